@@ -1,0 +1,16 @@
+"""The registry of finding codes: what asnkin checks, in one explicit table."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from asnkin.aturan import berkas, lain, pegawai, penilaian, target
+
+if TYPE_CHECKING:
+    from asnkin.aturan.jenis import Aturan
+
+
+def semua_aturan() -> dict[str, Aturan]:
+    """Every rule by code, sorted by code."""
+    aturan = [*berkas.ATURAN, *pegawai.ATURAN, *target.ATURAN, *penilaian.ATURAN, *lain.ATURAN]
+    return {satu.kode: satu for satu in sorted(aturan, key=lambda satu: satu.kode)}

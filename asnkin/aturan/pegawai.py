@@ -1,0 +1,9 @@
+"""Finding codes: pegawai."""
+
+from __future__ import annotations
+
+from typing import Final
+
+from asnkin.aturan.jenis import Aturan
+
+ATURAN: Final[tuple[Aturan, ...]] = ()

@@ -1,0 +1,71 @@
+"""The result of scoring: frozen frames in the row order of ``Data.pegawai``, all numbers unrounded.
+
+Whoever shows a number rounds it with ``penilaian.angka.bulatkan`` to ``rubrik.nilai.desimal`` (kontribusi to 4).
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from enum import StrEnum
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    import pandas as pd
+
+
+class Status(StrEnum):
+    """What became of a person."""
+
+    LENGKAP = "lengkap"
+    BELUM_LENGKAP = "belum lengkap"
+    TANPA_NILAI = "tanpa nilai"
+    TIDAK_DINILAI = "tidak dinilai"
+    BELUM_DAPAT_DINILAI = "belum dapat dinilai"
+
+
+@dataclass(frozen=True, slots=True)
+class Hasil:
+    """All results of one run; N people, K komponen, B butir, T tambahan, R peran, D ranking groups.
+
+    pegawai (N rows): the columns of ``Data.pegawai`` and status, nilai_dasar, nilai_akhir (float64, NaN = none),
+        predikat, predikat_hitung ("" = none), kuadran_hasil_kerja, kuadran_perilaku_kerja ("" or a RATING), peringkat
+        (int64, 0 = none), jpm (NaN = none), jpm_kategori, ``_urutan`` (int64: listing order, 0 first, everyone counted).
+    kekurangan (N): tuple of Indonesian phrases, () when nothing is missing.
+    komponen, kontribusi (N x K), tambahan (N x T), indexed by key; NaN = missing.
+    peringkat_dalam (N x D): int64, 0 = none.
+    butir_berlaku (bool), butir, level, standar, kesenjangan (float64), dirasakan (bool): N x B by butir key.
+    peran_nilai[peran], peran_n[peran]: N x B; means on 0-100 (NaN = no marks) and counts. CONFIDENTIAL: reports use
+    peran_tampil[peran], the same with what anonymity hides set to NaN.
+    indikator: ``Data.tabel['target']`` with ``capaian`` (per cent, within batas; NaN = none).
+    daftar_kesenjangan (one row per gap, ordered by person and priority): _pegawai, butir, level, standar, kesenjangan,
+        dirasakan (True: felt only), prioritas (bobot x |gap|), pelatihan (kode or "").
+    pelatihan (N): tuple of kode, each once, in order of need.
+    katalog: the trainings used (columns of Data 'pelatihan').
+    kebutuhan_unit (one row per unit and butir with gaps): unit_kerja, butir, n_dinilai, n_kesenjangan, proporsi,
+        kebutuhan (bool: proporsi >= unit_min).
+    penetapan: the penetapan that took effect, one row a person: _pegawai, predikat, alasan, ditetapkan_oleh, tanggal.
+    """
+
+    pegawai: pd.DataFrame
+    kekurangan: tuple[tuple[str, ...], ...]
+    komponen: pd.DataFrame
+    kontribusi: pd.DataFrame
+    tambahan: pd.DataFrame
+    peringkat_dalam: pd.DataFrame
+    butir_berlaku: pd.DataFrame
+    butir: pd.DataFrame
+    level: pd.DataFrame
+    standar: pd.DataFrame
+    kesenjangan: pd.DataFrame
+    dirasakan: pd.DataFrame
+    peran_nilai: Mapping[str, pd.DataFrame]
+    peran_n: Mapping[str, pd.DataFrame]
+    peran_tampil: Mapping[str, pd.DataFrame]
+    indikator: pd.DataFrame
+    daftar_kesenjangan: pd.DataFrame
+    pelatihan: tuple[tuple[str, ...], ...]
+    katalog: pd.DataFrame
+    kebutuhan_unit: pd.DataFrame
+    penetapan: pd.DataFrame

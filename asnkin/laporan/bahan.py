@@ -1,0 +1,39 @@
+"""What every report is made of."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping, Sequence
+    from datetime import datetime
+
+    from asnkin.analisis.ringkasan import Ringkasan
+    from asnkin.hasil import Hasil
+    from asnkin.rubrik.model import Rubrik
+    from asnkin.temuan import Temuan
+
+
+@dataclass(frozen=True, slots=True)
+class Sumber:
+    """A file that was read, by name and SHA-256 of its bytes."""
+
+    berkas: str
+    sha256: str
+
+
+@dataclass(frozen=True, slots=True)
+class Bahan:
+    """Results with everything a report says about them. ``dibuat`` is UTC; ``periode`` canonical or ""."""
+
+    hasil: Hasil
+    rubrik: Rubrik
+    ringkasan: Ringkasan
+    temuan: Sequence[Temuan]
+    periode: str
+    dibuat: datetime
+    versi: str
+    rubrik_sha256: str
+    sumber: Sequence[Sumber]
+    info: Mapping[str, str] = field(default_factory=dict)

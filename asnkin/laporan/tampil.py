@@ -1,0 +1,61 @@
+"""How numbers, dates and labels are printed: Indonesian, the same in every report."""
+
+from __future__ import annotations
+
+import math
+from typing import TYPE_CHECKING, Final
+
+from asnkin.penilaian.angka import bulatkan
+from asnkin.periode import BULAN
+
+if TYPE_CHECKING:
+    from datetime import date
+
+KOSONG: Final = "–"
+RATING: Final = {"di_atas": "Di Atas Ekspektasi", "sesuai": "Sesuai Ekspektasi", "di_bawah": "Di Bawah Ekspektasi"}
+JENJANG: Final = {
+    "jpt_utama": "JPT Utama", "jpt_madya": "JPT Madya", "jpt_pratama": "JPT Pratama", "administrator": "Administrator",
+    "pengawas": "Pengawas", "pelaksana": "Pelaksana", "ahli_utama": "Ahli Utama", "ahli_madya": "Ahli Madya",
+    "ahli_muda": "Ahli Muda", "ahli_pertama": "Ahli Pertama", "penyelia": "Penyelia", "mahir": "Mahir",
+    "terampil": "Terampil", "pemula": "Pemula",
+}  # fmt: skip
+PERAN: Final = {
+    "diri": "Diri sendiri", "atasan": "Atasan", "rekan": "Rekan kerja", "bawahan": "Bawahan", "masyarakat": "Masyarakat",
+}  # fmt: skip
+KOLOM: Final = {
+    "nip": "NIP", "nama": "Nama", "unit_kerja": "Unit Kerja", "jabatan": "Jabatan", "jenjang": "Jenjang", "opd": "Perangkat Daerah",
+    "rumpun": "Rumpun", "golongan": "Golongan", "pangkat": "Pangkat", "eselon": "Eselon", "jenis_pegawai": "Jenis Pegawai",
+    "nilai_akhir": "Nilai Akhir", "predikat": "Predikat",
+}  # fmt: skip
+
+
+def angka(nilai: float, desimal: int = 2) -> str:
+    """Print a number the Indonesian way, rounded as the specification says: ``1.234,50``; NaN as a dash."""
+    if math.isnan(nilai):
+        return KOSONG
+    bulat = float(bulatkan(nilai, desimal))
+    return f"{bulat:,.{desimal}f}".translate(str.maketrans(",.", ".,"))
+
+
+def angka_ringkas(nilai: float, desimal: int = 2) -> str:
+    """As ``angka`` but without trailing zeros: ``3``, ``3,5``."""
+    teks = angka(nilai, desimal)
+    return teks.rstrip("0").rstrip(",") if "," in teks else teks
+
+
+def persen(bagian: float, desimal: int = 1) -> str:
+    """Print a share (0-1) as per cent: ``12,5 %``."""
+    return KOSONG if math.isnan(bagian) else f"{angka(bagian * 100, desimal)} %"
+
+
+def tanggal(hari: date) -> str:
+    """Print a date: ``5 April 2026``."""
+    return f"{hari.day} {BULAN[hari.month - 1]} {hari.year}"
+
+
+def label(kunci: str) -> str:
+    """Printed form of a column, jenjang, role or rating key; other keys become words."""
+    for kamus in (KOLOM, JENJANG, PERAN, RATING):
+        if kunci in kamus:
+            return kamus[kunci]
+    return kunci.replace("_", " ").title()

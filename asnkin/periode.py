@@ -1,0 +1,59 @@
+"""Periods: reading the many ways they are written, and printing them the official way."""
+
+from __future__ import annotations
+
+import re
+from typing import Final
+
+BULAN: Final = (
+    "Januari", "Februari", "Maret", "April", "Mei", "Juni", "Juli", "Agustus", "September", "Oktober", "November", "Desember",
+)  # fmt: skip
+_ROMAWI: Final = ("I", "II", "III", "IV", "V", "VI", "VII", "VIII", "IX", "X", "XI", "XII")
+_KANONIK: Final = re.compile(r"(\d{4})(?:-(?:TW([1-4])|S([12])|(0[1-9]|1[0-2])))?")
+_TAHUN: Final = re.compile(r"\b((?:19|20)\d{2})\b")
+_BAGIAN: Final = re.compile(
+    r"\b(triwulan|tri wulan|tw|kuartal|q|semester|smt|sem|s|bulanan|bulan|bln)[\s.:-]*(?:ke[\s-]*)?(\d{1,2}|[ivx]+)\b"
+)
+
+
+def baca_periode(teks: str) -> str | None:
+    """Return the canonical form (``2026-TW1``, ``2026-S1``, ``2026-01``, ``2026``) of a period, None if it is none.
+
+    Understands ``2026-TW1``, ``TW I 2026``, ``Triwulan I Tahun 2026``, ``Periode Bulanan V Tahun 2026``, ``Maret 2026``,
+    ``Semester 2 2026``, ``Periode Tahunan 2026``, ``2026``.
+    """
+    bersih = " ".join(teks.split())
+    if (cocok := _KANONIK.fullmatch(bersih.upper())) is not None:
+        return cocok.group(0)
+    kecil = re.sub(r"[-_/]", " ", bersih.casefold())
+    if (tahun := _TAHUN.search(kecil)) is None:
+        return None
+    sisa = f"{kecil[: tahun.start()]} {kecil[tahun.end() :]}"
+    if (bagian := _BAGIAN.search(sisa)) is not None:
+        return _dari_bagian(tahun.group(1), bagian.group(1), bagian.group(2))
+    for nomor, nama in enumerate(BULAN, 1):
+        if re.search(rf"\b({nama.casefold()}|{nama[:3].casefold()})\b", sisa):
+            return f"{tahun.group(1)}-{nomor:02d}"
+    return tahun.group(1) if not re.sub(r"periode|tahunan|tahun|:|\.", " ", sisa).strip() else None
+
+
+def _dari_bagian(tahun: str, jenis: str, nomor: str) -> str | None:
+    romawi = {angka.casefold(): urutan for urutan, angka in enumerate(_ROMAWI, 1)}
+    n = int(nomor) if nomor.isdigit() else romawi.get(nomor, 0)
+    if jenis.startswith(("tri", "tw", "kuartal", "q")):
+        return f"{tahun}-TW{n}" if n in range(1, 5) else None
+    if jenis.startswith("s"):
+        return f"{tahun}-S{n}" if n in (1, 2) else None
+    return f"{tahun}-{n:02d}" if n in range(1, 13) else None
+
+
+def nama_periode(kanonik: str) -> str:
+    """Print a canonical period: ``2026-TW1`` -> ``Triwulan I Tahun 2026``; other text is returned as it is."""
+    if (cocok := _KANONIK.fullmatch(kanonik)) is None:
+        return kanonik
+    tahun, triwulan, semester, bulan = cocok.groups()
+    if triwulan:
+        return f"Triwulan {_ROMAWI[int(triwulan) - 1]} Tahun {tahun}"
+    if semester:
+        return f"Semester {_ROMAWI[int(semester) - 1]} Tahun {tahun}"
+    return f"{BULAN[int(bulan) - 1]} {tahun}" if bulan else f"Tahun {tahun}"
