@@ -3,10 +3,10 @@
 Conventions of every frame
 - default RangeIndex; text columns have dtype object and "" for blank, never None or NaN;
   numbers are float64 with NaN for blank; dates datetime64[s] with NaT; flags bool.
-- ``_asal`` (int32) indexes ``Data.asal`` and ``_baris`` (int32) is the worksheet row, 1-based: together with a field's
-  column letter in ``Asal.kolom`` they give the cell of every value.
-- ``_pegawai`` (int32) is the row position in ``Data.pegawai``. Rows whose NIP is unknown or faulty are not in the frames
-  (they are findings).
+- ``_asal`` (int32) indexes ``Data.asal`` and ``_baris`` (int32) is the worksheet row, 1-based: together with a
+  field's column letter in ``Asal.kolom`` they give the cell of every value.
+- ``_pegawai`` (int32) is the row position in ``Data.pegawai``. Rows whose NIP is unknown or faulty are not in the
+  frames (they are findings).
 - a frame of a table that the data set does not have is there with its columns and no rows.
 """
 
@@ -35,9 +35,9 @@ KOLOM: Final[Mapping[str, Mapping[str, str]]] = {
         "nip": "t", "nama": "t", "unit_kerja": "t", "jabatan": "t", "opd": "t", "jenjang": "t", "eselon": "t",
         "pangkat": "t", "golongan": "t", "jenis_pegawai": "t", "jenis_kelamin": "t", "tanggal_lahir": "d",
         "atasan_nip": "t", "rumpun": "t", "kedudukan_hukum": "t", "tmt_unit": "d",
-        "_sah": "b",  # False: a kesalahan stands in one of this person's rows (scored only as "belum dapat dinilai")
+        "_sah": "b",  # False: a kesalahan stands in one of this person's rows
     },
-    # target range "80-90" -> target_bawah 80, target_atas 90; a plain target has both equal. rating: "" or one of RATING
+    # target range "80-90" -> target_bawah 80, target_atas 90; a plain target has both equal. rating: "" or a RATING
     "target": {
         "_pegawai": "i", "rhk": "t", "sasaran": "t", "indikator": "t", "target_bawah": "n", "target_atas": "n",
         "realisasi": "n", "rating": "t", "bobot": "n", "polarisasi": "t", "satuan": "t", "aspek": "t", "jenis": "t",
@@ -45,11 +45,13 @@ KOLOM: Final[Mapping[str, Mapping[str, str]]] = {
     },
     # one row per row of a rater sheet; the marks are in `skor`
     "penilaian": {"_pegawai": "i", "peran": "t", "penilai_nip": "t", "tanggal": "d", "komentar": "t"},
-    # one row per mark: position in `penilaian`, position of the butir in Rubrik.semua_butir(), the mark on its role's scale
+    # one row per mark: position in `penilaian`, position of the butir in Rubrik.semua_butir(), mark on its role's scale
     "skor": {"_formulir": "i", "_butir": "i", "skor": "n"},
-    "rating": {"_pegawai": "i", "hasil_kerja": "t", "perilaku_kerja": "t", "predikat": "t"},  # one row a person; RATING or ""
+    # one row a person; RATING or ""
+    "rating": {"_pegawai": "i", "hasil_kerja": "t", "perilaku_kerja": "t", "predikat": "t"},
     "standar": {"butir": "t", "level": "n", "nip": "t", "jabatan": "t", "jenjang": "t"},
-    "kompetensi": {"_pegawai": "i", "butir": "t", "level": "n", "sumber": "t", "tanggal": "d"},  # one row a person and butir
+    # one row a person and butir
+    "kompetensi": {"_pegawai": "i", "butir": "t", "level": "n", "sumber": "t", "tanggal": "d"},
     "potensi": {"_pegawai": "i", "potensi": "n", "kategori": "t"},
     # butir: keys joined by ";"
     "pelatihan": {

@@ -31,7 +31,7 @@ class Hasil:
 
     pegawai (N rows): the columns of ``Data.pegawai`` and status, nilai_dasar, nilai_akhir (float64, NaN = none),
         predikat, predikat_hitung ("" = none), kuadran_hasil_kerja, kuadran_perilaku_kerja ("" or a RATING), peringkat
-        (int64, 0 = none), jpm (NaN = none), jpm_kategori, ``_urutan`` (int64: listing order, 0 first, everyone counted).
+        (int64, 0 = none), jpm (NaN = none), jpm_kategori, ``_urutan`` (int64: listing order from 0, everyone counted).
     kekurangan (N): tuple of Indonesian phrases, () when nothing is missing.
     komponen, kontribusi (N x K), tambahan (N x T), indexed by key; NaN = missing.
     peringkat_dalam (N x D): int64, 0 = none.

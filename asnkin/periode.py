@@ -6,7 +6,8 @@ import re
 from typing import Final
 
 BULAN: Final = (
-    "Januari", "Februari", "Maret", "April", "Mei", "Juni", "Juli", "Agustus", "September", "Oktober", "November", "Desember",
+    "Januari", "Februari", "Maret", "April", "Mei", "Juni", "Juli", "Agustus", "September", "Oktober", "November",
+    "Desember",
 )  # fmt: skip
 _ROMAWI: Final = ("I", "II", "III", "IV", "V", "VI", "VII", "VIII", "IX", "X", "XI", "XII")
 _KANONIK: Final = re.compile(r"(\d{4})(?:-(?:TW([1-4])|S([12])|(0[1-9]|1[0-2])))?")
@@ -19,8 +20,8 @@ _BAGIAN: Final = re.compile(
 def baca_periode(teks: str) -> str | None:
     """Return the canonical form (``2026-TW1``, ``2026-S1``, ``2026-01``, ``2026``) of a period, None if it is none.
 
-    Understands ``2026-TW1``, ``TW I 2026``, ``Triwulan I Tahun 2026``, ``Periode Bulanan V Tahun 2026``, ``Maret 2026``,
-    ``Semester 2 2026``, ``Periode Tahunan 2026``, ``2026``.
+    Understands ``2026-TW1``, ``TW I 2026``, ``Triwulan I Tahun 2026``, ``Periode Bulanan V Tahun 2026``,
+    ``Maret 2026``, ``Semester 2 2026``, ``Periode Tahunan 2026``, ``2026``.
     """
     bersih = " ".join(teks.split())
     if (cocok := _KANONIK.fullmatch(bersih.upper())) is not None:

@@ -4,12 +4,15 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from enum import StrEnum
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
 from asnkin.tempat import Tempat
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
+
+
+_TANPA_TEMPAT: Final = Tempat()
 
 
 class Tingkat(StrEnum):
@@ -39,7 +42,7 @@ class Temuan:
     tingkat: Tingkat
     pesan: str
     saran: str = ""
-    tempat: Tempat = Tempat()
+    tempat: Tempat = _TANPA_TEMPAT
     nilai: str = ""
     lingkup: Lingkup = Lingkup.DATA
     nip: str = ""

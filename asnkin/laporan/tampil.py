@@ -20,11 +20,14 @@ JENJANG: Final = {
     "terampil": "Terampil", "pemula": "Pemula",
 }  # fmt: skip
 PERAN: Final = {
-    "diri": "Diri sendiri", "atasan": "Atasan", "rekan": "Rekan kerja", "bawahan": "Bawahan", "masyarakat": "Masyarakat",
+    "diri": "Diri sendiri", "atasan": "Atasan", "rekan": "Rekan kerja", "bawahan": "Bawahan",
+    "masyarakat": "Masyarakat",
 }  # fmt: skip
 KOLOM: Final = {
-    "nip": "NIP", "nama": "Nama", "unit_kerja": "Unit Kerja", "jabatan": "Jabatan", "jenjang": "Jenjang", "opd": "Perangkat Daerah",
-    "rumpun": "Rumpun", "golongan": "Golongan", "pangkat": "Pangkat", "eselon": "Eselon", "jenis_pegawai": "Jenis Pegawai",
+    "nip": "NIP", "nama": "Nama", "unit_kerja": "Unit Kerja", "jabatan": "Jabatan", "jenjang": "Jenjang",
+    "opd": "Perangkat Daerah",
+    "rumpun": "Rumpun", "golongan": "Golongan", "pangkat": "Pangkat", "eselon": "Eselon",
+    "jenis_pegawai": "Jenis Pegawai",
     "nilai_akhir": "Nilai Akhir", "predikat": "Predikat",
 }  # fmt: skip
 

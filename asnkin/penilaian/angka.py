@@ -13,7 +13,7 @@ PENJAGA: Final = 1e-9
 
 
 def bulatkan(nilai: ArrayLike, desimal: int) -> NDArray[np.float64]:
-    """Round half away from zero to ``desimal`` places, after a guard of 1e-9 in the value's direction (SPESIFIKASI §4).
+    """Round half away from zero to ``desimal`` places, after a guard of 1e-9 in its direction (SPESIFIKASI §4).
 
     Any shape in, the same shape out; NaN stays NaN. ``89.99499999999999`` (89.995 as held) gives ``90.0``.
     """

@@ -1,0 +1,64 @@
+"""Which training of the catalogue answers which gap."""
+
+from __future__ import annotations
+
+from itertools import pairwise
+from typing import TYPE_CHECKING
+
+import numpy as np
+import pandas as pd
+
+from asnkin.penilaian.angka import bulatkan
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from asnkin.rubrik.model import Pelatihan
+
+
+def katalog_rubrik(pelatihan: Sequence[Pelatihan], kolom: Sequence[str]) -> pd.DataFrame:
+    """The rubric's catalogue as a frame with the columns of the table ``pelatihan``."""
+    baris = [satu.model_dump() | {"butir": ";".join(satu.butir)} for satu in pelatihan]
+    katalog = pd.DataFrame(baris, columns=list(kolom), dtype=object)
+    angka = dict.fromkeys(("jp", "biaya", "kuota", "kenaikan_level"), np.float64)
+    return katalog.astype(angka | {"wajib": bool})
+
+
+def rekomendasikan(daftar: pd.DataFrame, katalog: pd.DataFrame) -> pd.Series:
+    """Kode of the training for each gap of ``daftar`` ("" where no training answers it), in its row order.
+
+    Wajib first; then the smallest kenaikan_level that closes the gap, else the largest; then biaya (unknown last);
+    then kode.
+    """
+    hasil = pd.Series("", index=daftar.index, dtype=object)
+    kurang = pd.Series(bulatkan(daftar["kurang"], 6), index=daftar.index)
+    per_butir = katalog.assign(satu=katalog["butir"].str.split(";")).explode("satu", ignore_index=True)
+    pilihan = {str(butir): calon for butir, calon in per_butir.groupby("satu")}
+    for butir, milik in kurang.groupby(daftar["butir"]):
+        if (calon := pilihan.get(str(butir))) is not None:
+            kamus = {besar: _terbaik(calon, besar) for besar in milik.unique()}
+            hasil[milik.index] = milik.map(kamus)
+    return hasil
+
+
+def _terbaik(calon: pd.DataFrame, kurang: float) -> str:
+    naik = calon["kenaikan_level"]
+    menutup = naik >= kurang
+    urut = pd.DataFrame(
+        {
+            "tidak_wajib": ~calon["wajib"],
+            "tidak_menutup": ~menutup,
+            "naik": np.where(menutup, naik, -naik),
+            "biaya": calon["biaya"].fillna(np.inf),
+            "kode": calon["kode"],
+        }
+    )
+    return str(urut.sort_values(list(urut.columns))["kode"].iloc[0])
+
+
+def pelatihan_orang(daftar: pd.DataFrame, n: int) -> tuple[tuple[str, ...], ...]:
+    """Trainings of each of ``n`` people, each once, in order of need."""
+    ada = daftar.loc[daftar["pelatihan"] != "", ["_pegawai", "pelatihan"]].drop_duplicates()
+    kode = ada["pelatihan"].tolist()
+    batas = np.searchsorted(ada["_pegawai"].to_numpy(), np.arange(n + 1)).tolist()
+    return tuple(tuple(kode[a:b]) for a, b in pairwise(batas))
