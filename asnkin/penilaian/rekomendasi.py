@@ -33,27 +33,26 @@ def rekomendasikan(daftar: pd.DataFrame, katalog: pd.DataFrame) -> pd.Series:
     hasil = pd.Series("", index=daftar.index, dtype=object)
     kurang = pd.Series(bulatkan(daftar["kurang"], 6), index=daftar.index)
     per_butir = katalog.assign(satu=katalog["butir"].str.split(";")).explode("satu", ignore_index=True)
-    pilihan = {str(butir): calon for butir, calon in per_butir.groupby("satu")}
+    pilihan = {str(butir): _calon(milik) for butir, milik in per_butir.groupby("satu")}
     for butir, milik in kurang.groupby(daftar["butir"]):
         if (calon := pilihan.get(str(butir))) is not None:
-            kamus = {besar: _terbaik(calon, besar) for besar in milik.unique()}
-            hasil[milik.index] = milik.map(kamus)
+            hasil[milik.index] = milik.map({besar: _terbaik(calon, besar) for besar in milik.unique()})
     return hasil
 
 
-def _terbaik(calon: pd.DataFrame, kurang: float) -> str:
-    naik = calon["kenaikan_level"]
-    menutup = naik >= kurang
-    urut = pd.DataFrame(
-        {
-            "tidak_wajib": ~calon["wajib"],
-            "tidak_menutup": ~menutup,
-            "naik": np.where(menutup, naik, -naik),
-            "biaya": calon["biaya"].fillna(np.inf),
-            "kode": calon["kode"],
-        }
-    )
-    return str(urut.sort_values(list(urut.columns))["kode"].iloc[0])
+def _calon(katalog: pd.DataFrame) -> list[tuple[bool, float, float, str]]:
+    """Trainings of one butir: wajib, kenaikan_level, biaya (infinite where unknown), kode."""
+    kolom = (katalog["wajib"], katalog["kenaikan_level"], katalog["biaya"].fillna(np.inf), katalog["kode"])
+    return list(zip(*(satu.tolist() for satu in kolom), strict=True))
+
+
+def _terbaik(calon: list[tuple[bool, float, float, str]], kurang: float) -> str:
+    def urutan(satu: tuple[bool, float, float, str]) -> tuple[bool, bool, float, float, str]:
+        wajib, naik, biaya, kode = satu
+        menutup = naik >= kurang
+        return not wajib, not menutup, naik if menutup else -naik, biaya, kode
+
+    return min(calon, key=urutan)[3]
 
 
 def pelatihan_orang(daftar: pd.DataFrame, n: int) -> tuple[tuple[str, ...], ...]:

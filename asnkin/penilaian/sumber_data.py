@@ -57,7 +57,7 @@ def _nilai(kolom: pd.Series, peta: dict[str, float] | None) -> NDArray[np.float6
     if peta is None:
         return kolom.to_numpy(dtype=np.float64)
     kamus = {nama.casefold().strip(): angka for nama, angka in peta.items()}
-    return kolom.str.casefold().str.strip().map(kamus).to_numpy(dtype=np.float64)
+    return np.asarray(kolom.str.casefold().str.strip().map(kamus), dtype=np.float64)
 
 
 def _rasio(
