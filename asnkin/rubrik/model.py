@@ -2,12 +2,26 @@
 
 from __future__ import annotations
 
-from typing import Annotated, Literal
+from typing import Annotated, Any, Literal
 
-from pydantic import BaseModel, ConfigDict, Field, PositiveFloat
+from pydantic import BaseModel, BeforeValidator, ConfigDict, Discriminator, Field, Tag
 
-Kunci = Annotated[str, Field(pattern=r"^[a-z][a-z0-9_]*$")]
-Pola = dict[str, list[str]]  # column of pegawai -> patterns; several keys must all hold, patterns are alternatives
+from asnkin.rubrik.jenis import (
+    Angka,
+    AngkaPositif,
+    Bulat,
+    DaftarButir,
+    DaftarKolom,
+    DaftarTeks,
+    Kolom,
+    Kunci,
+    Pola,
+    Rentang,
+    Teks,
+    TeksIsi,
+    Terbaik,
+    YaTidak,
+)
 
 
 class Bagian(BaseModel):
@@ -19,38 +33,57 @@ class Bagian(BaseModel):
 class Skala(Bagian):
     """The scale of marks."""
 
-    min: float
-    maks: float
+    min: Angka
+    maks: Angka
 
 
 class Penilai(Bagian):
     """A rater role: its weight, how many marks make it count, its own scale, stage order, whom it rates, its mean."""
 
-    bobot: PositiveFloat
-    min: Annotated[int, Field(ge=1)] = 1
+    bobot: AngkaPositif
+    min: Annotated[Bulat, Field(ge=1)] = 1
     skala: Skala | None = None
-    setelah: str | None = None
+    setelah: Kunci | None = None
     berlaku: Pola | None = None
     gabung: Literal["rata", "median", "rata_pangkas"] = "rata"
+
+
+def _bobot_saja(nilai: Any) -> Any:
+    """Take ``atasan: 60`` for ``atasan: {bobot: 60}``."""
+    return {"bobot": nilai} if isinstance(nilai, (int, float)) else nilai
+
+
+PenilaiRingkas = Annotated[Penilai, BeforeValidator(_bobot_saja, json_schema_input_type=AngkaPositif | Penilai)]
+
+
+def _jenis_standar(nilai: Any) -> str:
+    return "jenjang" if isinstance(nilai, dict) else "angka"
+
+
+# One number for everyone, or one for each jenjang (``lainnya`` for the rest).
+Standar = Annotated[
+    Annotated[Angka, Tag("angka")] | Annotated[dict[str, Angka], Field(min_length=1), Tag("jenjang")],
+    Discriminator(_jenis_standar),
+]
 
 
 class Butir(Bagian):
     """One thing that raters mark: a competency or a behaviour."""
 
-    nama: str
-    bobot: PositiveFloat = 1
-    standar: float | dict[str, float] | None = None
+    nama: TeksIsi
+    bobot: AngkaPositif = 1
+    standar: Standar | None = None
     berlaku: Pola | None = None
-    level: dict[int, str] = {}
+    level: dict[int, Teks] = {}
 
 
 JikaKosong = Literal["tolak", "nol", "abaikan"]
-Konversi = Annotated[list[tuple[float, float]], Field(min_length=1)]
+Konversi = Annotated[list[Rentang], Field(min_length=1)]
 
 
 class _Komponen(Bagian):
-    nama: str = ""
-    bobot: PositiveFloat
+    nama: Teks = ""
+    bobot: AngkaPositif
     jika_kosong: JikaKosong = "tolak"
 
 
@@ -58,27 +91,27 @@ class KomponenTarget(_Komponen):
     """Weighted capaian of a person's indicators."""
 
     dari: Literal["target"]
-    batas: tuple[float, float] = (0, 120)
-    jenis: list[str] | None = None
-    aspek: list[str] | None = None
+    batas: Rentang = (0, 120)
+    jenis: DaftarTeks | None = None
+    aspek: DaftarTeks | None = None
     konversi: Konversi | None = None
     konversi_per: Literal["komponen", "indikator"] = "komponen"
-    bulatkan_capaian: Annotated[int, Field(ge=0, le=6)] | None = None
+    bulatkan_capaian: Annotated[Bulat, Field(ge=0, le=6)] | None = None
 
 
 class KomponenPenilaian(_Komponen):
     """Weighted mean of the butir that apply, from rater marks."""
 
     dari: Literal["penilaian"]
-    penilai: dict[str, Penilai] | None = None
+    penilai: dict[Kunci, PenilaiRingkas] | None = None
     butir: Annotated[dict[Kunci, Butir], Field(min_length=1)]
 
 
 class _SumberData(Bagian):
-    lembar: str
-    kolom: str | None = None
-    rasio: tuple[str, str] | None = None
-    peta: dict[str, float] | None = None
+    lembar: TeksIsi
+    kolom: Kolom | None = None
+    rasio: tuple[Kolom, Kolom] | None = None
+    peta: Annotated[dict[str, Angka], Field(min_length=1)] | None = None
     kunci: Literal["nip", "unit_kerja"] = "nip"
 
 
@@ -87,7 +120,7 @@ class KomponenData(_Komponen, _SumberData):
 
     dari: Literal["data"]
     gabung: Literal["rata", "jumlah", "maks", "min", "terakhir"] = "rata"
-    skala: tuple[float, float] = (0, 100)
+    skala: Rentang = (0, 100)
 
 
 Komponen = Annotated[KomponenTarget | KomponenPenilaian | KomponenData, Field(discriminator="dari")]
@@ -96,19 +129,19 @@ Komponen = Annotated[KomponenTarget | KomponenPenilaian | KomponenData, Field(di
 class TambahanData(_SumberData):
     """Points from a keyed table; no row gives 0."""
 
-    nama: str = ""
+    nama: Teks = ""
     dari: Literal["data"]
     gabung: Literal["rata", "jumlah", "maks", "min", "terakhir"] = "jumlah"
-    maks: float | None = None
+    maks: Angka | None = None
 
 
 class TambahanSebelumnya(Bagian):
     """Points for progress over the best nilai dasar of earlier periods; never below 0."""
 
-    nama: str = ""
+    nama: Teks = ""
     dari: Literal["sebelumnya"]
-    per_poin: PositiveFloat
-    maks: PositiveFloat
+    per_poin: AngkaPositif
+    maks: AngkaPositif
 
 
 Tambahan = Annotated[TambahanData | TambahanSebelumnya, Field(discriminator="dari")]
@@ -117,35 +150,42 @@ Tambahan = Annotated[TambahanData | TambahanSebelumnya, Field(discriminator="dar
 class Nilai(Bagian):
     """Range and decimals of nilai akhir."""
 
-    batas: tuple[float, float] = (0, 100)
-    desimal: Annotated[int, Field(ge=0, le=6)] = 2
+    batas: Rentang = (0, 100)
+    desimal: Annotated[Bulat, Field(ge=0, le=6)] = 2
 
 
 class Kelas(Bagian):
     """A class of predikat: from ``mulai`` upwards, provided that these tambahan are positive."""
 
-    nama: Annotated[str, Field(min_length=1)]
-    mulai: float
-    syarat: list[str] = []
+    nama: TeksIsi
+    mulai: Angka
+    syarat: DaftarTeks = []
 
 
 class SumbuKomponen(Bagian):
     """An axis of the quadrant, from a komponen's nilai."""
 
-    komponen: str
-    sesuai: float
-    di_atas: float
+    komponen: Kunci
+    sesuai: Angka
+    di_atas: Angka
 
 
 class SumbuMayoritas(Bagian):
     """An axis of the quadrant, from the ratings of the target rows (PermenPANRB 6/2022, annex IV.B.3.d)."""
 
     cara: Literal["mayoritas"]
-    sesuai: float
-    di_atas: float
+    sesuai: Angka
+    di_atas: Angka
 
 
-Sumbu = SumbuKomponen | SumbuMayoritas
+def _jenis_sumbu(nilai: Any) -> str:
+    mayoritas = isinstance(nilai, SumbuMayoritas) or (isinstance(nilai, dict) and "cara" in nilai)
+    return "mayoritas" if mayoritas else "komponen"
+
+
+Sumbu = Annotated[
+    Annotated[SumbuKomponen, Tag("komponen")] | Annotated[SumbuMayoritas, Tag("mayoritas")], Discriminator(_jenis_sumbu)
+]
 
 
 class Kuadran(Bagian):
@@ -153,6 +193,9 @@ class Kuadran(Bagian):
 
     hasil_kerja: Sumbu
     perilaku_kerja: Sumbu
+
+
+PREDIKAT_KUADRAN = ("Sangat Baik", "Baik", "Butuh Perbaikan", "Kurang/Misconduct", "Sangat Kurang")
 
 
 class Predikat(Bagian):
@@ -165,16 +208,16 @@ class Predikat(Bagian):
 class Peringkat(Bagian):
     """Keys to rank by, descending, and groups of pegawai to rank within."""
 
-    urut: Annotated[list[str], Field(min_length=1)] = ["nilai_akhir"]
-    dalam: list[str] = []
+    urut: Annotated[DaftarTeks, Field(min_length=1)] = ["nilai_akhir"]
+    dalam: DaftarKolom = []
 
 
 class Kesenjangan(Bagian):
     """When a gap is a unit's need, whose view counts, and the JPM classes (from the top)."""
 
-    unit_min: Annotated[float, Field(gt=0, le=1)] = 0.4
-    dari: list[Literal["nilai", "diri"]] = ["nilai"]
-    jpm: list[tuple[float, str]] = [
+    unit_min: Annotated[Angka, Field(gt=0, le=1)] = 0.4
+    dari: Annotated[list[Literal["nilai", "diri"]], Field(min_length=1)] = ["nilai"]
+    jpm: Annotated[list[tuple[Angka, TeksIsi]], Field(min_length=1)] = [
         (80, "Memenuhi Syarat"),
         (68, "Masih Memenuhi Syarat"),
         (0, "Kurang Memenuhi Syarat"),
@@ -184,61 +227,61 @@ class Kesenjangan(Bagian):
 class Pelatihan(Bagian):
     """A training on offer; the same columns as the table ``pelatihan``."""
 
-    kode: str
-    nama: str
-    butir: list[str]
-    metode: str = ""
-    jp: float | None = None
-    biaya: float | None = None
-    kuota: float | None = None
-    kenaikan_level: PositiveFloat = 1
-    wajib: bool = False
-    penyelenggara: str = ""
-    sumber_dana: str = ""
+    kode: TeksIsi
+    nama: TeksIsi
+    butir: DaftarButir
+    metode: Teks = ""
+    jp: Annotated[Angka, Field(ge=0)] | None = None
+    biaya: Annotated[Angka, Field(ge=0)] | None = None
+    kuota: Annotated[Angka, Field(ge=0)] | None = None
+    kenaikan_level: AngkaPositif = 1
+    wajib: YaTidak = False
+    penyelenggara: Teks = ""
+    sumber_dana: Teks = ""
 
 
 class Penghargaan(Bagian):
     """Who is nominated for an award: the best share (or number) within groups."""
 
-    terbaik: str | int
-    dalam: list[str] = []
-    predikat: list[str] = []
-    tanpa: list[str] = []
+    terbaik: Terbaik
+    dalam: DaftarKolom = []
+    predikat: DaftarTeks = []
+    tanpa: DaftarTeks = []
 
 
 class Talenta(Bagian):
     """The 9-box: its performance figure and the thresholds of both axes."""
 
-    kinerja: str = "nilai_akhir"
-    ambang_kinerja: tuple[float, float]
-    ambang_potensi: tuple[float, float]
+    kinerja: Teks = "nilai_akhir"
+    ambang_kinerja: Rentang
+    ambang_potensi: Rentang
 
 
 class PolaDistribusi(Bagian):
     """The group whose distribution of predikat is held against capaian_organisasi."""
 
-    dalam: str
+    dalam: Kolom
 
 
 KEDUDUKAN_TIDAK_DINILAI = (
-    "*CLTN*", "*Cuti*Luar*Tanggungan*", "MPP", "*Masa Persiapan Pensiun*", "*Pensiun*", "*Pemberhentian*", "*Diberhentikan*",
-    "*Uang Tunggu*", "*Meninggal*", "*Tewas*", "*Hilang*", "*BAPEK*", "*Tidak Aktif*",
+    "*CLTN*", "*Cuti*Luar*Tanggungan*", "MPP", "*Masa Persiapan Pensiun*", "*Pensiun*", "*Pemberhentian*",
+    "*Diberhentikan*", "*Uang Tunggu*", "*Meninggal*", "*Tewas*", "*Hilang*", "*BAPEK*", "*Tidak Aktif*",
 )  # fmt: skip
 
 
 class Rubrik(Bagian):
     """A whole rubric, resolved: what is scored, by whom, with which weights, and what it leads to."""
 
-    rubrik: str
-    nama: str
-    versi: str = "1.0"
+    rubrik: TeksIsi
+    nama: TeksIsi
+    versi: TeksIsi = "1.0"
     periode: Literal["bulanan", "triwulan", "semester", "tahunan"] = "tahunan"
-    dasar: list[str] = []
+    dasar: DaftarTeks = []
     skala: Skala = Skala(min=1, maks=5)
     konversi_skala: Literal["proporsional", "rentang"] = "proporsional"
-    penilai: dict[Kunci, Penilai] = {}
-    wajib_alasan: list[float] = []
-    tampil_min: Annotated[int, Field(ge=1)] = 3
+    penilai: dict[Kunci, PenilaiRingkas] = {}
+    wajib_alasan: list[Angka] = []
+    tampil_min: Annotated[Bulat, Field(ge=1)] = 3
     komponen: Annotated[dict[Kunci, Komponen], Field(min_length=1)]
     tambahan: dict[Kunci, Tambahan] = {}
     nilai: Nilai = Nilai()
@@ -246,12 +289,12 @@ class Rubrik(Bagian):
     peringkat: Peringkat = Peringkat()
     kesenjangan: Kesenjangan = Kesenjangan()
     pelatihan: list[Pelatihan] = []
-    pelatihan_wajib: bool = False
+    pelatihan_wajib: YaTidak = False
     penghargaan: Penghargaan | None = None
     talenta: Talenta | None = None
-    angka_kredit: bool = False
+    angka_kredit: YaTidak = False
     pola_distribusi: PolaDistribusi | None = None
-    tidak_dinilai: list[str] = list(KEDUDUKAN_TIDAK_DINILAI)
+    tidak_dinilai: DaftarTeks = list(KEDUDUKAN_TIDAK_DINILAI)
 
     def semua_butir(self) -> dict[str, Butir]:
         """Every butir of every komponen by key, in the rubric's order; keys are unique across komponen."""
@@ -274,7 +317,7 @@ class Rubrik(Bagian):
     def penilai_komponen(self, kunci: str) -> dict[str, Penilai]:
         """Roles and weights that hold for a komponen: its own, else the rubric's."""
         komponen = self.komponen[kunci]
-        if isinstance(komponen, KomponenPenilaian) and komponen.penilai is not None:
+        if isinstance(komponen, KomponenPenilaian) and komponen.penilai:
             return komponen.penilai
         return self.penilai
 
