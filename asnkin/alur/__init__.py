@@ -1,0 +1,1 @@
+"""The use cases: each composes the rooms below and knows no terminal."""

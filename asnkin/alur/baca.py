@@ -1,0 +1,91 @@
+"""From files to checked data: what every command that reads data does first."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Final
+
+from asnkin.alur.urutan import urutkan
+from asnkin.galat import SalahPakai
+from asnkin.masukan.kolom_yaml import baca_kolom
+from asnkin.masukan.lembar import info as baca_info
+from asnkin.masukan.lembar import susun
+from asnkin.masukan.pembaca import buka
+from asnkin.periksa import periksa
+from asnkin.rubrik.kebutuhan import kebutuhan
+from asnkin.rubrik.muat import muat_rubrik
+from asnkin.temuan import Lingkup, Tingkat, hitung
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Mapping
+
+    from asnkin.alur.permintaan import Permintaan
+    from asnkin.data import Data
+    from asnkin.rubrik.muat import RubrikTermuat
+    from asnkin.temuan import Temuan
+
+RUBRIK_BAWAAN: Final = "nasional"
+KODE_TEMUAN: Final = 1
+KODE_BERKAS: Final = 3
+# no separator, drive or scheme: a workbook may not point outside its folder
+_NAMA_AMAN: Final = re.compile(r"[\w. -]+")
+
+
+@dataclass(frozen=True, slots=True)
+class Bacaan:
+    """What was read: the findings sorted for showing, the data (None where unusable), the rubric and the sources."""
+
+    data: Data | None
+    rubrik: RubrikTermuat
+    temuan: tuple[Temuan, ...]
+    sumber: tuple[tuple[str, str], ...]
+    pesan: tuple[str, ...] = ()
+
+    def kode_keluar(self, *, ketat: bool) -> int:
+        """Exit code: 3 a file could not be read, 1 a kesalahan (or peringatan, if ``ketat``), else 0."""
+        jumlah = hitung(self.temuan)
+        if any(satu.tingkat is Tingkat.KESALAHAN and satu.kode.startswith("BRK") for satu in self.temuan):
+            return KODE_BERKAS
+        return KODE_TEMUAN if jumlah[Tingkat.KESALAHAN] or (ketat and jumlah[Tingkat.PERINGATAN]) else 0
+
+    def dapat_lanjut(self) -> bool:
+        """Whether ``--lanjut`` may go on: no kesalahan takes the whole data set with it."""
+        return self.data is not None and not any(
+            satu.tingkat is Tingkat.KESALAHAN and satu.lingkup is Lingkup.DATA for satu in self.temuan
+        )
+
+
+def baca(minta: Permintaan, maju: Callable[[str], None]) -> Bacaan:
+    """Read, match and check the data; raises SalahPakai, GagalBerkas, RubrikSalah for what is not about the data."""
+    periode = minta.periode_kanonik()
+    berkas_kolom = minta.berkas_kolom()
+    kolom = baca_kolom(berkas_kolom) if berkas_kolom else {}
+    pesan = (f"Judul kolom dipetakan menurut {berkas_kolom}",) if berkas_kolom and minta.kolom is None else ()
+    maju("Membaca data")
+    buku, temuan_berkas = buka(minta.data)
+    info = baca_info(buku)
+    rubrik = _rubrik(minta, info)
+    tabel, temuan_lembar = susun(buku, kebutuhan(rubrik.rubrik, kolom))
+    maju("Memeriksa data")
+    data, temuan_isi = periksa(tabel, rubrik.rubrik, info, periode)
+    temuan = urutkan([*temuan_berkas, *temuan_lembar, *temuan_isi])
+    return Bacaan(data, rubrik, temuan, buku.sumber, pesan)
+
+
+def _rubrik(minta: Permintaan, info: Mapping[str, str]) -> RubrikTermuat:
+    """Load the rubric: option, else the sheet info, else the national one."""
+    if minta.rubrik:
+        return muat_rubrik(minta.rubrik)
+    nama = info.get("rubrik", "").strip()
+    if not nama:
+        return muat_rubrik(RUBRIK_BAWAAN)
+    if not _NAMA_AMAN.fullmatch(nama):
+        pesan = f"Lembar info menyebut rubrik '{nama}'; hanya kode rubrik atau nama berkas di folder data yang diterima"
+        raise SalahPakai(pesan, "perbaiki isi rubrik pada lembar info, atau pilih rubrik dengan -r")
+    folder = minta.data[0] if minta.data[0].is_dir() else minta.data[0].parent
+    berkas = folder / nama
+    try:
+        return muat_rubrik(str(berkas) if berkas.suffix in {".yaml", ".yml"} else nama)
+    except SalahPakai as salah:
+        raise SalahPakai(f"{salah.pesan} (disebut pada lembar info)", salah.saran) from salah

@@ -1,0 +1,42 @@
+"""Where results are written, and what already lies there."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import TYPE_CHECKING, Final
+
+from asnkin.galat import SalahPakai
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Sequence
+
+REKAP: Final = "rekap.xlsx"
+LAPORAN: Final = "laporan.html"
+JSON: Final = "nilai.json"
+TEMUAN: Final = "temuan.xlsx"
+
+
+def folder_keluaran(data: Sequence[Path], keluaran: Path | None) -> Path:
+    """Return the folder to write into: ``keluaran``, else ``hasil/<name of the first input>``.
+
+    Raises SalahPakai where writing there would touch the input, or where the path is a file.
+    """
+    pertama = data[0]
+    nama = pertama.resolve().name if pertama.is_dir() else pertama.stem
+    folder = keluaran if keluaran is not None else Path("hasil") / nama
+    if folder.exists() and not folder.is_dir():
+        raise SalahPakai(f"'{folder}' adalah berkas, bukan folder", "sebutkan folder lain dengan --keluaran")
+    tujuan = {(folder / berkas).resolve() for berkas in (REKAP, LAPORAN, JSON, TEMUAN)}
+    for jalur in data:
+        if jalur.resolve() in tujuan or jalur.resolve() == folder.resolve():
+            pesan = f"Hasil akan ditulis di atas data masukan '{jalur}'"
+            raise SalahPakai(pesan, "pilih folder lain dengan --keluaran")
+    return folder
+
+
+def pesan_sisa(folder: Path, ditulis: Iterable[str]) -> tuple[str, ...]:
+    """Tell which of our files in ``folder`` an earlier run left: they are not removed, nor to be believed."""
+    sisa = [nama for nama in (REKAP, LAPORAN, JSON, TEMUAN) if nama not in set(ditulis) and (folder / nama).exists()]
+    if not sisa:
+        return ()
+    return (f"Perhatian: {', '.join(sisa)} di folder {folder} berasal dari proses sebelumnya, bukan dari data ini",)

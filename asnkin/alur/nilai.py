@@ -1,0 +1,147 @@
+"""The use case ``nilai``: read, check, score, write."""
+
+from __future__ import annotations
+
+import os
+from dataclasses import dataclass
+from datetime import UTC, datetime
+from typing import TYPE_CHECKING
+
+from asnkin import __version__
+from asnkin.alur.baca import baca
+from asnkin.alur.hasil_lama import baca_hasil
+from asnkin.alur.keluaran import JSON, LAPORAN, REKAP, TEMUAN, folder_keluaran, pesan_sisa
+from asnkin.analisis.ringkasan import ringkas
+from asnkin.galat import SalahPakai
+from asnkin.laporan.bahan import Bahan, Sumber
+from asnkin.laporan.excel.rekap import tulis_rekap
+from asnkin.laporan.excel.temuan import tulis_temuan
+from asnkin.laporan.html.laporan import tulis_html
+from asnkin.laporan.json_hasil import tulis_json
+from asnkin.laporan.tulis import tulis_atomik
+from asnkin.penilaian.nilai import hitung_nilai
+from asnkin.rubrik.model import TambahanSebelumnya
+from asnkin.temuan import Tingkat, hitung
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Mapping, Sequence
+    from pathlib import Path
+
+    from asnkin.alur.baca import Bacaan
+    from asnkin.alur.permintaan import Permintaan
+    from asnkin.data import Data
+    from asnkin.rubrik.model import Rubrik
+    from asnkin.temuan import Temuan
+
+
+@dataclass(frozen=True, slots=True)
+class Nilaian:
+    """What came of a run: ``bahan`` and ``json`` are None where it stopped at the findings."""
+
+    bahan: Bahan | None
+    json: bytes | None
+    temuan: tuple[Temuan, ...]
+    pesan: tuple[str, ...]
+    kode_keluar: int
+
+
+def nilai(
+    minta: Permintaan,
+    keluaran: Path | None,
+    sebelumnya: Sequence[Path],
+    *,
+    lanjut: bool,
+    ketat: bool,
+    maju: Callable[[str], None],
+) -> Nilaian:
+    """Score the data and write the reports; raises GagalAsnkin for what is not about the data."""
+    folder = folder_keluaran(minta.data, keluaran)
+    dibuat = _dibuat(os.environ)
+    bacaan = baca(minta, maju)
+    kode = bacaan.kode_keluar(ketat=ketat)
+    if bacaan.data is None or (kode and not (lanjut and bacaan.dapat_lanjut())):
+        return _berhenti(bacaan, minta, folder, kode, ketat=ketat)
+    bahan, pesan = _hitung(bacaan, bacaan.data, sebelumnya, dibuat, maju)
+    maju("Menyusun laporan")
+    isi = {REKAP: tulis_rekap(bahan), LAPORAN: tulis_html(bahan), JSON: tulis_json(bahan)}
+    if hitung(bacaan.temuan)[Tingkat.KESALAHAN]:
+        isi[TEMUAN] = tulis_temuan(bacaan.temuan)
+    _tulis(folder, isi, maju)
+    pesan = (*bacaan.pesan, *pesan, *_pesan_selesai(folder, isi))
+    return Nilaian(bahan, isi[JSON], bacaan.temuan, pesan, kode)
+
+
+def _hitung(
+    bacaan: Bacaan, data: Data, sebelumnya: Sequence[Path], dibuat: datetime, maju: Callable[[str], None]
+) -> tuple[Bahan, tuple[str, ...]]:
+    maju("Menghitung nilai")
+    rubrik = bacaan.rubrik.rubrik
+    lama = baca_hasil(sebelumnya, rubrik.rubrik, data.periode) if sebelumnya else None
+    hasil = hitung_nilai(data, rubrik, lama)
+    bahan = Bahan(
+        hasil=hasil,
+        rubrik=rubrik,
+        ringkasan=ringkas(hasil, rubrik),
+        temuan=bacaan.temuan,
+        periode=data.periode,
+        dibuat=dibuat,
+        versi=__version__,
+        rubrik_sha256=bacaan.rubrik.sha256,
+        sumber=[Sumber(berkas, sha256) for berkas, sha256 in bacaan.sumber],
+        info=data.info,
+    )
+    return bahan, _pesan_sebelumnya(rubrik, ada=bool(sebelumnya))
+
+
+def _berhenti(bacaan: Bacaan, minta: Permintaan, folder: Path, kode: int, *, ketat: bool) -> Nilaian:
+    """Write nothing but the findings, to hand back to whoever sent the data; and not even those for a mistyped name."""
+    pesan = [*bacaan.pesan]
+    sebab = "kesalahan atau peringatan (--ketat)" if ketat else "kesalahan"
+    if all(jalur.exists() for jalur in minta.data):
+        tulis_atomik(folder / TEMUAN, tulis_temuan(bacaan.temuan))
+        pesan += [
+            f"Tidak dinilai karena ada {sebab}. Daftar temuan: {folder / TEMUAN}",
+            "Langkah berikutnya: perbaiki sel-sel itu pada data asalnya, lalu jalankan perintah yang sama",
+        ]
+        if bacaan.dapat_lanjut():
+            pesan.append("Untuk menilai pegawai yang datanya benar sekarang juga, tambahkan --lanjut")
+    pesan += pesan_sisa(folder, {TEMUAN})
+    return Nilaian(None, None, bacaan.temuan, tuple(pesan), kode or 1)
+
+
+def _tulis(folder: Path, isi: Mapping[str, bytes], maju: Callable[[str], None]) -> None:
+    for nama, satu in isi.items():
+        maju(f"Menulis {nama}")
+        tulis_atomik(folder / nama, satu)
+
+
+def _pesan_selesai(folder: Path, isi: Mapping[str, bytes]) -> tuple[str, ...]:
+    guna = {
+        REKAP: "rekap untuk pimpinan; buka dengan Excel",
+        LAPORAN: "laporan lengkap; buka dengan peramban",
+        JSON: "hasil untuk program lain",
+        TEMUAN: "daftar temuan untuk pengirim data",
+    }
+    pesan = [f"Ditulis di folder {folder}:", *(f"  {nama:<13} {guna[nama]}" for nama in isi)]
+    return (*pesan, *pesan_sisa(folder, isi), f"Langkah berikutnya: buka {folder / REKAP}")
+
+
+def _pesan_sebelumnya(rubrik: Rubrik, *, ada: bool) -> tuple[str, ...]:
+    """Say when earlier results were given in vain, or are missing."""
+    dipakai = any(isinstance(satu, TambahanSebelumnya) for satu in rubrik.tambahan.values())
+    if ada and not dipakai:
+        return (f"Perhatian: rubrik {rubrik.rubrik} tidak memakai hasil sebelumnya; --sebelumnya diabaikan",)
+    if dipakai and not ada:
+        return ("Perhatian: poin kemajuan 0 untuk semua pegawai karena --sebelumnya tidak disebut",)
+    return ()
+
+
+def _dibuat(lingkungan: Mapping[str, str]) -> datetime:
+    """Return the time of making: ``SOURCE_DATE_EPOCH`` where it is set, else now; UTC, whole seconds."""
+    if (teks := lingkungan.get("SOURCE_DATE_EPOCH")) is None:
+        return datetime.now(UTC).replace(microsecond=0)
+    try:
+        return datetime.fromtimestamp(int(teks), UTC)
+    except (ValueError, OverflowError, OSError) as gagal:
+        pesan = f"SOURCE_DATE_EPOCH '{teks}' bukan bilangan detik"
+        raise SalahPakai(pesan, "isi dengan bilangan bulat, atau hapus variabel itu") from gagal

@@ -1,0 +1,44 @@
+"""What a user asks of a command that reads data, and what follows from it before anything is read."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from asnkin.galat import SalahPakai
+from asnkin.periode import baca_periode
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+NAMA_KOLOM = "kolom.yaml"
+
+
+@dataclass(frozen=True, slots=True)
+class Permintaan:
+    """The data and how to understand it. ``rubrik`` and ``periode`` as typed, "" when left out."""
+
+    data: tuple[Path, ...]
+    rubrik: str = ""
+    periode: str = ""
+    kolom: Path | None = None
+
+    def periode_kanonik(self) -> str:
+        """Return the period asked for in canonical form, "" for none; raises SalahPakai."""
+        if not self.periode:
+            return ""
+        if (kanonik := baca_periode(self.periode)) is None:
+            pesan = f"Periode '{self.periode}' tidak dikenali"
+            raise SalahPakai(pesan, "tulis seperti 2026-TW1, 2026-01, 2026-S1, atau 2026")
+        return kanonik
+
+    def berkas_kolom(self) -> Path | None:
+        """Return the mapping of headers: the one asked for, else ``kolom.yaml`` beside the data; raises SalahPakai."""
+        if self.kolom is not None:
+            return self.kolom
+        folder = {(jalur if jalur.is_dir() else jalur.parent).resolve() for jalur in self.data}
+        ada = sorted(satu / NAMA_KOLOM for satu in folder if (satu / NAMA_KOLOM).is_file())
+        if len(ada) > 1:
+            pesan = f"Ada {len(ada)} berkas {NAMA_KOLOM} di samping data: {', '.join(map(str, ada))}"
+            raise SalahPakai(pesan, "pilih satu dengan --kolom")
+        return ada[0] if ada else None

@@ -1,0 +1,161 @@
+"""The terminal: messages for people on stderr, results on stdout, progress when a run takes longer than a second."""
+
+from __future__ import annotations
+
+import os
+import sys
+import threading
+from contextlib import contextmanager
+from typing import TYPE_CHECKING, Any, Final
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterable, Iterator, Sequence
+    from typing import TextIO
+
+    from rich.console import Console, RenderableType
+
+    from asnkin.galat import CacatRubrik
+    from asnkin.laporan.bahan import Bahan
+    from asnkin.temuan import Temuan
+
+JEDA_KEMAJUAN: Final = 1.0  # seconds before the progress bar appears
+LEBAR_PIPA: Final = 200  # columns where nobody looks at a terminal, so that lines stay whole
+_KENDALI: Final = dict.fromkeys((*range(9), *range(11, 32), *range(127, 160)), "�")
+
+
+def siapkan() -> None:
+    """Let both streams print any text, on a cp1252 console too."""
+    for aliran in (sys.stdout, sys.stderr):
+        if hasattr(aliran, "reconfigure"):
+            aliran.reconfigure(errors="replace")
+
+
+def aman(teks: str) -> str:
+    """Text without control characters: names of files and cells come from outside and must not steer the terminal."""
+    return teks.translate(_KENDALI)
+
+
+def pesan(teks: str) -> None:
+    """Print a message for people."""
+    print(aman(teks), file=sys.stderr)  # noqa: T201 - the one place that prints messages
+
+
+def gagal(teks: str, saran: str = "") -> None:
+    """Print why a command failed, and the remedy on its own line."""
+    pesan(f"Gagal: {teks}")
+    if saran:
+        pesan(f"saran: {saran}")
+
+
+def cacat_rubrik(cacat: Iterable[CacatRubrik]) -> None:
+    """Print the faults of a rubric with their places."""
+    for satu in cacat:
+        pesan(baris_cacat(satu))
+
+
+def baris_cacat(satu: CacatRubrik) -> str:
+    """One fault of a rubric as text: place, what, remedy."""
+    letak = "".join(f":{angka}" for angka in (satu.baris, satu.kolom) if angka)
+    return f"{satu.berkas}{letak}  {satu.pesan}" + (f"\n  saran: {satu.saran}" if satu.saran else "")
+
+
+def hasil(teks: str) -> None:
+    """Print a result as text."""
+    print(aman(teks))  # noqa: T201 - the one place that prints results
+
+
+def hasil_bytes(isi: bytes) -> None:
+    """Print a result for machines: these very bytes (UTF-8), whatever the console's encoding."""
+    sys.stdout.flush()
+    sys.stdout.buffer.write(isi if isi.endswith(b"\n") else isi + b"\n")
+    sys.stdout.flush()
+
+
+def _warna(aliran: TextIO) -> bool:
+    return aliran.isatty() and "NO_COLOR" not in os.environ and os.environ.get("TERM") != "dumb"
+
+
+def _konsol(aliran: TextIO) -> Console:
+    from rich.console import Console  # noqa: PLC0415 - rich costs start-up time
+
+    lebar = None if aliran.isatty() or "COLUMNS" in os.environ else LEBAR_PIPA
+    return Console(
+        file=aliran, force_terminal=_warna(aliran), no_color=not _warna(aliran), width=lebar, markup=False,
+        highlight=False, emoji=False,
+    )  # fmt: skip
+
+
+def temuan(isi: Sequence[Temuan], maks: int, *, hasil: bool) -> None:
+    """Print at most ``maks`` findings: on stdout where they are the result, else on stderr."""
+    from asnkin.laporan import teks  # noqa: PLC0415 - only when there is something to show
+
+    _tampilkan(teks.temuan(isi, maks), sys.stdout if hasil else sys.stderr)
+
+
+def ringkasan(bahan: Bahan) -> None:
+    """Print the summary of a run on stdout."""
+    from asnkin.laporan import teks  # noqa: PLC0415 - only when there is something to show
+
+    _tampilkan(teks.ringkasan(bahan), sys.stdout)
+
+
+def _tampilkan(isi: Iterable[RenderableType], aliran: TextIO) -> None:
+    """Print rich texts and tables; a text is left whole, for the terminal to break."""
+    from rich.text import Text  # noqa: PLC0415 - rich costs start-up time
+
+    konsol = _konsol(aliran)
+    for satu in isi:
+        konsol.print(satu, soft_wrap=isinstance(satu, Text))
+
+
+@contextmanager
+def kemajuan(*, senyap: bool) -> Iterator[Callable[[str], None]]:
+    """Yield a function that is told each step; after a second a bar on stderr shows it, where there is a terminal."""
+    if senyap or not sys.stderr.isatty() or os.environ.get("TERM") == "dumb":
+        yield lambda _langkah: None
+        return
+    bilah = _Bilah()
+    pewaktu = threading.Timer(JEDA_KEMAJUAN, bilah.mulai)
+    pewaktu.daemon = True
+    pewaktu.start()
+    try:
+        yield bilah.langkah
+    finally:
+        pewaktu.cancel()
+        bilah.selesai()
+
+
+class _Bilah:
+    """A progress bar that starts late and is gone when the work is done."""
+
+    def __init__(self) -> None:
+        self._kunci = threading.Lock()
+        self._progres: Any = None
+        self._tugas: Any = None
+        self._langkah = ""
+        self._usai = False
+
+    def mulai(self) -> None:
+        from rich.progress import Progress, SpinnerColumn, TextColumn, TimeElapsedColumn  # noqa: PLC0415 - see above
+
+        with self._kunci:
+            if self._usai:
+                return
+            self._progres = Progress(
+                SpinnerColumn("line"), TextColumn("{task.description}", markup=False), TimeElapsedColumn(),
+                console=_konsol(sys.stderr), transient=True,
+            )  # fmt: skip
+            self._tugas = self._progres.add_task(self._langkah, total=None)
+            self._progres.start()
+
+    def langkah(self, nama: str) -> None:
+        with self._kunci:
+            self._langkah = nama
+            if self._progres is not None:
+                self._progres.update(self._tugas, description=nama)
+
+    def selesai(self) -> None:
+        with self._kunci:
+            self._usai = True
+            if self._progres is not None:
+                self._progres.stop()

@@ -1,0 +1,54 @@
+"""``asnkin nilai``: the main job."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import Annotated
+
+import typer
+
+from asnkin.cli import layar, opsi
+
+CONTOH = """asnkin nilai data.xlsx
+asnkin nilai data.xlsx -r gorontalo -p 2026-TW1 -k hasil/dinkes
+asnkin nilai pegawai.csv target.csv penilaian.csv --lanjut"""
+MAKS_BERHENTI = 50  # findings shown when a run stops
+MAKS_SELESAI = 5  # findings shown beside the summary; all of them stand in the recap
+
+
+def nilai(
+    data: opsi.Data,
+    rubrik: opsi.Rubrik = "",
+    periode: opsi.Periode = "",
+    kolom: opsi.Kolom = None,
+    keluaran: opsi.Keluaran = None,
+    sebelumnya: Annotated[
+        list[Path] | None,
+        typer.Option(
+            "--sebelumnya", metavar="HASIL", help="nilai.json (atau foldernya) dari periode lalu; dapat diulang."
+        ),
+    ] = None,
+    lanjut: Annotated[
+        bool, typer.Option("--lanjut", help="Tetap menilai pegawai lain bila data sebagian pegawai salah.")
+    ] = False,
+    ketat: opsi.Ketat = False,
+    json: opsi.Json = False,
+    senyap: opsi.Senyap = False,
+) -> None:
+    """Menilai pegawai: membaca, memeriksa, menghitung, lalu menulis rekap.xlsx, laporan.html, dan nilai.json."""
+    from asnkin.alur.nilai import nilai as kerjakan  # noqa: PLC0415 - pandas only when there is work
+    from asnkin.alur.permintaan import Permintaan  # noqa: PLC0415
+
+    minta = Permintaan(tuple(data), rubrik, periode, kolom)
+    with layar.kemajuan(senyap=senyap) as maju:
+        selesai = kerjakan(minta, keluaran, tuple(sebelumnya or ()), lanjut=lanjut, ketat=ketat, maju=maju)
+    bicara = not senyap or selesai.bahan is None
+    if bicara:
+        layar.temuan(selesai.temuan, MAKS_SELESAI if selesai.bahan else MAKS_BERHENTI, hasil=False)
+    if json and selesai.json is not None:
+        layar.hasil_bytes(selesai.json)
+    elif selesai.bahan is not None and not senyap:
+        layar.ringkasan(selesai.bahan)
+    for baris in selesai.pesan if bicara else ():
+        layar.pesan(baris)
+    raise typer.Exit(selesai.kode_keluar)

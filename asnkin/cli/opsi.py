@@ -1,0 +1,41 @@
+"""The options that several commands share, defined once."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import Annotated
+
+import typer
+
+Data = Annotated[
+    list[Path],
+    typer.Argument(
+        metavar="DATA...",
+        help="Buku kerja (.xlsx, .xls, .xlsb, .ods, .csv) atau folder; beberapa berkas menjadi satu kumpulan data.",
+    ),
+]
+Rubrik = Annotated[
+    str,
+    typer.Option(
+        "--rubrik", "-r", metavar="KODE|BERKAS",
+        help="Rubrik bawaan atau berkas .yaml; tanpa opsi ini: yang disebut lembar info, atau nasional.",
+    ),
+]  # fmt: skip
+Periode = Annotated[
+    str,
+    typer.Option("--periode", "-p", metavar="PERIODE", help="Periode: 2026-TW1, 2026-01, 2026-S1, atau 2026."),
+]
+Kolom = Annotated[
+    Path | None,
+    typer.Option(
+        "--kolom", metavar="BERKAS",
+        help="Pemetaan judul kolom (kolom.yaml); tanpa opsi ini: kolom.yaml di samping data, bila ada.",
+    ),
+]  # fmt: skip
+Keluaran = Annotated[
+    Path | None,
+    typer.Option("--keluaran", "-k", metavar="FOLDER", help="Folder hasil; tanpa opsi ini: hasil/<nama data>."),
+]
+Json = Annotated[bool, typer.Option("--json", help="Mencetak hasil sebagai JSON untuk program lain.")]
+Senyap = Annotated[bool, typer.Option("--senyap", help="Hanya menampilkan kegagalan.")]
+Ketat = Annotated[bool, typer.Option("--ketat", help="Memperlakukan peringatan seperti kesalahan.")]
