@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from itertools import pairwise
 from math import inf
 from typing import TYPE_CHECKING
 
@@ -44,7 +45,7 @@ def _konversi(komponen: KomponenTarget) -> Jangkauan:
 def _sisip(titik: list[tuple[float, float]], x: float) -> float:
     if x <= titik[0][0]:
         return titik[0][1]
-    for (x0, y0), (x1, y1) in zip(titik, titik[1:], strict=False):
+    for (x0, y0), (x1, y1) in pairwise(titik):
         if x <= x1:
             return y0 + (y1 - y0) * (x - x0) / (x1 - x0)
     return titik[-1][1]

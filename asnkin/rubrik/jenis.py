@@ -5,8 +5,14 @@ from __future__ import annotations
 import re
 from typing import Annotated, Any
 
-from pydantic import AfterValidator, BeforeValidator, Field, StringConstraints
+from pydantic import AfterValidator, BaseModel, BeforeValidator, ConfigDict, Field, StringConstraints
 from pydantic_core import PydanticCustomError
+
+
+class Bagian(BaseModel):
+    """A part of a rubric: immutable, and a key it does not know is a fault."""
+
+    model_config = ConfigDict(frozen=True, extra="forbid", strict=False, allow_inf_nan=False)
 
 
 def _jadi_teks(nilai: Any) -> Any:
@@ -56,7 +62,9 @@ Bulat = Annotated[int, Field(strict=True)]
 YaTidak = Annotated[bool, BeforeValidator(_ya_tidak, json_schema_input_type=bool)]
 Teks = Annotated[str, StringConstraints(strip_whitespace=True), BeforeValidator(_jadi_teks, json_schema_input_type=str)]
 TeksIsi = Annotated[
-    str, StringConstraints(strip_whitespace=True, min_length=1), BeforeValidator(_jadi_teks, json_schema_input_type=str)
+    str,
+    StringConstraints(strip_whitespace=True, min_length=1),
+    BeforeValidator(_jadi_teks, json_schema_input_type=Annotated[str, Field(min_length=1)]),
 ]
 Kunci = Annotated[str, Field(pattern=r"^[a-z][a-z0-9_]*$")]
 Kolom = Annotated[TeksIsi, AfterValidator(normal)]

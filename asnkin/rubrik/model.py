@@ -1,16 +1,18 @@
 """What a rubric is: the frozen models of SPESIFIKASI §3. Loading, inheritance and wording live beside it."""
 
+# ruff: noqa: RUF012 - the models copy their defaults
+
 from __future__ import annotations
 
 from typing import Annotated, Any, Literal
 
-from pydantic import BaseModel, BeforeValidator, ConfigDict, Discriminator, Field, Tag
+from pydantic import BeforeValidator, Discriminator, Field, Tag
 
 from asnkin.rubrik.jenis import (
     Angka,
     AngkaPositif,
+    Bagian,
     Bulat,
-    DaftarButir,
     DaftarKolom,
     DaftarTeks,
     Kolom,
@@ -19,15 +21,16 @@ from asnkin.rubrik.jenis import (
     Rentang,
     Teks,
     TeksIsi,
-    Terbaik,
     YaTidak,
 )
+from asnkin.rubrik.tindak_lanjut import Kesenjangan, Pelatihan, Penghargaan, PolaDistribusi, Talenta
 
-
-class Bagian(BaseModel):
-    """A part of a rubric: immutable, and a key it does not know is a fault."""
-
-    model_config = ConfigDict(frozen=True, extra="forbid", strict=False, allow_inf_nan=False)
+__all__ = [
+    "PREDIKAT_KUADRAN", "Bagian", "Butir", "Kelas", "Kesenjangan", "Komponen", "KomponenData", "KomponenPenilaian",
+    "KomponenTarget", "Kuadran", "Kunci", "Nilai", "Pelatihan", "Penghargaan", "Penilai", "Peringkat", "Pola",
+    "PolaDistribusi", "Predikat", "Rubrik", "Skala", "Sumbu", "SumbuKomponen", "SumbuMayoritas", "Talenta", "Tambahan",
+    "TambahanData", "TambahanSebelumnya",
+]  # fmt: skip
 
 
 class Skala(Bagian):
@@ -210,57 +213,6 @@ class Peringkat(Bagian):
 
     urut: Annotated[DaftarTeks, Field(min_length=1)] = ["nilai_akhir"]
     dalam: DaftarKolom = []
-
-
-class Kesenjangan(Bagian):
-    """When a gap is a unit's need, whose view counts, and the JPM classes (from the top)."""
-
-    unit_min: Annotated[Angka, Field(gt=0, le=1)] = 0.4
-    dari: Annotated[list[Literal["nilai", "diri"]], Field(min_length=1)] = ["nilai"]
-    jpm: Annotated[list[tuple[Angka, TeksIsi]], Field(min_length=1)] = [
-        (80, "Memenuhi Syarat"),
-        (68, "Masih Memenuhi Syarat"),
-        (0, "Kurang Memenuhi Syarat"),
-    ]
-
-
-class Pelatihan(Bagian):
-    """A training on offer; the same columns as the table ``pelatihan``."""
-
-    kode: TeksIsi
-    nama: TeksIsi
-    butir: DaftarButir
-    metode: Teks = ""
-    jp: Annotated[Angka, Field(ge=0)] | None = None
-    biaya: Annotated[Angka, Field(ge=0)] | None = None
-    kuota: Annotated[Angka, Field(ge=0)] | None = None
-    kenaikan_level: AngkaPositif = 1
-    wajib: YaTidak = False
-    penyelenggara: Teks = ""
-    sumber_dana: Teks = ""
-
-
-class Penghargaan(Bagian):
-    """Who is nominated for an award: the best share (or number) within groups."""
-
-    terbaik: Terbaik
-    dalam: DaftarKolom = []
-    predikat: DaftarTeks = []
-    tanpa: DaftarTeks = []
-
-
-class Talenta(Bagian):
-    """The 9-box: its performance figure and the thresholds of both axes."""
-
-    kinerja: Teks = "nilai_akhir"
-    ambang_kinerja: Rentang
-    ambang_potensi: Rentang
-
-
-class PolaDistribusi(Bagian):
-    """The group whose distribution of predikat is held against capaian_organisasi."""
-
-    dalam: Kolom
 
 
 KEDUDUKAN_TIDAK_DINILAI = (

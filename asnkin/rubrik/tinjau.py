@@ -22,6 +22,8 @@ if TYPE_CHECKING:
 
 _BELUM_DIHITUNG: Final = ("penghargaan", "talenta", "angka_kredit", "pola_distribusi")
 
+_TELITI: Final = 1e-9  # what weighting in floating point may leave over
+
 
 def tinjau(rubrik: Rubrik, akar: Simpul | None = None) -> list[CacatRubrik]:
     """Return the warnings about a sound rubric, in the order of the file.
@@ -64,10 +66,10 @@ def _ambang(rubrik: Rubrik) -> Iterator[Janggal]:
     batas_atas = float("inf")
     for i, satu in enumerate(kelas):
         jalan = ("predikat", "ambang", i, "mulai")
-        if satu.mulai > atas:
+        if satu.mulai > atas + _TELITI:
             pesan = f'predikat "{satu.nama}" mulai {satu.mulai:g} tidak terjangkau: nilai akhir paling tinggi {atas:g}'
             yield Janggal(jalan, pesan, "Turunkan mulai, atau perlebar nilai.batas dan batas komponen")
-        if batas_atas <= bawah:
+        if batas_atas <= bawah + _TELITI:
             pesan = f'predikat "{satu.nama}" tidak terjangkau: nilai akhir paling rendah {bawah:g}'
             yield Janggal(jalan, pesan, f"Naikkan mulai kelas di atasnya, {batas_atas:g}")
         if not satu.syarat:
@@ -76,7 +78,7 @@ def _ambang(rubrik: Rubrik) -> Iterator[Janggal]:
             if jangkauan_tambahan(rubrik.tambahan[kunci])[1] <= 0:
                 pesan = f'predikat "{satu.nama}" tidak terjangkau: tambahan {kunci} tidak pernah lebih dari 0'
                 yield Janggal(("predikat", "ambang", i, "syarat", j), pesan, "Hapus syarat ini, atau beri poin positif")
-    if batas_atas > bawah:
+    if batas_atas > bawah + _TELITI:
         pesan = f"nilai akhir di bawah {batas_atas:g} tidak mendapat predikat, padahal nilai serendah {bawah:g} mungkin"
         saran = f"Tambahkan kelas tanpa syarat yang mulai {bawah:g}"
         yield Janggal(("predikat", "ambang", len(kelas) - 1, "mulai"), pesan, saran)
@@ -91,13 +93,13 @@ def _kuadran(rubrik: Rubrik) -> Iterator[Janggal]:
     )
     for nama, sumbu in sumbu_sumbu:
         bawah, atas = _jangkauan_sumbu(rubrik, sumbu)
-        if sumbu.di_atas > atas:
+        if sumbu.di_atas > atas + _TELITI:
             pesan = f"{nama} di atas ekspektasi mulai {sumbu.di_atas:g} tidak terjangkau: nilai paling tinggi {atas:g}"
             yield Janggal(("predikat", "kuadran", nama, "di_atas"), pesan, "Turunkan di_atas")
-        if sumbu.sesuai > atas:
+        if sumbu.sesuai > atas + _TELITI:
             pesan = f"{nama} sesuai ekspektasi mulai {sumbu.sesuai:g} tidak terjangkau: nilai paling tinggi {atas:g}"
             yield Janggal(("predikat", "kuadran", nama, "sesuai"), pesan, "Turunkan sesuai")
-        if sumbu.sesuai <= bawah:
+        if sumbu.sesuai <= bawah + _TELITI:
             pesan = f"{nama} di bawah ekspektasi tidak terjangkau: nilai paling rendah {bawah:g}"
             yield Janggal(("predikat", "kuadran", nama, "sesuai"), pesan, f"Naikkan sesuai di atas {bawah:g}")
 
@@ -117,8 +119,9 @@ def _anonim(rubrik: Rubrik) -> Iterator[Janggal]:
         penilai = rubrik.penilai_komponen(kunci)
         lain = [peran for peran in penilai if peran != "diri"]
         if len(lain) == 1 and lain[0] != "atasan" and penilai[lain[0]].min < rubrik.tampil_min:
-            peran, paling_sedikit = lain[0], penilai[lain[0]].min
-            pesan = f"{rubrik.nama_komponen(kunci)} hanya dinilai {peran}, cukup {paling_sedikit} orang: nilai butir membuka skor mereka"
+            peran, cukup = lain[0], penilai[lain[0]].min
+            nama = rubrik.nama_komponen(kunci)
+            pesan = f"{nama} hanya dinilai {peran}, cukup {cukup} orang: nilai butir membuka skor mereka"
             saran = f"Naikkan min {peran} menjadi {rubrik.tampil_min} (tampil_min), atau tambahkan peran lain"
             jalan = ("komponen", kunci, "penilai", peran) if komponen.penilai else ("penilai", peran)
             yield Janggal(jalan, pesan, saran, pada_kunci=True)
