@@ -1,0 +1,45 @@
+"""The finding codes as the user asks for them."""
+
+from __future__ import annotations
+
+import json
+
+import pytest
+
+from asnkin.alur import aturan
+from asnkin.aturan import semua_aturan
+from asnkin.galat import SalahPakai
+
+
+def test_daftar() -> None:
+    """Every code stands on a line of its own with level and title."""
+    baris = aturan.daftar().splitlines()
+    assert [satu.split()[0] for satu in baris] == list(semua_aturan())
+    assert "NIP002  kesalahan   NIP tersimpan sebagai angka" in baris
+
+
+def test_jelaskan_setiap_kode() -> None:
+    """Each code is explained with a wrong and a right example, without template braces, in any letter case."""
+    for kode, satu in semua_aturan().items():
+        teks = aturan.jelaskan(kode.lower())
+        assert teks.startswith(f"{kode}  {satu.tingkat.value}  {satu.judul}\n")
+        assert "\nSalah" in teks
+        assert "\nBenar" in teks
+        assert "{" not in aturan.contoh_teks(satu.pesan + satu.saran)
+
+
+def test_kode_tak_dikenal() -> None:
+    """A code that is none is answered with the nearest."""
+    with pytest.raises(SalahPakai, match="Kode temuan 'NIP02' tidak ada") as salah:
+        aturan.jelaskan("NIP02")
+    assert salah.value.saran == "maksud Anda NIP002?"
+    with pytest.raises(SalahPakai) as salah:
+        aturan.jelaskan("???")
+    assert "asnkin temuan" in salah.value.saran
+
+
+def test_json() -> None:
+    """``--json`` gives the same as data."""
+    assert [satu["kode"] for satu in json.loads(aturan.sebagai_json(""))["aturan"]] == list(semua_aturan())
+    (satu,) = json.loads(aturan.sebagai_json("nip002"))["aturan"]
+    assert satu["tingkat"] == "kesalahan"

@@ -1,0 +1,39 @@
+"""Where results go, and what lies there."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+
+from asnkin.alur.keluaran import folder_keluaran, pesan_sisa
+from asnkin.galat import SalahPakai
+
+
+def test_folder_bawaan(tmp_path: Path) -> None:
+    """Without ``-k``: hasil/<stem of the first file>, or the name of the folder that was given."""
+    assert folder_keluaran([Path("x/data.xlsx"), Path("b.csv")], None) == Path("hasil/data")
+    assert folder_keluaran([tmp_path], None) == Path("hasil") / tmp_path.name
+    assert folder_keluaran([Path("data.xlsx")], Path("k")) == Path("k")
+
+
+def test_masukan_tidak_ditimpa(tmp_path: Path) -> None:
+    """An input named like one of our files, or the input folder itself, is refused as a place to write."""
+    (tmp_path / "rekap.xlsx").touch()
+    with pytest.raises(SalahPakai, match="di atas data masukan"):
+        folder_keluaran([tmp_path / "rekap.xlsx"], tmp_path)
+    with pytest.raises(SalahPakai, match="di atas data masukan"):
+        folder_keluaran([tmp_path], tmp_path)
+    with pytest.raises(SalahPakai, match="adalah berkas, bukan folder"):
+        folder_keluaran([Path("a.xlsx")], tmp_path / "rekap.xlsx")
+
+
+def test_sisa_disebut(tmp_path: Path) -> None:
+    """Our files of an earlier run are named, and left alone; other people's files are nobody's business."""
+    assert pesan_sisa(tmp_path, ["temuan.xlsx"]) == ()
+    for nama in ("rekap.xlsx", "nilai.json", "temuan.xlsx", "catatan saya.docx"):
+        (tmp_path / nama).touch()
+    assert pesan_sisa(tmp_path, ["temuan.xlsx"]) == (
+        f"Perhatian: rekap.xlsx, nilai.json di folder {tmp_path} berasal dari proses sebelumnya, bukan dari data ini",
+    )
+    assert (tmp_path / "rekap.xlsx").exists()
