@@ -278,7 +278,8 @@ def buat_temuan() -> list[Temuan]:
             Tempat("contoh.xlsx", "target", "E4"), "", nip=NIP[2],
         ),
         Temuan(
-            "PEG901", Tingkat.CATATAN, "3 jenjang diturunkan dari jabatan", "", Tempat("contoh.xlsx", "pegawai", "E2:E4")
+            "PEG901", Tingkat.CATATAN, "3 jenjang diturunkan dari jabatan", "",
+            Tempat("contoh.xlsx", "pegawai", "E2:E4"),
         ),
         Temuan(
             "PEG902", Tingkat.KESALAHAN, "NIP bukan 18 digit", "Tulis NIP sebagai teks 18 digit",
@@ -288,7 +289,7 @@ def buat_temuan() -> list[Temuan]:
 
 
 def buat_bahan(**ubah: Any) -> Bahan:
-    """Return everything a report needs; ``ubah`` replaces fields of Bahan (hasil, rubrik, ringkasan, temuan, info, …)."""
+    """Return everything a report needs; ``ubah`` replaces fields of Bahan (hasil, rubrik, ringkasan, info, …)."""
     bahan = Bahan(
         hasil=buat_hasil(),
         rubrik=buat_rubrik(),
