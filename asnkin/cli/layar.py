@@ -55,8 +55,8 @@ def cacat_rubrik(cacat: Iterable[CacatRubrik]) -> None:
 
 def baris_cacat(satu: CacatRubrik) -> str:
     """One fault of a rubric as text: place, what, remedy."""
-    letak = "".join(f":{angka}" for angka in (satu.baris, satu.kolom) if angka)
-    return f"{satu.berkas}{letak}  {satu.pesan}" + (f"\n  saran: {satu.saran}" if satu.saran else "")
+    letak = satu.berkas + "".join(f":{angka}" for angka in (satu.baris, satu.kolom) if angka)
+    return "  ".join(filter(None, (letak, satu.pesan))) + (f"\n  saran: {satu.saran}" if satu.saran else "")
 
 
 def hasil(teks: str) -> None:

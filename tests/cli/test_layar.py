@@ -1,0 +1,97 @@
+"""The terminal: colours, widths, encodings, and a progress bar that only long runs show."""
+
+from __future__ import annotations
+
+import io
+import sys
+import time
+
+import pytest
+from rich.table import Table
+from rich.text import Text
+
+from asnkin.cli import layar
+
+
+class Terminal(io.StringIO):
+    """A stream that says it is a terminal."""
+
+    def isatty(self) -> bool:
+        """Say yes."""
+        return True
+
+
+@pytest.fixture
+def terminal(monkeypatch: pytest.MonkeyPatch) -> Terminal:
+    """Give a terminal, in an ordinary environment. (Who wants it as stderr sets it in the test: pytest sets its own.)"""
+    for nama in ("NO_COLOR", "FORCE_COLOR", "COLUMNS"):
+        monkeypatch.delenv(nama, raising=False)
+    monkeypatch.setenv("TERM", "xterm-256color")
+    return Terminal()
+
+
+def test_kemajuan_muncul_bila_lama(terminal: Terminal, monkeypatch: pytest.MonkeyPatch) -> None:
+    """A run longer than the delay shows its step on stderr."""
+    monkeypatch.setattr(sys, "stderr", terminal)
+    monkeypatch.setattr(layar, "JEDA_KEMAJUAN", 0.01)
+    with layar.kemajuan(senyap=False) as maju:
+        maju("Membaca data")
+        batas = time.monotonic() + 5
+        while "Membaca data" not in terminal.getvalue() and time.monotonic() < batas:
+            time.sleep(0.02)
+        maju("Menghitung nilai")
+    assert "Membaca data" in terminal.getvalue()
+
+
+def test_kemajuan_tidak_muncul(terminal: Terminal, monkeypatch: pytest.MonkeyPatch) -> None:
+    """A short run, ``--senyap`` and a dumb terminal show nothing."""
+    monkeypatch.setattr(sys, "stderr", terminal)
+    with layar.kemajuan(senyap=False) as maju:
+        maju("Membaca data")
+    monkeypatch.setattr(layar, "JEDA_KEMAJUAN", 0)
+    with layar.kemajuan(senyap=True) as maju:
+        maju("Membaca data")
+        time.sleep(0.05)
+    monkeypatch.setenv("TERM", "dumb")
+    with layar.kemajuan(senyap=False) as maju:
+        maju("Membaca data")
+        time.sleep(0.05)
+    assert terminal.getvalue() == ""
+
+
+@pytest.mark.parametrize(("nama", "isi"), [("NO_COLOR", "1"), ("TERM", "dumb")])
+def test_tanpa_warna(terminal: Terminal, monkeypatch: pytest.MonkeyPatch, nama: str, isi: str) -> None:
+    """NO_COLOR and a dumb terminal get plain text, not even bold; else there is colour."""
+    layar._tampilkan([Text("tebal", "bold red")], terminal)
+    assert "\x1b[1;31m" in terminal.getvalue()
+    terminal.truncate(0)
+    terminal.seek(0)
+    monkeypatch.setenv(nama, isi)
+    layar._tampilkan([Text("tebal", "bold red")], terminal)
+    assert terminal.getvalue() == "tebal\n"
+
+
+def test_pipa_tidak_memotong(monkeypatch: pytest.MonkeyPatch) -> None:
+    """In a pipe lines stay whole, markup in data is text, and FORCE_COLOR changes nothing."""
+    monkeypatch.delenv("COLUMNS", raising=False)
+    monkeypatch.setenv("FORCE_COLOR", "1")
+    aliran = io.StringIO()
+    tabel = Table("Unit")
+    tabel.add_row("Dinas [merah] " + "x" * 90)
+    layar._tampilkan([Text("[/x] " + "y" * 300), tabel], aliran)
+    assert "[/x] " + "y" * 300 + "\n" in aliran.getvalue()
+    assert "Dinas [merah] " + "x" * 90 in aliran.getvalue()
+    assert "\x1b" not in aliran.getvalue()
+
+
+def test_konsol_cp1252(monkeypatch: pytest.MonkeyPatch) -> None:
+    """A console that lacks a letter shows another in its place instead of failing."""
+    for nama in ("stdout", "stderr"):
+        monkeypatch.setattr(sys, nama, io.TextIOWrapper(io.BytesIO(), encoding="cp1252", newline="\n"))
+    layar.siapkan()
+    layar.hasil("peringkat → 1")
+    layar.pesan("selesai ✓")
+    layar.hasil_bytes("→".encode())
+    sys.stderr.flush()
+    assert sys.stdout.buffer.getvalue() == b"peringkat ? 1\n" + "→\n".encode()  # type: ignore[attr-defined]
+    assert sys.stderr.buffer.getvalue() == b"selesai ?\n"  # type: ignore[attr-defined]
