@@ -23,7 +23,7 @@ class Terminal(io.StringIO):
 
 @pytest.fixture
 def terminal(monkeypatch: pytest.MonkeyPatch) -> Terminal:
-    """Give a terminal, in an ordinary environment. (Who wants it as stderr sets it in the test: pytest sets its own.)"""
+    """Give a terminal in an ordinary environment; a test makes it stderr itself, for pytest sets its own before it."""
     for nama in ("NO_COLOR", "FORCE_COLOR", "COLUMNS"):
         monkeypatch.delenv(nama, raising=False)
     monkeypatch.setenv("TERM", "xterm-256color")
