@@ -1,9 +1,157 @@
-"""Finding codes: berkas."""
+"""Finding codes about files (BRK); ``ATURAN`` also gathers those about sheets (LBR) and headers (KOL)."""
 
 from __future__ import annotations
 
 from typing import Final
 
+from asnkin.aturan import judul, lembar
 from asnkin.aturan.jenis import Aturan
+from asnkin.temuan import Tingkat
 
-ATURAN: Final[tuple[Aturan, ...]] = ()
+TAK_ADA: Final = Aturan(
+    kode="BRK001",
+    tingkat=Tingkat.KESALAHAN,
+    judul="Berkas tidak ditemukan",
+    pesan='berkas "{jalur}" tidak ditemukan',
+    saran="Periksa nama dan folder berkas, termasuk akhirannya (.xlsx, .csv).",
+    alasan="Tanpa berkas tidak ada data yang dapat dinilai.",
+    salah="asnkin nilai dta.xlsx (berkasnya bernama data.xlsx)",
+    benar="asnkin nilai data.xlsx",
+)
+KOSONG: Final = Aturan(
+    kode="BRK002",
+    tingkat=Tingkat.KESALAHAN,
+    judul="Berkas kosong",
+    pesan="berkas tidak berisi apa pun",
+    saran="Salin atau unduh ulang berkas ini; biasanya penyalinannya terputus.",
+    alasan="Berkas 0 byte terjadi bila unduhan atau penyalinan terputus.",
+    salah="data.xlsx berukuran 0 byte",
+    benar="data.xlsx yang dapat dibuka di Excel",
+)
+SANDI: Final = Aturan(
+    kode="BRK003",
+    tingkat=Tingkat.KESALAHAN,
+    judul="Berkas dikunci sandi",
+    pesan="berkas dikunci sandi sehingga isinya tidak dapat dibaca",
+    saran="Buka di Excel, hapus sandinya lewat File > Info > Lindungi Buku Kerja, lalu simpan.",
+    alasan="Isi berkas yang dikunci sandi tersandi seluruhnya.",
+    salah="data.xlsx yang meminta sandi ketika dibuka",
+    benar="data.xlsx tanpa sandi buka",
+)
+RUSAK: Final = Aturan(
+    kode="BRK004",
+    tingkat=Tingkat.KESALAHAN,
+    judul="Berkas rusak",
+    pesan="berkas rusak atau tidak utuh sehingga isinya tidak dapat dibaca",
+    saran="Salin ulang dari pengirimnya; bila masih terbuka di Excel, simpan ulang sebagai .xlsx.",
+    alasan="Unduhan yang terputus meninggalkan berkas yang sebagian isinya hilang.",
+    salah="data.xlsx yang terpotong di tengah",
+    benar="data.xlsx yang utuh",
+)
+HALAMAN_WEB: Final = Aturan(
+    kode="BRK005",
+    tingkat=Tingkat.KESALAHAN,
+    judul="Berkas berisi halaman web",
+    pesan="berkas berisi halaman web (HTML atau XML), bukan buku kerja Excel, apa pun akhirannya",
+    saran="Buka berkas ini di Excel, pastikan tabelnya tampak, lalu simpan sebagai .xlsx.",
+    alasan="Sebagian aplikasi mengunduhkan halaman web dengan nama .xls.",
+    salah="laporan.xls yang sebenarnya halaman HTML",
+    benar="laporan.xlsx hasil simpan ulang dari Excel",
+)
+BUKAN_TABEL: Final = Aturan(
+    kode="BRK006",
+    tingkat=Tingkat.KESALAHAN,
+    judul="Berkas bukan tabel",
+    pesan="isi berkas adalah {rupa}, bukan buku kerja atau CSV",
+    saran="Pakai berkas .xlsx, .xlsm, .xlsb, .xls, .ods, .csv atau .tsv.",
+    alasan="Hanya buku kerja dan CSV yang berisi tabel; akhiran berkas tidak mengubah isinya.",
+    salah="data.xlsx yang sebenarnya dokumen PDF",
+    benar="data.xlsx dari Excel",
+)
+TERLALU_BESAR: Final = Aturan(
+    kode="BRK007",
+    tingkat=Tingkat.KESALAHAN,
+    judul="Berkas terlalu besar",
+    pesan="isi berkas terlalu besar untuk dibaca dengan aman: {sebab}",
+    saran="Hapus baris dan kolom yang tidak dipakai, atau pecah menjadi beberapa berkas, misalnya satu per OPD.",
+    alasan="Berkas kecil yang mengembang sangat besar dapat menghabiskan memori komputer.",
+    salah="satu sel terisi di XFD1048576 jauh dari tabelnya",
+    benar="tabel yang dimulai di kiri atas tanpa sel terisi yang jauh",
+)
+TAK_TERBUKA: Final = Aturan(
+    kode="BRK008",
+    tingkat=Tingkat.KESALAHAN,
+    judul="Berkas tidak dapat dibuka",
+    pesan="berkas tidak dapat dibuka",
+    saran="Tutup berkas ini di program lain dan pastikan Anda berhak membacanya.",
+    alasan="Sistem menolak pembacaan berkas.",
+    salah="berkas milik pengguna lain tanpa izin baca",
+    benar="berkas dengan izin baca",
+)
+FOLDER_KOSONG: Final = Aturan(
+    kode="BRK009",
+    tingkat=Tingkat.KESALAHAN,
+    judul="Folder tanpa data",
+    pesan="folder tidak berisi buku kerja atau CSV",
+    saran="Taruh berkas .xlsx, .xlsm, .xlsb, .xls, .ods, .csv atau .tsv langsung di dalam folder ini.",
+    alasan="Yang dibaca dari sebuah folder hanya berkas data yang langsung berada di dalamnya.",
+    salah="folder yang hanya berisi PDF",
+    benar="folder berisi satu buku kerja per OPD",
+)
+BERKAS_KUNCI: Final = Aturan(
+    kode="BRK010",
+    tingkat=Tingkat.CATATAN,
+    judul="Berkas kunci Office dilewati",
+    pesan="berkas sementara Office dilewati",
+    saran="Tutup buku kerjanya di Excel agar perubahan terakhir tersimpan.",
+    alasan="Berkas ~$… dibuat Excel selama buku kerja terbuka dan tidak berisi data.",
+    salah="~$data.xlsx",
+    benar="data.xlsx",
+)
+BERKAS_DILEWATI: Final = Aturan(
+    kode="BRK011",
+    tingkat=Tingkat.CATATAN,
+    judul="Berkas lain dilewati",
+    pesan="berkas dilewati karena akhirannya bukan akhiran buku kerja atau CSV",
+    saran="Bila berkas ini berisi data, simpan sebagai .xlsx atau .csv.",
+    alasan="Dari sebuah folder hanya buku kerja dan CSV yang dibaca.",
+    salah="pegawai.txt di dalam folder data",
+    benar="pegawai.csv di dalam folder data",
+)
+KEMBAR: Final = Aturan(
+    kode="BRK012",
+    tingkat=Tingkat.PERINGATAN,
+    judul="Berkas kembar",
+    pesan='isi berkas sama persis dengan "{kembar}", maka hanya dibaca satu kali',
+    saran="Hapus salah satunya, atau ganti dengan berkas yang seharusnya.",
+    alasan="Data yang sama bila dibaca dua kali akan terhitung dua kali.",
+    salah="opd_a.xlsx dan opd_a (1).xlsx dengan isi yang sama",
+    benar="satu berkas untuk setiap OPD",
+)
+HURUF_RUSAK: Final = Aturan(
+    kode="BRK013",
+    tingkat=Tingkat.PERINGATAN,
+    judul="Huruf tidak terbaca",
+    pesan="{jumlah} huruf tidak terbaca dan tampil sebagai tanda tanya",
+    saran="Simpan ulang dari Excel sebagai CSV UTF-8.",
+    alasan="Berkas teks memakai penyandian huruf selain UTF-8 dan Windows-1252.",
+    salah="CSV dengan penyandian campuran",
+    benar="CSV UTF-8",
+)
+ATURAN: Final[tuple[Aturan, ...]] = (
+    TAK_ADA,
+    KOSONG,
+    SANDI,
+    RUSAK,
+    HALAMAN_WEB,
+    BUKAN_TABEL,
+    TERLALU_BESAR,
+    TAK_TERBUKA,
+    FOLDER_KOSONG,
+    BERKAS_KUNCI,
+    BERKAS_DILEWATI,
+    KEMBAR,
+    HURUF_RUSAK,
+    *lembar.ATURAN,
+    *judul.ATURAN,
+)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, field
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Self
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
@@ -20,7 +20,7 @@ class SelRusak(str):
     __slots__ = ("sebab",)
     sebab: str
 
-    def __new__(cls, teks: str, sebab: str) -> SelRusak:
+    def __new__(cls, teks: str, sebab: str) -> Self:
         """Make the marker from what the cell shows and why it cannot be used."""
         diri = super().__new__(cls, teks)
         diri.sebab = sebab

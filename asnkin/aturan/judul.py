@@ -1,0 +1,122 @@
+"""Finding codes about headers and columns (KOL)."""
+
+from __future__ import annotations
+
+from typing import Final
+
+from asnkin.aturan.jenis import Aturan
+from asnkin.temuan import Tingkat
+
+WAJIB_TAK_ADA: Final = Aturan(
+    kode="KOL001",
+    tingkat=Tingkat.KESALAHAN,
+    judul="Kolom wajib tidak ada",
+    pesan='kolom wajib "{kolom}" tidak ada pada tabel {jenis}',
+    saran="{usul}",
+    alasan="Tanpa kolom ini baris tabel tidak dapat dihubungkan atau dihitung.",
+    salah="lembar target tanpa kolom realisasi",
+    benar="lembar target dengan kolom nip, indikator, target dan realisasi",
+)
+GANDA_BEDA: Final = Aturan(
+    kode="KOL002",
+    tingkat=Tingkat.KESALAHAN,
+    judul="Dua kolom berjudul sama dengan isi berbeda",
+    pesan='kolom {bidang} ada dua: "{satu}" ({sel_satu}) dan "{dua}" ({sel_dua}), dan isinya berbeda',
+    saran="Hapus salah satu kolom atau ganti judulnya, atau tetapkan kolom yang benar di kolom.yaml.",
+    alasan="Tidak dapat dipastikan kolom mana yang dimaksud.",
+    salah="dua kolom Bobot dengan isi berbeda",
+    benar="satu kolom Bobot",
+)
+GANDA_SAMA: Final = Aturan(
+    kode="KOL003",
+    tingkat=Tingkat.PERINGATAN,
+    judul="Dua kolom berjudul sama",
+    pesan='kolom {bidang} ada dua: "{satu}" ({sel_satu}) dan "{dua}" ({sel_dua}); yang dipakai {sel_pakai}',
+    saran="Hapus kolom yang tidak dipakai.",
+    alasan="Kolom kembar membingungkan walaupun isinya sama atau salah satunya kosong.",
+    salah="dua kolom NIP yang sama isinya",
+    benar="satu kolom NIP",
+)
+KALAH: Final = Aturan(
+    kode="KOL004",
+    tingkat=Tingkat.CATATAN,
+    judul="Kolom serupa tidak dipakai",
+    pesan='kolom "{dua}" ({sel_dua}) tidak dipakai karena {bidang} sudah dibaca dari "{satu}" ({sel_satu})',
+    saran="Bila yang dimaksud kolom lain, tetapkan di kolom.yaml.",
+    alasan="Dua kolom dengan arti serupa: yang judulnya paling tepat dipakai.",
+    salah='kolom "Unit Kerja" dan "Bidang" berdampingan',
+    benar='kolom "Unit Kerja" saja',
+)
+TAK_DIKENAL: Final = Aturan(
+    kode="KOL005",
+    tingkat=Tingkat.CATATAN,
+    judul="Kolom penilaian tidak dikenal",
+    pesan='kolom "{kolom}" bukan butir rubrik dan tidak dipakai',
+    saran="Bila ini butir, samakan judulnya dengan kunci atau nama butir di rubrik, atau petakan di kolom.yaml.",
+    alasan="Pada tabel penilaian melebar setiap butir adalah satu kolom.",
+    salah='kolom "Inisiatip" untuk butir Inisiatif',
+    benar='kolom "Inisiatif"',
+)
+PETA_TAK_ADA: Final = Aturan(
+    kode="KOL006",
+    tingkat=Tingkat.PERINGATAN,
+    judul="Judul di kolom.yaml tidak ditemukan",
+    pesan='judul "{kolom}" yang dipetakan ke {bidang} tidak ada pada tabel {jenis} mana pun',
+    saran="Samakan judul di kolom.yaml dengan judul di lembarnya.",
+    alasan="Pemetaan yang tidak terpakai biasanya salah ketik.",
+    salah="kolom.yaml: Nomor Induk: nip, padahal judulnya NIP Pegawai",
+    benar="kolom.yaml: NIP Pegawai: nip",
+)
+PANGKAT_GOLONGAN: Final = Aturan(
+    kode="KOL007",
+    tingkat=Tingkat.CATATAN,
+    judul="Kolom pangkat berisi golongan",
+    pesan='kolom "{kolom}" berisi golongan (misalnya "{contoh}"), maka dibaca sebagai golongan',
+    saran="Ganti judulnya menjadi Golongan.",
+    alasan="Pangkat dan golongan sering tertukar judulnya; isinya yang menentukan.",
+    salah="PANGKAT: III/b",
+    benar="PANGKAT: Penata Muda Tingkat I, GOLONGAN: III/b",
+)
+UNIT_DARI_OPD: Final = Aturan(
+    kode="KOL008",
+    tingkat=Tingkat.CATATAN,
+    judul="Unit kerja diisi dari OPD",
+    pesan="tabel pegawai tidak memiliki unit kerja, maka diisi dari OPD",
+    saran="Tambahkan kolom unit_kerja bila OPD ini memiliki beberapa unit.",
+    alasan="Peringkat dan rekap disusun per unit kerja.",
+    salah="daftar pegawai yang hanya menyebut OPD",
+    benar="daftar pegawai dengan kolom unit_kerja",
+)
+BUTIR_TAK_ADA: Final = Aturan(
+    kode="KOL009",
+    tingkat=Tingkat.KESALAHAN,
+    judul="Kolom butir tidak ada",
+    pesan="tabel penilaian tidak memiliki kolom butir dan skor, dan tidak satu pun kolomnya bernama butir rubrik",
+    saran="{usul}",
+    alasan="Skor hanya dapat dihitung bila diketahui untuk butir mana.",
+    salah="nip, peran, nilai",
+    benar="nip, peran, integritas, kerja_sama (melebar) atau nip, peran, butir, skor",
+)
+NIP_PENILAI: Final = Aturan(
+    kode="KOL010",
+    tingkat=Tingkat.CATATAN,
+    judul="Kolom NIP dibaca sebagai NIP penilai",
+    pesan='kolom "{kolom}" dibaca sebagai NIP penilai karena yang dinilai ada di kolom "{dinilai}"',
+    saran='Ganti judulnya menjadi "NIP Penilai" agar pasti.',
+    alasan="Pada formulir, kolom NIP tanpa keterangan adalah milik pengisi.",
+    salah='kolom "NIP" dan "NIP yang dinilai"',
+    benar='kolom "NIP Penilai" dan "NIP yang dinilai"',
+)
+
+ATURAN: Final[tuple[Aturan, ...]] = (
+    WAJIB_TAK_ADA,
+    GANDA_BEDA,
+    GANDA_SAMA,
+    KALAH,
+    TAK_DIKENAL,
+    PETA_TAK_ADA,
+    PANGKAT_GOLONGAN,
+    UNIT_DARI_OPD,
+    BUTIR_TAK_ADA,
+    NIP_PENILAI,
+)

@@ -1,0 +1,222 @@
+"""Finding codes about sheets (LBR): which table they are, and the rows that are no data."""
+
+from __future__ import annotations
+
+from typing import Final
+
+from asnkin.aturan.jenis import Aturan
+from asnkin.temuan import Tingkat
+
+DILEWATI: Final = Aturan(
+    kode="LBR001",
+    tingkat=Tingkat.CATATAN,
+    judul="Lembar dilewati",
+    pesan='lembar "{nama}" dilewati karena nama dan judul kolomnya tidak dikenal',
+    saran="Bila lembar ini berisi data, ganti namanya menjadi nama tabelnya, misalnya pegawai, target atau penilaian.",
+    alasan="Buku kerja sering memuat lembar petunjuk atau referensi yang bukan data.",
+    salah='lembar "Sheet2" berisi tabel pelatihan tanpa judul kolom yang dikenal',
+    benar='lembar "pelatihan"',
+)
+MIRIP: Final = Aturan(
+    kode="LBR002",
+    tingkat=Tingkat.PERINGATAN,
+    judul="Lembar mirip tabel tetapi dilewati",
+    pesan='lembar "{nama}" mirip tabel {jenis} tetapi dilewati karena {sebab}',
+    saran='Bila memang tabel {jenis}, ganti nama lembar menjadi "{usul}".',
+    alasan="Tabel yang dikira-kira dapat menggandakan pegawai atau mencampur peran penilai.",
+    salah='lembar "Sheet3" berisi skor tanpa kolom peran',
+    benar='lembar "penilaian_atasan"',
+)
+TANPA_JUDUL: Final = Aturan(
+    kode="LBR003",
+    tingkat=Tingkat.KESALAHAN,
+    judul="Judul kolom tidak ditemukan",
+    pesan='tabel {jenis} pada lembar "{nama}" tidak memiliki baris judul kolom yang dikenal',
+    saran="Tulis baris judul kolom di atas data, sekurangnya: {wajib}.",
+    alasan="Arti setiap kolom hanya dapat diketahui dari judulnya.",
+    salah="lembar pegawai yang langsung berisi data di baris 1",
+    benar="lembar pegawai dengan baris judul: nip, nama, unit_kerja, jabatan",
+)
+TANPA_BARIS: Final = Aturan(
+    kode="LBR004",
+    tingkat=Tingkat.CATATAN,
+    judul="Tabel tanpa baris",
+    pesan='tabel {jenis} pada lembar "{nama}" tidak berisi baris data',
+    saran="Isi lembar ini bila datanya ada; bila tidak, biarkan saja.",
+    alasan="Lembar kosong biasanya belum diisi.",
+    salah="lembar target yang hanya berisi judul kolom",
+    benar="lembar target dengan satu baris untuk setiap indikator",
+)
+PEGAWAI_DARI_RATING: Final = Aturan(
+    kode="LBR006",
+    tingkat=Tingkat.CATATAN,
+    judul="Daftar pegawai diambil dari rating",
+    pesan="daftar pegawai ({jumlah} orang) diambil dari NIP, nama dan jabatan pada tabel rating",
+    saran='Tambahkan lembar "pegawai" bila unit kerja dan jenjang diperlukan.',
+    alasan="Unduhan e-Kinerja memuat rating dan pegawai dalam satu tabel.",
+    salah="unduhan e-Kinerja tanpa lembar pegawai (unit kerja kosong)",
+    benar="unduhan e-Kinerja beserta lembar pegawai",
+)
+BARIS_SEMBUNYI: Final = Aturan(
+    kode="LBR007",
+    tingkat=Tingkat.CATATAN,
+    judul="Baris tersembunyi",
+    pesan="{jumlah} baris tersembunyi dibaca seperti baris lain",
+    saran="Hapus baris itu bila datanya tidak dimaksudkan ikut dinilai.",
+    alasan="Baris yang disembunyikan atau tersaring tetap berisi data.",
+    salah="baris pegawai pensiun yang disembunyikan",
+    benar="baris pegawai pensiun dihapus atau diisi kedudukan_hukum",
+)
+DARI_JUDUL: Final = Aturan(
+    kode="LBR008",
+    tingkat=Tingkat.CATATAN,
+    judul="Tabel dikenali dari judul kolom",
+    pesan='lembar "{nama}" dibaca sebagai tabel {jenis} menurut judul kolomnya',
+    saran='Ganti nama lembar menjadi "{jenis}" agar pasti.',
+    alasan="Nama lembar bukan nama tabel yang dikenal, tetapi judul kolomnya tidak meragukan.",
+    salah='lembar "Worksheet" berisi daftar pegawai',
+    benar='lembar "pegawai"',
+)
+KONTEKS: Final = Aturan(
+    kode="LBR009",
+    tingkat=Tingkat.CATATAN,
+    judul="Keterangan di atas tabel dipakai",
+    pesan='{bidang} "{isi}" diambil dari keterangan di atas tabel',
+    saran="Tambahkan kolom {bidang} bila tidak berlaku untuk semua baris.",
+    alasan="Keterangan seperti Periode dan OPD sering ditulis sekali di atas tabel.",
+    salah="Periode : Triwulan I 2026 di atas tabel yang memuat dua triwulan",
+    benar="kolom periode di dalam tabel",
+)
+PERIODE_TAK_TERBACA: Final = Aturan(
+    kode="LBR010",
+    tingkat=Tingkat.PERINGATAN,
+    judul="Periode di atas tabel tidak terbaca",
+    pesan='periode "{isi}" di atas tabel tidak terbaca sehingga tidak dipakai',
+    saran="Tulis misalnya Periode : Triwulan I 2026, Maret 2026, Semester I 2026 atau 2026.",
+    alasan="Periode hanya dipakai bila artinya pasti.",
+    salah="Periode : awal tahun",
+    benar="Periode : Triwulan I 2026",
+)
+NOMOR_KOLOM: Final = Aturan(
+    kode="LBR011",
+    tingkat=Tingkat.CATATAN,
+    judul="Baris nomor kolom dilewati",
+    pesan="baris nomor kolom (1, 2, 3 …) dilewati",
+    saran="Tidak perlu tindakan.",
+    alasan="Nomor kolom di bawah judul bukan data.",
+    salah="baris (1) (2) (3) yang terbaca sebagai pegawai",
+    benar="baris nomor kolom tepat di bawah judul",
+)
+BARIS_KOSONG: Final = Aturan(
+    kode="LBR012",
+    tingkat=Tingkat.CATATAN,
+    judul="Baris kosong dilewati",
+    pesan="{jumlah} baris kosong di antara data dilewati",
+    saran="Hapus baris kosong bila mengganggu.",
+    alasan="Baris kosong bukan data.",
+    salah="baris kosong di tengah daftar pegawai",
+    benar="daftar pegawai tanpa baris kosong",
+)
+JUDUL_KELOMPOK: Final = Aturan(
+    kode="LBR013",
+    tingkat=Tingkat.CATATAN,
+    judul="Baris judul kelompok atau keterangan dilewati",
+    pesan="{jumlah} baris berisi judul kelompok atau keterangan dilewati",
+    saran="Pastikan baris itu memang bukan data; data memerlukan isi di kolom {kunci}.",
+    alasan="Satu sel teks yang melintang di antara data adalah judul bagian.",
+    salah="A. KINERJA UTAMA yang terbaca sebagai indikator",
+    benar="kolom jenis berisi utama atau tambahan",
+)
+JUMLAH: Final = Aturan(
+    kode="LBR014",
+    tingkat=Tingkat.CATATAN,
+    judul="Baris jumlah dilewati",
+    pesan="{jumlah} baris jumlah atau rata-rata dilewati",
+    saran="Tidak perlu tindakan; jumlah dihitung ulang dari data.",
+    alasan="Baris jumlah bila dibaca sebagai data akan terhitung dua kali.",
+    salah="baris JUMLAH yang terbaca sebagai indikator",
+    benar="baris JUMLAH tanpa NIP",
+)
+TANDA_TANGAN: Final = Aturan(
+    kode="LBR015",
+    tingkat=Tingkat.CATATAN,
+    judul="Blok tanda tangan dilewati",
+    pesan="blok tanda tangan di bawah tabel ({jumlah} baris) dilewati",
+    saran="Tidak perlu tindakan; penanda tangan ditulis di lembar info.",
+    alasan="Penanda tangan bukan pegawai yang dinilai di tabel itu.",
+    salah="NIP kepala dinas di bawah tabel yang terbaca sebagai pegawai",
+    benar="penanda_tangan dan nip_penanda_tangan di lembar info",
+)
+JUDUL_BERULANG: Final = Aturan(
+    kode="LBR016",
+    tingkat=Tingkat.CATATAN,
+    judul="Judul kolom berulang dilewati",
+    pesan="{jumlah} baris judul kolom yang berulang dilewati",
+    saran="Pastikan susunan kolom di bawahnya sama dengan judul yang pertama.",
+    alasan="Judul kolom sering diulang pada setiap halaman cetak.",
+    salah="judul kolom kedua yang terbaca sebagai pegawai",
+    benar="judul kolom hanya di awal tabel",
+)
+INFO_BERTENTANGAN: Final = Aturan(
+    kode="LBR017",
+    tingkat=Tingkat.PERINGATAN,
+    judul="Isi lembar info bertentangan",
+    pesan='{nama} pada lembar info berisi "{nilai}", padahal sebelumnya "{lama}"; yang pertama dipakai',
+    saran="Samakan isi lembar info di semua berkas.",
+    alasan="Satu kumpulan data memiliki satu periode dan satu rubrik.",
+    salah="periode 2026-TW1 di satu berkas dan 2026-TW2 di berkas lain",
+    benar="periode yang sama di semua berkas",
+)
+INFO_ANGKA: Final = Aturan(
+    kode="LBR018",
+    tingkat=Tingkat.PERINGATAN,
+    judul="NIP di lembar info tersimpan sebagai angka",
+    pesan="{nama} tersimpan sebagai angka sehingga digit terakhirnya sudah hilang; isinya tidak dipakai",
+    saran="Ubah format sel menjadi Teks, lalu ketik ulang NIP-nya.",
+    alasan="Excel hanya menyimpan 15 digit angka; NIP memiliki 18 digit.",
+    salah="1,9E+17",
+    benar="190001012020121001 sebagai teks",
+)
+INFO_TAK_DIKENAL: Final = Aturan(
+    kode="LBR019",
+    tingkat=Tingkat.CATATAN,
+    judul="Isian info tidak dikenal",
+    pesan='isian "{nama}" pada lembar info tidak dikenal dan dilewati',
+    saran="Pakai salah satu: {dikenal}.",
+    alasan="Hanya isian tertentu yang dipakai di laporan.",
+    salah="ketua: Budi",
+    benar="penanda_tangan: Budi",
+)
+
+LEMBAR_SEMBUNYI: Final = Aturan(
+    kode="LBR005",
+    tingkat=Tingkat.CATATAN,
+    judul="Lembar tersembunyi",
+    pesan='lembar tersembunyi "{nama}" dibaca seperti lembar lain',
+    saran="Hapus lembar ini bila datanya tidak dimaksudkan ikut dinilai.",
+    alasan="Lembar yang disembunyikan tetap berisi data.",
+    salah="lembar target lama yang disembunyikan",
+    benar="hanya lembar yang dipakai",
+)
+
+ATURAN: Final[tuple[Aturan, ...]] = (
+    DILEWATI,
+    MIRIP,
+    TANPA_JUDUL,
+    TANPA_BARIS,
+    PEGAWAI_DARI_RATING,
+    BARIS_SEMBUNYI,
+    DARI_JUDUL,
+    KONTEKS,
+    PERIODE_TAK_TERBACA,
+    NOMOR_KOLOM,
+    BARIS_KOSONG,
+    JUDUL_KELOMPOK,
+    JUMLAH,
+    TANDA_TANGAN,
+    JUDUL_BERULANG,
+    INFO_BERTENTANGAN,
+    INFO_ANGKA,
+    INFO_TAK_DIKENAL,
+    LEMBAR_SEMBUNYI,
+)

@@ -1,0 +1,164 @@
+"""Which column holds which field: headers matched against a table's definition, the rubric and kolom.yaml."""
+
+from __future__ import annotations
+
+import difflib
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING, Final
+
+from asnkin.masukan.header import normal, rupa
+from asnkin.masukan.kamus import PENILAIAN
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Mapping, Sequence
+    from collections.abc import Set as AbstractSet
+
+    from asnkin.masukan.header import Judul, Nilai
+    from asnkin.masukan.kamus import Definisi, Syarat
+    from asnkin.masukan.tabel import Kebutuhan
+
+_MIRIP: Final = 0.72
+_DULUAN: Final = ("nip", "peran", "butir", "skor", "penilai_nip", "nama")  # never taken for a butir of that name
+
+
+@dataclass(frozen=True, slots=True)
+class Cocok:
+    """The outcome: ``bidang`` field -> held column, ``butir`` the fields among them that are butir.
+
+    ``ganda``: (field, column used, column not used, equally good) where two columns fit; ``lain``: columns unused.
+    """
+
+    bidang: Mapping[str, int]
+    butir: frozenset[str] = frozenset()
+    ganda: tuple[tuple[str, int, int, bool], ...] = ()
+    lain: tuple[int, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Peta:
+    """The headers of one table. ``judul``: normal header -> (field, rank); ``tangan``: kolom.yaml; ``butir``: by name.
+
+    ``ada``: fields that need no column, the peran of a sheet named after it.
+    """
+
+    definisi: Definisi
+    judul: Mapping[str, tuple[tuple[str, int], ...]]
+    tangan: Mapping[str, str] = field(default_factory=dict)
+    butir: Mapping[str, str] = field(default_factory=dict)
+    ada: frozenset[str] = frozenset()
+
+    def nilai(self, judul: Judul) -> Nilai:
+        """Rate a header row by the fields it has; see ``header.cari_judul``."""
+        dikenal = {bidang for nama in judul.nama for bidang in self._bidang_mungkin(nama)}
+        wajib = {satu for syarat in self.definisi.wajib for pilihan in syarat for satu in pilihan}
+        return (self.lengkap(dikenal), len(dikenal & wajib), len(dikenal))
+
+    def kurang(self, bidang: AbstractSet[str]) -> list[Syarat]:
+        """The requirements that these fields do not meet."""
+        ada = bidang | self.ada
+        return [syarat for syarat in self.definisi.wajib if not any(pilihan <= ada for pilihan in syarat)]
+
+    def berbutir(self, bidang: AbstractSet[str]) -> bool:
+        """Whether a rater sheet has marks: butir with skor, or a column of a butir's own."""
+        return {"butir", "skor"} <= bidang or any(satu in bidang for satu in self.butir.values())
+
+    def lengkap(self, bidang: AbstractSet[str]) -> bool:
+        """Whether everything required is there, the marks of a rater sheet included."""
+        return not self.kurang(bidang) and (self.definisi is not PENILAIAN or self.berbutir(bidang))
+
+    def _bidang_mungkin(self, nama: Sequence[str]) -> set[str]:
+        for satu in nama:
+            for bentuk in rupa(satu):
+                if bentuk in self.tangan:
+                    return {self.tangan[bentuk]}
+                if bentuk in self.butir:
+                    return {self.butir[bentuk]}
+                if bentuk in self.judul:
+                    return {bidang for bidang, _ in self.judul[bentuk]}
+        return set()
+
+
+def buat_peta(jenis: str, definisi: Definisi, kebutuhan: Kebutuhan) -> Peta:
+    """Gather all headers by which the fields of a table are known. Extra fields are known by their own name alone."""
+    judul: dict[str, list[tuple[str, int]]] = {}
+    tambahan = kebutuhan.lembar.get(jenis, frozenset()) | (
+        kebutuhan.kolom_pegawai if jenis == "pegawai" else frozenset()
+    )
+    daftar = {**dict.fromkeys(sorted(tambahan), ()), **definisi.bidang}
+    for bidang, alias in daftar.items():
+        for urutan, bentuk in enumerate(dict.fromkeys((*_utama(bidang, alias), *alias))):
+            judul.setdefault(bentuk, []).append((bidang, urutan))
+    tangan = {normal(teks): bidang for teks, bidang in kebutuhan.kolom.get(jenis, {}).items()}
+    butir: dict[str, str] = {}
+    if jenis == "penilaian":
+        nama_tetap = {normal(satu) for satu in _DULUAN}
+        for kunci, nama in kebutuhan.butir.items():
+            butir |= {satu: kunci for satu in (normal(nama), normal(kunci)) if satu not in nama_tetap}
+        tangan = {teks: butir.get(normal(bidang), bidang) for teks, bidang in tangan.items()}
+    return Peta(definisi, {satu: tuple(isi) for satu, isi in judul.items()}, tangan, butir)
+
+
+def _utama(bidang: str, alias: Sequence[str]) -> tuple[str, ...]:
+    """The field's own name, in front unless the aliases place it themselves (``nip baru`` goes before ``nip``)."""
+    nama = normal(bidang)
+    return () if nama in alias else (nama,)
+
+
+def cocokkan(judul: Judul, peta: Peta) -> Cocok:
+    """Give each field its best column: kolom.yaml first, then butir, then the headers in order of preference."""
+    bidang: dict[str, int] = {}
+    ganda: list[tuple[str, int, int, bool]] = []
+    butir: set[str] = set()
+    sisa = [j for j, nama in enumerate(judul.nama) if nama]
+    for sumber in (peta.tangan, peta.butir):
+        for j in list(sisa):
+            if (kena := _temukan(judul.nama[j], sumber)) is None:
+                continue
+            sisa.remove(j)
+            if kena in bidang:
+                ganda.append((kena, bidang[kena], j, True))
+            else:
+                bidang[kena] = j
+            if kena in peta.butir.values():
+                butir.add(kena)
+    calon = sorted(_calon(judul, peta, sisa))
+    for _, _, j, satu in calon:
+        if satu not in bidang and j not in bidang.values():
+            bidang[satu] = j
+    urutan = {(satu, j): tingkat for tingkat, _, j, satu in calon}
+    for j in [j for j in sisa if j not in bidang.values()]:
+        kena_nama = next((satu for _, _, k, satu in calon if k == j), None)
+        if kena_nama is not None:
+            pakai = bidang[kena_nama]
+            ganda.append((kena_nama, pakai, j, urutan.get((kena_nama, pakai)) == urutan[kena_nama, j]))
+    lain = tuple(j for j in sisa if j not in bidang.values())
+    return Cocok(bidang, frozenset(butir), tuple(ganda), lain)
+
+
+def _temukan(nama: Sequence[str], sumber: Mapping[str, str]) -> str | None:
+    return next((sumber[bentuk] for satu in nama for bentuk in rupa(satu) if bentuk in sumber), None)
+
+
+def _calon(judul: Judul, peta: Peta, kolom: Sequence[int]) -> Iterator[tuple[int, int, int, str]]:
+    """(rank, order of the field, column, field) of every column that may be a field; smaller is better."""
+    urut = {bidang: n for n, bidang in enumerate(peta.definisi.bidang)}
+    for j in kolom:
+        for satu in judul.nama[j]:
+            kena = next((peta.judul[bentuk] for bentuk in rupa(satu) if bentuk in peta.judul), ())
+            for bidang, tingkat in kena:
+                yield tingkat, urut.get(bidang, -1), j, bidang
+            if kena:
+                break
+
+
+def judul_mirip(bidang: str, peta: Peta, judul: Judul, kolom: Sequence[int]) -> int | None:
+    """The unused column whose header is nearest to a field's names, None where none is near."""
+    nama = [bentuk for bentuk, isi in peta.judul.items() if any(satu == bidang for satu, _ in isi)]
+    terbaik: tuple[float, int] | None = None
+    for j in kolom:
+        for bentuk in rupa(judul.teks[j]):
+            for dekat in difflib.get_close_matches(bentuk, nama, 1, _MIRIP):
+                nilai = difflib.SequenceMatcher(None, bentuk, dekat).ratio()
+                if terbaik is None or nilai > terbaik[0]:
+                    terbaik = (nilai, j)
+    return None if terbaik is None else terbaik[1]

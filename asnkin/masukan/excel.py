@@ -1,0 +1,122 @@
+"""Workbooks (xlsx, xlsm, xlsb, xls, ods): opened from bytes through calamine, rows kept in their places."""
+
+from __future__ import annotations
+
+import io
+import zipfile
+import zlib
+from typing import TYPE_CHECKING, Final, cast
+
+import python_calamine as calamine
+
+from asnkin.aturan import berkas as aturan
+from asnkin.masukan.buku import LembarMentah
+from asnkin.masukan.endus import Bentuk, nama_zip
+from asnkin.masukan.pindai import Pindaian, bagian_lembar, pindai
+from asnkin.tempat import Tempat
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from asnkin.temuan import Temuan
+
+BITA_MAKS: Final = 1 << 30
+_BUKU: Final = ("workbook.xml", "workbook.bin", "content.xml")
+_TERSEMBUNYI: Final = (calamine.SheetVisibleEnum.Hidden, calamine.SheetVisibleEnum.VeryHidden)
+_RUSAK: Final = (zipfile.BadZipFile, zipfile.LargeZipFile, zlib.error, NotImplementedError, EOFError, OSError)
+_PANIK: Final = "PanicException"  # what a Rust library raises when it meets the impossible; no Exception subclass
+
+
+class BerkasDitolak(Exception):  # noqa: N818 - the domain speaks Indonesian
+    """A file that cannot be read, with the finding that says why."""
+
+    def __init__(self, temuan: Temuan) -> None:
+        """Keep the finding."""
+        super().__init__(temuan.pesan)
+        self.temuan = temuan
+
+
+def baca_buku(nama: str, dasar: str, isi: bytes, bentuk: Bentuk) -> list[LembarMentah]:
+    """Read every sheet of a workbook; chart sheets and empty sheets have no cells.
+
+    Raises BerkasDitolak for whatever is locked, broken, no workbook or dangerously large.
+    """
+    pindaian = _pindai_zip(nama, isi) if bentuk is Bentuk.ZIP else []
+    try:
+        buku = calamine.CalamineWorkbook.from_filelike(io.BytesIO(isi))
+        jumlah = len(buku.sheet_names)
+        if len(pindaian) != jumlah:
+            pindaian = [Pindaian()] * jumlah
+        return [_lembar(nama, dasar, buku, nomor, pindaian[nomor]) for nomor in range(jumlah)]
+    except calamine.PasswordError as galat:
+        raise BerkasDitolak(aturan.SANDI.temuan(Tempat(nama))) from galat
+    except Exception as galat:
+        raise BerkasDitolak(aturan.RUSAK.temuan(Tempat(nama))) from galat
+    except BaseException as galat:
+        if type(galat).__name__ != _PANIK:
+            raise
+        raise BerkasDitolak(aturan.RUSAK.temuan(Tempat(nama))) from galat
+
+
+def _pindai_zip(nama: str, isi: bytes) -> list[Pindaian]:
+    """Check a zip before it is unpacked whole; [] for xlsb and ods, whose cells are not XML of the xlsx kind."""
+    tempat = Tempat(nama)
+    try:
+        with zipfile.ZipFile(io.BytesIO(isi)) as arsip:
+            daftar = arsip.namelist()
+            if not any(satu.replace("\\", "/").casefold().endswith(_BUKU) for satu in daftar):
+                raise BerkasDitolak(aturan.BUKAN_TABEL.temuan(tempat, rupa=nama_zip(daftar)))
+            if sum(satu.file_size for satu in arsip.infolist()) > BITA_MAKS:
+                raise BerkasDitolak(aturan.TERLALU_BESAR.temuan(tempat, sebab=f"lebih dari {BITA_MAKS >> 20} MB"))
+            hasil = [_pindai_bagian(arsip, satu) for satu in bagian_lembar(arsip)]
+    except _RUSAK as galat:
+        raise BerkasDitolak(aturan.RUSAK.temuan(tempat)) from galat
+    except RuntimeError as galat:  # the zip itself asks for a password
+        raise BerkasDitolak(aturan.SANDI.temuan(tempat)) from galat
+    if any(satu.terlalu_renggang for satu in hasil):
+        raise BerkasDitolak(aturan.TERLALU_BESAR.temuan(tempat, sebab="sel terisi yang berjauhan"))
+    return hasil
+
+
+def _pindai_bagian(arsip: zipfile.ZipFile, nama: str) -> Pindaian:
+    if not nama:
+        return Pindaian()
+    with arsip.open(nama) as bagian:
+        return pindai(bagian)
+
+
+def _lembar(nama: str, dasar: str, buku: calamine.CalamineWorkbook, nomor: int, pindaian: Pindaian) -> LembarMentah:
+    keterangan = buku.sheets_metadata[nomor]
+    lembar = buku.get_sheet_by_index(nomor)
+    mulai = lembar.start
+    geser = mulai[1] if mulai else 0
+    sel: list[list[object]] = list(cast("Iterator[list[object]]", lembar.iter_rows())) if mulai else []
+    if pindaian.rusak:
+        sel, geser = _sisipkan(sel, geser, pindaian)
+    return LembarMentah(
+        berkas=nama,
+        dasar=dasar,
+        nama=keterangan.name,
+        sel=sel,
+        geser=geser,
+        tersembunyi=keterangan.visible in _TERSEMBUNYI,
+        baris_tersembunyi=tuple(sorted(pindaian.baris_tersembunyi)),
+        gabungan=tuple(lembar.merged_cell_ranges or ()),
+    )
+
+
+def _sisipkan(sel: list[list[object]], geser: int, pindaian: Pindaian) -> tuple[list[list[object]], int]:
+    """Put the markers of unusable cells in their places, widening the grid where they stand outside of it."""
+    lebar = len(sel[0]) if sel else 0
+    kiri = min(geser if sel else 1 << 14, *(kolom for _, kolom in pindaian.rusak), 1 << 14)
+    kanan = max(geser + lebar, *(kolom + 1 for _, kolom in pindaian.rusak), 0)
+    if kiri < geser or kanan > geser + lebar:
+        awal: list[object] = [""] * (geser - kiri if sel else 0)
+        akhir: list[object] = [""] * (kanan - geser - lebar if sel else 0)
+        sel = [awal + satu + akhir for satu in sel]
+    while len(sel) <= max(baris for baris, _ in pindaian.rusak):
+        sel.append([""] * (kanan - kiri))
+    for (baris, kolom), rusak in pindaian.rusak.items():
+        if rusak.sebab == "galat" or sel[baris][kolom - kiri] == "":
+            sel[baris][kolom - kiri] = rusak
+    return sel, kiri

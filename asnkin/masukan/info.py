@@ -1,0 +1,104 @@
+"""The sheet ``info``: settings in two columns, nama and isi."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import date
+from typing import TYPE_CHECKING, Final
+
+from asnkin.aturan import lembar as aturan
+from asnkin.masukan.header import normal
+from asnkin.masukan.nama_lembar import kenali
+from asnkin.masukan.sel import kosong, tampil
+from asnkin.masukan.tabel import Kebutuhan
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from asnkin.masukan.buku import Buku, LembarMentah
+    from asnkin.temuan import Temuan
+
+KUNCI: Final = (
+    "rubrik", "periode", "instansi", "opd", "tempat", "tanggal", "penanda_tangan", "jabatan_penanda_tangan",
+    "nip_penanda_tangan", "pangkat_penanda_tangan",
+)  # fmt: skip
+_ALIAS: Final = {normal(satu): satu for satu in KUNCI} | {
+    "kode rubrik": "rubrik",
+    "periode penilaian": "periode",
+    "nama instansi": "instansi",
+    "perangkat daerah": "opd",
+    "skpd": "opd",
+    "nama opd": "opd",
+    "kota": "tempat",
+    "tanggal laporan": "tanggal",
+    "nama penanda tangan": "penanda_tangan",
+    "jabatan": "jabatan_penanda_tangan",
+    "nip": "nip_penanda_tangan",
+    "pangkat": "pangkat_penanda_tangan",
+}
+_JUDUL: Final = frozenset({"nama", "isi", "kunci", "isian", "keterangan", "nilai", "info"})
+_DIGIT_ANGKA: Final = 1e15
+
+
+@dataclass(frozen=True, slots=True)
+class _Isian:
+    """One setting as it stands: ``kunci`` is "" where it is not known; ``rusak``: a number that lost its digits."""
+
+    lembar: LembarMentah
+    baris: int
+    kolom: int
+    label: str
+    kunci: str
+    isi: str
+    rusak: bool
+
+
+def baca_info(buku: Buku) -> dict[str, str]:
+    """Return the settings by canonical key; of several files the first one that sets a key wins."""
+    hasil: dict[str, str] = {}
+    for satu in _isian(buku):
+        if satu.kunci and satu.isi and not satu.rusak:
+            hasil.setdefault(satu.kunci, satu.isi)
+    return hasil
+
+
+def periksa_info(buku: Buku) -> list[Temuan]:
+    """Report settings that are unknown, contradict an earlier one, or hold a NIP as a number."""
+    hasil: list[Temuan] = []
+    dipakai: dict[str, str] = {}
+    for satu in _isian(buku):
+        tempat = satu.lembar.tempat(satu.baris + 1, satu.kolom)
+        isi = {"nama": satu.label, "nilai": satu.isi}
+        if not satu.kunci:
+            hasil.append(aturan.INFO_TAK_DIKENAL.temuan(tempat, **isi, dikenal=", ".join(KUNCI)))
+        elif satu.rusak:
+            hasil.append(aturan.INFO_ANGKA.temuan(tempat, **isi))
+        elif satu.isi and dipakai.setdefault(satu.kunci, satu.isi) != satu.isi:
+            hasil.append(aturan.INFO_BERTENTANGAN.temuan(tempat, **isi, lama=dipakai[satu.kunci]))
+    return hasil
+
+
+def _isian(buku: Buku) -> Iterator[_Isian]:
+    for lembar in buku.lembar:
+        kena = kenali(lembar.nama or lembar.dasar, Kebutuhan())
+        if kena is None or kena[0] != "info":
+            continue
+        for i, baris in enumerate(lembar.sel):
+            isi = [(j, satu) for j, satu in enumerate(baris) if not kosong(satu) and tampil(satu) != ":"]
+            if isi and (satu_isian := _baca(lembar, i, isi)) is not None:
+                yield satu_isian
+
+
+def _baca(lembar: LembarMentah, i: int, isi: list[tuple[int, object]]) -> _Isian | None:
+    """Read a row: the first two cells that are not blank, or ``nama : isi`` in a single one."""
+    label = tampil(isi[0][1]).removesuffix(":").strip()
+    j, nilai = isi[1] if len(isi) > 1 else (isi[0][0], "")
+    if len(isi) == 1 and ":" in label:
+        label, _, teks = label.partition(":")
+        nilai = teks.strip()
+    kunci = _ALIAS.get(normal(label), "")
+    if not kunci and (len(isi) == 1 or (normal(label) in _JUDUL and normal(tampil(nilai)) in _JUDUL)):
+        return None  # a title, or the header of the sheet
+    rusak = isinstance(nilai, float) and abs(nilai) >= _DIGIT_ANGKA
+    teks = nilai.strftime("%Y-%m-%d") if isinstance(nilai, date) else tampil(nilai)
+    return _Isian(lembar, i, j, label, kunci, teks.removeprefix(":").strip(), rusak)

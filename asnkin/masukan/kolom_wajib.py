@@ -1,0 +1,80 @@
+"""Columns that a table must have, those it has too many, and the nearest headers to offer instead."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Final
+
+from asnkin.aturan import judul as aturan
+from asnkin.masukan.cocok import judul_mirip
+from asnkin.masukan.header import rupa
+from asnkin.masukan.kamus import PEGAWAI, PENILAIAN
+
+if TYPE_CHECKING:
+    from collections.abc import Set as AbstractSet
+
+    from asnkin.masukan.cocok import Cocok
+    from asnkin.masukan.kamus import Syarat
+    from asnkin.masukan.kenal import Kenalan
+    from asnkin.tempat import Tempat
+    from asnkin.temuan import Temuan
+
+_SISA_MAKS: Final = 5
+_BIASA: Final = frozenset(
+    {"no", "nomor", "no urut", "nomor urut", "email", "alamat email", "email address", "nik", "nama penilai", "score"}
+    | {satu for alias in PEGAWAI.bidang.values() for satu in alias}
+)  # fmt: skip
+
+
+def lapor_kurang(kenalan: Kenalan, cocok: Cocok, terisi: AbstractSet[str], temuan: list[Temuan]) -> bool:
+    """Report each required column that neither a column nor ``terisi`` gives; say whether the table can be used on.
+
+    A table without its key is of no use, nor a rater sheet without marks or role.
+    """
+    ada = cocok.bidang.keys() | terisi
+    kurang = kenalan.peta.kurang(ada)
+    temuan += [_temuan(kenalan, cocok, syarat, ada) for syarat in kurang]
+    if kenalan.peta.definisi is PENILAIAN:
+        if kurang:
+            return False
+        if not kenalan.peta.berbutir(ada):
+            usul = _usul(kenalan, cocok, ["butir", "skor", *sorted(set(kenalan.peta.butir.values()))])
+            temuan.append(aturan.BUTIR_TAK_ADA.temuan(_tempat(kenalan), usul=usul))
+            return False
+    return not any(kenalan.peta.definisi.kunci in pilihan for syarat in kurang for pilihan in syarat)
+
+
+def _temuan(kenalan: Kenalan, cocok: Cocok, syarat: Syarat, ada: AbstractSet[str]) -> Temuan:
+    """The finding of one requirement: it names what is missing of the alternative that is nearest to complete."""
+    sisa = [sorted(pilihan - ada) for pilihan in syarat]
+    sebagian = [satu for satu, pilihan in zip(sisa, syarat, strict=True) if pilihan & ada]
+    dipilih = sebagian or sisa
+    nama = " atau ".join(" dan ".join(satu) for satu in dipilih)
+    usul = _usul(kenalan, cocok, [bidang for satu in dipilih for bidang in satu])
+    return aturan.WAJIB_TAK_ADA.temuan(_tempat(kenalan), kolom=nama, jenis=kenalan.jenis, usul=usul)
+
+
+def _tempat(kenalan: Kenalan) -> Tempat:
+    return kenalan.lembar.rentang([kenalan.judul.akhir + 1])
+
+
+def _usul(kenalan: Kenalan, cocok: Cocok, bidang: list[str]) -> str:
+    for satu in bidang:
+        j = judul_mirip(satu, kenalan.peta, kenalan.judul, cocok.lain)
+        if j is not None:
+            letak = kenalan.lembar.tempat(kenalan.judul.akhir + 1, j).sel
+            return (
+                f'Maksud Anda "{kenalan.judul.teks[j]}" ({letak})? Ganti judulnya menjadi "{satu}" '
+                "atau petakan di kolom.yaml."
+            )
+    sisa = [f'"{kenalan.judul.teks[j]}"' for j in cocok.lain[:_SISA_MAKS]]
+    belum = f" Judul yang belum terpakai: {', '.join(sisa)}." if sisa else ""
+    return f'Tambahkan kolom "{bidang[0]}" atau petakan judul yang dimaksud di kolom.yaml.{belum}'
+
+
+def lapor_tak_dikenal(kenalan: Kenalan, cocok: Cocok, temuan: list[Temuan]) -> None:
+    """In a wide rater sheet every column that is no butir and nothing else known is a catatan."""
+    for j in cocok.lain:
+        teks = kenalan.judul.teks[j]
+        if teks and kenalan.judul.nama[j] and not _BIASA.intersection(rupa(teks)):
+            tempat = kenalan.lembar.tempat(kenalan.judul.akhir + 1, j)
+            temuan.append(aturan.TAK_DIKENAL.temuan(tempat, nilai=teks, kolom=teks))

@@ -1,0 +1,100 @@
+"""Which table a sheet is, by its name."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING, Final
+
+from asnkin.masukan.kamus import TABEL
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Mapping
+
+    from asnkin.masukan.tabel import Kebutuhan
+
+_LEPAS: Final = re.compile(r"[^a-z0-9]+")
+_AWALAN: Final = re.compile(
+    r"^(?:\d+[.)_ -]+)?(?:data|daftar|tabel|lembar|sheet|formulir|form|isian)[ _-]+", re.IGNORECASE
+)
+_AKHIRAN: Final = re.compile(
+    r"[ _-]*(?:\(\d+\)|(?:tahun[ _-]*)?(?:19|20)\d\d|(?:tw|triwulan|semester|smt)[ _-]*(?:[1-4]|i{1,3}v?|iv)|asn|pns)$",
+    re.IGNORECASE,
+)
+_AWALAN_PERAN: Final = re.compile(
+    r"^(?:penilaian|penilai|nilai|skor|umpan[ _-]*balik|feedback|form(?:ulir)?)[ _-]*(?:360)?[ _-]*"
+    r"(?:oleh|dari)?[ _-]*(?=\w)",
+    re.IGNORECASE,
+)
+_UMUM: Final = re.compile(r"(?:sheet|worksheet|lembar|lembarkerja|formresponses|respons(?:formulir)?|data)\d*")
+
+ALIAS: Final[Mapping[str, tuple[str, ...]]] = {
+    "pegawai": ("pegawai", "asn", "pns", "pegawai asn", "nominatif", "nominatif pegawai", "duk"),
+    "target": ("skp", "sasaran kinerja", "sasaran kinerja pegawai", "indikator", "target kinerja", "target skp", "iki"),
+    "penilaian": (
+        "umpan balik",
+        "penilaian 360",
+        "umpan balik 360",
+        "feedback",
+        "nilai perilaku",
+        "penilaian perilaku",
+    ),
+    "rating": ("rating kinerja", "rekap penilaian", "e-kinerja", "rekap rating"),
+    "standar": ("standar kompetensi", "standar butir", "skj", "standar level"),
+    "kompetensi": ("uji kompetensi", "hasil uji kompetensi", "assessment", "asesmen", "hasil asesmen"),
+    "potensi": ("potensi pegawai", "hasil potensi"),
+    "pelatihan": ("katalog pelatihan", "katalog", "diklat", "katalog diklat"),
+    "riwayat_pelatihan": ("riwayat diklat", "pelatihan diikuti", "realisasi pelatihan"),
+    "penetapan": ("penetapan predikat",),
+    "keberatan": (),
+    "capaian_organisasi": ("kinerja organisasi", "predikat organisasi", "capaian kinerja organisasi"),
+    "hari_libur": ("libur", "libur nasional"),
+    "dokumen": (),
+    "info": ("informasi", "pengaturan", "setelan"),
+}
+PERAN: Final[Mapping[str, tuple[str, ...]]] = {
+    "diri": ("diri", "diri sendiri", "mandiri", "self", "penilaian mandiri"),
+    "atasan": ("atasan", "atasan langsung", "pimpinan"),
+    "rekan": ("rekan", "rekan kerja", "rekan sejawat", "sejawat", "teman sejawat"),
+    "bawahan": ("bawahan", "staf"),
+    "masyarakat": ("masyarakat", "penerima layanan", "pengguna layanan", "publik"),
+}
+
+
+def ringkas(nama: str) -> str:
+    """A name with nothing but its letters and digits: ``Data Pegawai`` -> ``datapegawai``."""
+    return _LEPAS.sub("", nama.casefold())
+
+
+def umum(nama: str) -> bool:
+    """Whether a sheet name says nothing (``Sheet1``, ``Worksheet``, ``Form Responses 1``)."""
+    return not nama or _UMUM.fullmatch(ringkas(nama)) is not None
+
+
+def kenali(nama: str, kebutuhan: Kebutuhan) -> tuple[str, str] | None:
+    """Return (table, peran) that a sheet's name stands for; peran is "" but for a rater sheet. None: unknown."""
+    for bentuk in _bentuk(nama):
+        satu = ringkas(bentuk)
+        for jenis in (*TABEL, "info"):
+            if satu == ringkas(jenis) or satu in map(ringkas, ALIAS[jenis]):
+                return jenis, ""
+        for lembar in kebutuhan.lembar:
+            if satu == ringkas(lembar):
+                return lembar, ""
+    for bentuk in _bentuk(nama):
+        if peran := _peran(_AWALAN_PERAN.sub("", bentuk), kebutuhan.peran):
+            return "penilaian", peran
+    return None
+
+
+def _bentuk(nama: str) -> Iterable[str]:
+    """The name as it is, then without ``Data`` in front and a year or quarter behind."""
+    tanpa_akhiran = _AKHIRAN.sub("", nama)
+    return dict.fromkeys((nama, _AWALAN.sub("", nama), tanpa_akhiran, _AWALAN.sub("", tanpa_akhiran)))
+
+
+def _peran(nama: str, peran_rubrik: frozenset[str]) -> str:
+    satu = ringkas(nama)
+    for peran in sorted(peran_rubrik):
+        if satu == ringkas(peran):
+            return peran
+    return next((peran for peran, alias in PERAN.items() if satu in map(ringkas, alias)), "")

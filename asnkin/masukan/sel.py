@@ -1,0 +1,70 @@
+"""Cleaning cells, a column at a time: stripped text, blank as None, error values marked."""
+
+from __future__ import annotations
+
+import re
+from datetime import date, datetime, time
+from typing import TYPE_CHECKING, Final
+
+from asnkin.masukan.tabel import SelRusak
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+# text that needs work: blank at an end, two blanks, any blank but the common one, an invisible letter
+_PERLU: Final = re.compile(r"^\s|\s$|\s\s|[^\S ]|[\u200b-\u200d\u2060\ufeff]")
+_TAK_TAMPAK: Final = str.maketrans("", "", "\u200b\u200c\u200d\u2060\ufeff")
+_GALAT: Final = re.compile(
+    r"#(?:N/A|REF!|VALUE!|DIV/0!|NAME\?|NULL!|NUM!|SPILL!|CALC!|GETTING_DATA|FIELD!)|Err:\d{3}", re.IGNORECASE
+)
+
+
+def rapikan(teks: str) -> str:
+    """Strip text, collapse inner runs of white space to one blank, drop invisible letters."""
+    return " ".join(teks.translate(_TAK_TAMPAK).split())
+
+
+def bersihkan(sel: Sequence[object]) -> list[object]:
+    """Clean a column: text stripped and collapsed, blank text None, error texts SelRusak; the rest stays as it is.
+
+    Only distinct texts are looked at, so that a column of repeated or healthy text costs next to nothing.
+    """
+    if str not in set(map(type, sel)):
+        return list(sel)
+    ganti: dict[object, object] = {}
+    for teks in {satu for satu in sel if type(satu) is str}:
+        if not teks:
+            ganti[teks] = None
+        elif teks[0] in "#Ee" and _GALAT.fullmatch(teks.strip()):
+            ganti[teks] = SelRusak(teks.strip(), "galat")
+        elif _PERLU.search(teks):
+            ganti[teks] = rapikan(teks) or None
+    if not ganti:
+        return list(sel)
+    if ganti.keys() == {""}:
+        return [None if satu == "" else satu for satu in sel]
+    return [ganti.get(satu, satu) if type(satu) is str else satu for satu in sel]
+
+
+def tampil(sel: object) -> str:  # noqa: PLR0911 - one answer for each kind of cell
+    """What a cell shows, as short text: ``5.0`` -> ``5``, a date as ``2026-04-05``, blank as ""."""
+    match sel:
+        case None:
+            return ""
+        case str():
+            return rapikan(sel)
+        case bool():
+            return "BENAR" if sel else "SALAH"
+        case float() if sel.is_integer() and abs(sel) < 1e15:  # noqa: PLR2004 - digits that a number keeps
+            return str(int(sel))
+        case datetime() if sel.time() == time():
+            return sel.date().isoformat()
+        case date():
+            return str(sel)
+        case _:
+            return str(sel)
+
+
+def kosong(sel: object) -> bool:
+    """Whether a raw cell holds nothing but white space."""
+    return sel is None or (isinstance(sel, str) and not sel.strip())
