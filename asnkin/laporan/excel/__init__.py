@@ -1,0 +1,1 @@
+"""Workbooks: the recap for pimpinan and the list of findings."""

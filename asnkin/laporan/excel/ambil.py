@@ -1,0 +1,82 @@
+"""Columns about chosen people, in the order of a list."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import numpy as np
+
+from asnkin.laporan.excel.kolom import KolomAngka, KolomTeks
+from asnkin.laporan.tampil import JENJANG, label
+from asnkin.penilaian.angka import bulatkan
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from numpy.typing import ArrayLike, NDArray
+
+    from asnkin.laporan.bahan import Bahan
+    from asnkin.laporan.excel.gaya import Gaya
+
+
+class Ambil:
+    """Reads the rows ``posisi`` (positions in Hasil.pegawai) of a result as columns; numbers rounded as printed."""
+
+    def __init__(self, bahan: Bahan, gaya: Gaya, posisi: NDArray[np.intp]) -> None:
+        """Remember whom to read, in which order."""
+        self.bahan = bahan
+        self.gaya = gaya
+        self.posisi = posisi
+        self.desimal = bahan.rubrik.nilai.desimal
+
+    def isi(self, bidang: str) -> list[str]:
+        """Return a text field of the people."""
+        isi: list[str] = self.bahan.hasil.pegawai[bidang].to_numpy()[self.posisi].tolist()
+        return isi
+
+    def teks(self, bidang: str, judul: str = "", *, lebar_maks: float = 40) -> KolomTeks:
+        """Return a text column of the people."""
+        isi = self.isi(bidang)
+        if bidang == "jenjang":
+            isi = [JENJANG.get(satu, satu) for satu in isi]
+        return KolomTeks(judul or label(bidang), isi, self.gaya.teks, self.gaya.bungkus, lebar_maks=lebar_maks)
+
+    def nip(self) -> KolomTeks:
+        """Return the NIP as text."""
+        return KolomTeks("NIP", self.isi("nip"), self.gaya.nip)
+
+    def angka(
+        self, judul: str, nilai: ArrayLike, desimal: int | None = None, *, kelompok: str = "", tebal: bool = False
+    ) -> KolomAngka:
+        """Return a column of numbers from an array of all people, rounded to ``desimal`` (the rubric's by default)."""
+        d = self.desimal if desimal is None else desimal
+        isi = bulatkan(np.asarray(nilai, dtype=np.float64)[self.posisi], d)
+        return KolomAngka(judul, isi, self.gaya.angka(d, tebal=tebal), d, kelompok)
+
+    def urutan(self, judul: str, nilai: ArrayLike) -> KolomAngka:
+        """Return a column of ranks; 0 becomes an empty cell."""
+        isi = np.asarray(nilai, dtype=np.float64)[self.posisi]
+        return KolomAngka(judul, np.where(isi > 0, isi, np.nan), self.gaya.urutan)
+
+
+def nomor(gaya: Gaya, n: int) -> KolomAngka:
+    """Return a column of running numbers."""
+    return KolomAngka("No", np.arange(1, n + 1, dtype=np.float64), gaya.urutan)
+
+
+def nama_butir(bahan: Bahan, kunci: Sequence[str]) -> list[str]:
+    """Return the printed names of butir keys."""
+    semua = bahan.rubrik.semua_butir()
+    return [semua[satu].nama if satu in semua else satu for satu in kunci]
+
+
+def menurut_daftar(bahan: Bahan, pilih: NDArray[np.bool_] | None = None) -> NDArray[np.intp]:
+    """Return the positions of the people (those that ``pilih`` marks) in listing order."""
+    urutan = np.argsort(bahan.hasil.pegawai["_urutan"].to_numpy(), kind="stable")
+    return urutan if pilih is None else urutan[pilih[urutan]]
+
+
+def warna_predikat(kelas: Sequence[str], warna: Sequence[str]) -> dict[str, str]:
+    """Return a fill for each predikat, spread from best to worst over ``warna``."""
+    langkah = (len(warna) - 1) / max(1, len(kelas) - 1)
+    return {nama: warna[int(i * langkah + 0.5)] for i, nama in enumerate(kelas)}

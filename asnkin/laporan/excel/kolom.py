@@ -1,0 +1,120 @@
+"""Columns of a table to be written: what stands in them and how it looks."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+from math import ceil
+from typing import TYPE_CHECKING, Final
+
+import numpy as np
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from numpy.typing import NDArray
+    from xlsxwriter.format import Format
+
+TINGGI: Final = 13.5  # points of a line at 10 pt
+SELA: Final = 3.0  # points that a row of several lines is higher than its lines
+LEBAR_MIN: Final = 6.0
+_SELA: Final = 2.5  # characters of padding: borders and indent
+_TOMBOL: Final = 2.5  # the filter button beside a header
+_SPASI: Final = 0.6
+_KECIL: Final = 0.87  # mixed text at 10 pt against the digit at 11 pt that a column width counts
+_BESAR: Final = 1.08  # capitals likewise
+
+
+@dataclass(frozen=True, slots=True)
+class KolomTeks:
+    """A column of text; "" is an empty cell. ``bungkus`` is the format used where one is wider than ``lebar_maks``."""
+
+    judul: str
+    isi: Sequence[str]
+    gaya: Format
+    bungkus: Format | None = None
+    kelompok: str = ""
+    lebar_maks: float = 45.0
+
+    def lebar(self) -> float:
+        """Width in characters, by content, within ``lebar_maks``."""
+        return min(_lebar(self.judul, self._terpanjang() + _SELA), self.lebar_maks)
+
+    def gaya_pakai(self) -> Format:
+        """Return the wrapping format where the content asks for it."""
+        return self.bungkus if self.bungkus and self._terpanjang() + _SELA > self.lebar_maks else self.gaya
+
+    def _terpanjang(self) -> float:
+        return max(
+            (len(baris) * _lebar_huruf(baris) for teks in set(self.isi) for baris in teks.split("\n")), default=0
+        )
+
+
+@dataclass(frozen=True, slots=True)
+class KolomAngka:
+    """A column of numbers, already rounded for show; NaN is an empty cell. ``desimal`` serves the width only."""
+
+    judul: str
+    isi: NDArray[np.float64]
+    gaya: Format
+    desimal: int = 0
+    kelompok: str = ""
+
+    def lebar(self) -> float:
+        """Width in characters: the widest number with sign, thousands marks and decimals."""
+        ada = self.isi[np.isfinite(self.isi)]
+        bulat = f"{np.trunc(ada.min(initial=0.0)):,.0f}", f"{ada.max(initial=0.0):,.0f}"
+        return _lebar(self.judul, max(map(len, bulat)) + (self.desimal + 1 if self.desimal else 0) + _SELA)
+
+    def gaya_pakai(self) -> Format:
+        """Return the one format of the column."""
+        return self.gaya
+
+
+Kolom = KolomTeks | KolomAngka
+
+
+def potong(kolom: Kolom, mulai: int, akhir: int) -> Kolom:
+    """Return the rows ``mulai:akhir`` of a column."""
+    match kolom:
+        case KolomTeks():
+            return replace(kolom, isi=kolom.isi[mulai:akhir])
+        case KolomAngka():
+            return replace(kolom, isi=kolom.isi[mulai:akhir])
+
+
+def tinggi_baris(kolom: Sequence[Kolom]) -> NDArray[np.int64]:
+    """Return the lines that each row needs so that wrapped text is seen whole (1 = an ordinary row)."""
+    tinggi = np.ones(len(kolom[0].isi), dtype=np.int64)
+    for satu in kolom:
+        if isinstance(satu, KolomTeks) and satu.gaya_pakai().text_wrap:
+            lebar = satu.lebar() - _SELA + 1
+            baris = {teks: jumlah_baris(teks, lebar) for teks in set(satu.isi)}
+            np.maximum(tinggi, np.fromiter(map(baris.__getitem__, satu.isi), np.int64, len(satu.isi)), out=tinggi)
+    return tinggi
+
+
+def jumlah_baris(teks: str, lebar: float) -> int:
+    """Estimate the lines that ``teks`` takes when wrapped in a cell of ``lebar`` characters."""
+    if len(teks) * _BESAR <= lebar and "\n" not in teks:
+        return 1
+    jumlah = 0
+    for alinea in teks.split("\n"):
+        sisa, baris = 0.0, 1
+        for kata in alinea.split():
+            panjang = len(kata) * _lebar_huruf(kata)
+            if sisa and sisa + _SPASI + panjang > lebar:
+                baris, sisa = baris + 1, 0.0
+            baris += max(0, ceil(panjang / lebar) - 1)
+            sisa += panjang + (_SPASI if sisa else 0)
+        jumlah += baris
+    return jumlah
+
+
+def _lebar_huruf(teks: str) -> float:
+    return _BESAR if teks.isupper() else _KECIL
+
+
+def _lebar(judul: str, isi: float) -> float:
+    """Width for content and header: the header wraps, so its longest word and half its length count."""
+    kata = max((len(kata) for kata in judul.split()), default=0) * _BESAR + _TOMBOL
+    return max(LEBAR_MIN, isi, kata, len(judul) / 2 * _BESAR)

@@ -1,0 +1,71 @@
+"""The recap for pimpinan: one workbook with summary, ranking, details, gaps, who is missing, findings and trace."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from asnkin.laporan.excel.buku import BukuKerja
+from asnkin.laporan.excel.kolom import KolomTeks
+from asnkin.laporan.excel.kop import judul
+from asnkin.laporan.excel.lembar_kesenjangan import tulis_kebutuhan_unit, tulis_kesenjangan
+from asnkin.laporan.excel.lembar_orang import tulis_belum_lengkap, tulis_peringkat, tulis_rincian
+from asnkin.laporan.excel.lembar_ringkasan import tulis_ringkasan
+from asnkin.laporan.excel.tabel import Isi, tulis_tabel
+from asnkin.laporan.excel.temuan import jumlah_temuan, tulis_lembar_temuan
+from asnkin.periode import nama_periode
+
+if TYPE_CHECKING:
+    from asnkin.laporan.bahan import Bahan
+
+
+def tulis_rekap(bahan: Bahan, *, massal: bool = True) -> bytes:
+    """Return ``rekap.xlsx``; the same ``bahan`` gives the same bytes.
+
+    ``massal`` off writes every row through XlsxWriter's public interface: slower, with the same cells.
+    """
+    buku = BukuKerja(_sifat(bahan), bahan.dibuat, massal=massal)
+    tulis_ringkasan(buku, bahan)
+    tulis_peringkat(buku, bahan)
+    tulis_rincian(buku, bahan)
+    tulis_kesenjangan(buku, bahan)
+    tulis_kebutuhan_unit(buku, bahan)
+    tulis_belum_lengkap(buku, bahan)
+    keterangan = f"Ditemukan {jumlah_temuan(bahan.temuan)}."
+    tulis_lembar_temuan(buku, bahan.temuan, judul(bahan, "TEMUAN PADA DATA"), keterangan)
+    _tulis_jejak(buku, bahan)
+    return buku.selesai()
+
+
+def _sifat(bahan: Bahan) -> dict[str, str]:
+    """Return the document properties."""
+    periode = nama_periode(bahan.periode)
+    return {
+        "title": f"Rekapitulasi Penilaian Kinerja Pegawai {periode}".strip(),
+        "subject": f"Penilaian kinerja pegawai, rubrik {bahan.rubrik.nama}",
+        "author": bahan.info.get("instansi", "") or bahan.info.get("opd", ""),
+        "company": bahan.info.get("instansi", ""),
+        "category": "rahasia",
+        "comments": f"dibuat dengan asnkin {bahan.versi}",
+    }
+
+
+def _tulis_jejak(buku: BukuKerja, bahan: Bahan) -> None:
+    """Write where every number comes from: program, rubric and files with their fingerprints."""
+    rubrik = bahan.rubrik
+    baris = [
+        ("Program", f"asnkin {bahan.versi}"),
+        ("Dibuat (UTC)", bahan.dibuat.strftime("%Y-%m-%dT%H:%M:%SZ")),
+        ("Periode", bahan.periode),
+        ("Rubrik", rubrik.rubrik),
+        ("Nama rubrik", rubrik.nama),
+        ("Versi rubrik", rubrik.versi),
+        ("SHA-256 rubrik", bahan.rubrik_sha256),
+        ("Dasar", "; ".join(rubrik.dasar)),
+        *((f"SHA-256 {sumber.berkas}", sumber.sha256) for sumber in bahan.sumber),
+    ]
+    kolom = [
+        KolomTeks("Hal", [hal for hal, _ in baris], buku.gaya.teks, buku.gaya.bungkus, lebar_maks=50),
+        KolomTeks("Isi", [isi for _, isi in baris], buku.gaya.teks, buku.gaya.bungkus, lebar_maks=90),
+    ]
+    keterangan = "Data, rubrik dan versi program yang sama menghasilkan rekap yang sama; SHA-256 adalah sidik jarinya."
+    tulis_tabel(buku, Isi("Jejak", judul(bahan, "JEJAK PERHITUNGAN"), kolom, keterangan=keterangan))

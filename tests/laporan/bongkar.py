@@ -1,0 +1,53 @@
+"""Reading a workbook back, cell by cell, the way a test wants to see it."""
+
+from __future__ import annotations
+
+import warnings
+from io import BytesIO
+from typing import TYPE_CHECKING
+
+from openpyxl import load_workbook
+
+if TYPE_CHECKING:
+    from openpyxl import Workbook
+    from openpyxl.worksheet.worksheet import Worksheet
+
+
+def buka(isi: bytes) -> Workbook:
+    """Return the workbook with its formulas, were there any, as formulas."""
+    with warnings.catch_warnings():
+        warnings.simplefilter("ignore")  # openpyxl does not know the data bars of 2010
+        return load_workbook(BytesIO(isi))
+
+
+def salin(isi: bytes) -> str:
+    """Return every cell that holds something, a line each: sheet, address, value; merges and print set-up below."""
+    baris = []
+    for ws in buka(isi):
+        baris.append(f"== {ws.title} beku {ws.freeze_panes} saring {ws.auto_filter.ref} ulang {ws.print_title_rows}")
+        baris += [
+            f"{sel.coordinate} {sel.data_type} {sel.value!r} {sel.number_format}"
+            for deret in ws.iter_rows()
+            for sel in deret
+            if sel.value is not None
+        ]
+        baris += [f"gabung {satu}" for satu in sorted(map(str, ws.merged_cells.ranges))]
+    return "\n".join(baris) + "\n"
+
+
+def tabel(ws: Worksheet) -> list[dict[str, object]]:
+    """Return the rows of a sheet's table by header: from the header row (that of the filter) to the first blank row.
+
+    A header of two rows gives ``group/header``.
+    """
+    pojok, ujung = str(ws.auto_filter.ref).split(":")
+    kepala, akhir = ws[pojok].row, ws[ujung].row
+    judul, kelompok = [], ""
+    for bawah, atas in zip(ws[kepala], ws[kepala - 1], strict=True):
+        kelompok = str(atas.value) if atas.value is not None else kelompok
+        judul.append(f"{kelompok}/{bawah.value}" if bawah.value is not None and kelompok else bawah.value or kelompok)
+    return [
+        dict(zip(judul, (sel.value for sel in deret), strict=True))
+        for deret in ws.iter_rows(min_row=kepala + 1, max_row=akhir)
+        if any(sel.value is not None for sel in deret)
+    ]
