@@ -1,9 +1,225 @@
-"""Finding codes: penilaian."""
+"""Finding codes of rater sheets (PNL): rows, roles and marks here, raters and coverage in their own modules."""
 
 from __future__ import annotations
 
 from typing import Final
 
+from asnkin.aturan import cakupan, penilai
 from asnkin.aturan.jenis import Aturan
+from asnkin.temuan import Lingkup, Tingkat
 
-ATURAN: Final[tuple[Aturan, ...]] = ()
+PERAN_TAK_DIKENAL: Final = Aturan(
+    kode="PNL001",
+    tingkat=Tingkat.KESALAHAN,
+    judul="Peran penilai tidak dikenal",
+    pesan="peran '{nilai}' tidak ada di rubrik; peran di rubrik: {dikenal}",
+    saran="ganti dengan peran yang ada di rubrik{mungkin}",
+    alasan="Bobot dan skala nilai bergantung pada peran penilai, sehingga peran tidak boleh ditebak.",
+    salah="atassan",
+    benar="atasan",
+    lingkup=Lingkup.ORANG,
+)
+PERAN_KOSONG: Final = Aturan(
+    kode="PNL002",
+    tingkat=Tingkat.KESALAHAN,
+    judul="Peran penilai kosong",
+    pesan="peran penilai kosong",
+    saran="isi peran penilai dengan salah satu dari: {dikenal}",
+    alasan="Bobot dan skala nilai bergantung pada peran penilai, sehingga peran tidak boleh ditebak.",
+    salah="(sel kosong)",
+    benar="rekan",
+    lingkup=Lingkup.ORANG,
+)
+PERAN_LEMBAR_TAK_DIKENAL: Final = Aturan(
+    kode="PNL003",
+    tingkat=Tingkat.KESALAHAN,
+    judul="Lembar tanpa peran yang dikenal",
+    pesan="lembar ini tanpa kolom peran, dan peran menurut namanya, '{nilai}', tidak ada di rubrik",
+    saran="tambahkan kolom peran, atau ganti nama lembar menurut peran di rubrik: {dikenal}",
+    alasan="Peran satu lembar diambil dari kolom peran atau dari nama lembar; tanpa itu nilainya tidak dapat dibobot.",
+    salah="lembar 'penilaian_bawahan' untuk rubrik tanpa peran bawahan",
+    benar="lembar 'penilaian_rekan'",
+)
+TANPA_PERAN: Final = Aturan(
+    kode="PNL004",
+    tingkat=Tingkat.KESALAHAN,
+    judul="Lembar tanpa peran penilai",
+    pesan="lembar ini tanpa kolom peran, dan namanya tidak menunjuk peran penilai",
+    saran="tambahkan kolom peran, atau beri nama lembar menurut peran di rubrik: {dikenal}",
+    alasan="Bobot dan skala nilai bergantung pada peran penilai, sehingga peran tidak boleh ditebak.",
+    salah="lembar 'penilaian' tanpa kolom peran",
+    benar="lembar 'penilaian_atasan', atau kolom peran yang terisi",
+)
+PERAN_BERBEDA: Final = Aturan(
+    kode="PNL005",
+    tingkat=Tingkat.PERINGATAN,
+    judul="Peran di baris berbeda dengan nama lembar",
+    pesan="{n} baris berperan lain daripada nama lembar ({lembar}), misalnya '{nilai}'; yang dipakai isi baris",
+    saran="pastikan peran pada baris ini benar",
+    alasan="Nama lembar dan kolom peran semestinya menyebut peran yang sama.",
+    salah="peran 'rekan' di lembar 'penilaian_atasan'",
+    benar="peran 'atasan' di lembar 'penilaian_atasan'",
+)
+PERAN_TIDAK_BERLAKU: Final = Aturan(
+    kode="PNL006",
+    tingkat=Tingkat.PERINGATAN,
+    judul="Peran tidak berlaku bagi pegawai",
+    pesan="{n} baris menilai pegawai yang menurut rubrik tidak dinilai oleh {peran}; nilainya tidak dipakai",
+    saran="periksa peran pada baris ini, atau aturan 'berlaku' peran {peran} di rubrik",
+    alasan="Rubrik membatasi siapa yang dinilai oleh suatu peran.",
+    salah="nilai masyarakat untuk pegawai tanpa layanan publik",
+    benar="nilai masyarakat hanya untuk pegawai unit layanan",
+)
+BUTIR_TAK_DIKENAL: Final = Aturan(
+    kode="PNL007",
+    tingkat=Tingkat.KESALAHAN,
+    judul="Butir tidak dikenal",
+    pesan="butir '{nilai}' tidak ada di rubrik",
+    saran="tulis kunci atau nama butir seperti di rubrik{mungkin}",
+    alasan="Nilai untuk butir yang tidak dikenal tidak dapat ikut dihitung.",
+    salah="integritass",
+    benar="integritas",
+    lingkup=Lingkup.ORANG,
+)
+BUTIR_KOSONG: Final = Aturan(
+    kode="PNL008",
+    tingkat=Tingkat.KESALAHAN,
+    judul="Butir kosong",
+    pesan="butir kosong padahal skornya terisi",
+    saran="isi butir yang dinilai pada baris ini, atau kosongkan skornya",
+    alasan="Skor tanpa butir tidak dapat ikut dihitung.",
+    salah="butir kosong, skor 4",
+    benar="butir integritas, skor 4",
+    lingkup=Lingkup.ORANG,
+)
+TANPA_BUTIR: Final = Aturan(
+    kode="PNL009",
+    tingkat=Tingkat.KESALAHAN,
+    judul="Lembar penilaian tanpa butir rubrik",
+    pesan="tidak ada kolom yang merupakan butir rubrik",
+    saran="beri judul kolom nilai dengan kunci atau nama butir seperti di rubrik, atau pakai kolom butir dan skor",
+    alasan="Lembar penilaian lebar memuat satu kolom untuk setiap butir; di lembar ini tidak satu pun dikenal.",
+    salah="kolom P1, P2, P3",
+    benar="kolom Integritas, Kerja Sama, Komunikasi",
+)
+LUAR_SKALA: Final = Aturan(
+    kode="PNL010",
+    tingkat=Tingkat.KESALAHAN,
+    judul="Nilai di luar skala",
+    pesan="nilai {nilai} untuk '{butir}' dari {peran} di luar skala {min} sampai {maks}",
+    saran="isi nilai {min} sampai {maks}",
+    alasan="Nilai di luar skala perannya tidak dapat dibandingkan dengan nilai lain.",
+    salah="7 pada skala 1 sampai 5",
+    benar="4",
+    lingkup=Lingkup.ORANG,
+)
+SEMUA_DI_ATAS_SKALA: Final = Aturan(
+    kode="PNL011",
+    tingkat=Tingkat.KESALAHAN,
+    judul="Semua nilai di atas skala",
+    pesan="semua {n} nilai di sini di atas skala {min} sampai {maks}, misalnya {nilai}; mungkin skalanya lain",
+    saran="isi dengan skala {min} sampai {maks}, atau sesuaikan skala di rubrik dengan yang dipakai penilai",
+    alasan="Bila seluruh lembar di luar skala, yang keliru adalah skalanya, bukan satu dua selnya.",
+    salah="75, 80, 97 pada skala 1 sampai 5",
+    benar="3, 4, 5",
+)
+SKALA_MERAGUKAN: Final = Aturan(
+    kode="PNL012",
+    tingkat=Tingkat.PERINGATAN,
+    judul="Skala nilai meragukan",
+    pesan="{n} nilai dari {peran} paling tinggi {tertinggi} pada skala {min} sampai {maks}; mungkin skalanya lain",
+    saran="periksa skala yang dipakai penilai; jika memang lain, tulis skala peran {peran} di rubrik",
+    alasan="Nilai 4 pada skala 0 sampai 100 berarti sangat rendah, padahal penilai mungkin memakai skala 1 sampai 5.",
+    salah="3, 4, 5 pada skala 0 sampai 100",
+    benar="75, 80, 97",
+)
+TIDAK_DINILAI: Final = Aturan(
+    kode="PNL013",
+    tingkat=Tingkat.PERINGATAN,
+    judul="Butir yang tidak dinilai",
+    pesan="{n} dari {jumlah} nilai tidak diisi ({rincian}); dianggap tidak dinilai dan tidak ikut dirata-ratakan",
+    saran="lengkapi nilainya jika penilai memang menilai",
+    alasan="Sel kosong, tanda hubung, atau 0 di bawah skala berarti tidak dinilai, bukan nilai nol.",
+    salah="-",
+    benar="4",
+)
+BUTIR_TIDAK_BERLAKU: Final = Aturan(
+    kode="PNL014",
+    tingkat=Tingkat.CATATAN,
+    judul="Nilai untuk butir yang tidak berlaku",
+    pesan="{n} nilai untuk butir yang tidak berlaku bagi pegawainya tidak dipakai ({rincian})",
+    saran="abaikan jika memang begitu, atau periksa aturan berlaku butir di rubrik dan kolom pegawai yang disebutnya",
+    alasan="Rubrik membatasi butir menurut rumpun, unit kerja, atau kolom lain dari tabel pegawai.",
+    salah="nilai butir kesehatan untuk guru",
+    benar="nilai butir kesehatan hanya untuk tenaga kesehatan",
+)
+PERAN_TIDAK_DIPAKAI: Final = Aturan(
+    kode="PNL015",
+    tingkat=Tingkat.CATATAN,
+    judul="Nilai dari peran yang tidak dipakai komponennya",
+    pesan="{n} nilai tidak dipakai karena komponennya tidak memakai perannya ({rincian})",
+    saran="abaikan jika memang begitu, atau tambahkan peran itu pada komponennya di rubrik",
+    alasan="Sebuah komponen dapat mempunyai daftar penilai sendiri.",
+    salah="nilai rekan untuk komponen yang hanya dinilai atasan",
+    benar="nilai atasan",
+)
+NAMA_TAK_DIKENAL: Final = Aturan(
+    kode="PNL016",
+    tingkat=Tingkat.KESALAHAN,
+    judul="Nama tidak ada di tabel pegawai",
+    pesan="nama '{nilai}' tidak ada di tabel pegawai",
+    saran="tulis nama seperti di tabel pegawai{mungkin}, atau tambahkan kolom NIP",
+    alasan="Lembar ini menyebut orang dengan nama; nama yang tidak dikenal tidak dapat dihubungkan dengan orangnya.",
+    salah="Siti Amina",
+    benar="Siti Aminah, S.Pd.",
+    lingkup=Lingkup.ORANG,
+)
+NAMA_GANDA: Final = Aturan(
+    kode="PNL017",
+    tingkat=Tingkat.KESALAHAN,
+    judul="Nama dapat berarti beberapa orang",
+    pesan="nama '{nilai}' dapat berarti {n} orang: {calon}",
+    saran="tambahkan kolom NIP, atau tulis nama lengkap dengan gelar yang membedakan",
+    alasan="Nilai seseorang tidak boleh jatuh ke orang lain yang bernama sama.",
+    salah="Budi Santoso (dua orang)",
+    benar="NIP 190001012020121001",
+    lingkup=Lingkup.ORANG,
+)
+NAMA_TANPA_GELAR: Final = Aturan(
+    kode="PNL018",
+    tingkat=Tingkat.CATATAN,
+    judul="Nama dicocokkan tanpa gelar",
+    pesan="{n} baris dicocokkan dengan tabel pegawai tanpa melihat gelar, misalnya '{nilai}' dibaca {dibaca}",
+    saran="tulis nama seperti di tabel pegawai",
+    alasan="Gelar sering ditulis berbeda; nama hanya dicocokkan begini bila tinggal satu orang yang mungkin.",
+    salah="Siti Aminah",
+    benar="Siti Aminah, S.Pd.",
+)
+NAMA_KOSONG: Final = Aturan(
+    kode="PNL019",
+    tingkat=Tingkat.KESALAHAN,
+    judul="Nama yang dinilai kosong",
+    pesan="nama yang dinilai kosong",
+    saran="isi nama atau NIP orang yang dinilai, atau hapus barisnya",
+    alasan="Setiap baris dihubungkan dengan orangnya; lembar ini menyebut orang dengan nama.",
+    salah="(sel kosong)",
+    benar="Siti Aminah, S.Pd.",
+    lingkup=Lingkup.ORANG,
+)
+LEMBAR_TIDAK_DIPAKAI: Final = Aturan(
+    kode="PNL020",
+    tingkat=Tingkat.CATATAN,
+    judul="Lembar penilaian tidak dipakai",
+    pesan="{n} baris penilaian tidak dipakai: rubrik ini tidak mempunyai komponen yang berasal dari penilaian",
+    saran="abaikan jika memang begitu, atau pilih rubrik yang memakai penilaian",
+    alasan="Rubrik menentukan dari mana nilai berasal.",
+    salah="lembar penilaian dengan rubrik yang hanya memakai target",
+    benar="rubrik dengan komponen 'dari: penilaian'",
+)
+
+ATURAN: Final[tuple[Aturan, ...]] = (
+    PERAN_TAK_DIKENAL, PERAN_KOSONG, PERAN_LEMBAR_TAK_DIKENAL, TANPA_PERAN, PERAN_BERBEDA, PERAN_TIDAK_BERLAKU,
+    BUTIR_TAK_DIKENAL, BUTIR_KOSONG, TANPA_BUTIR, LUAR_SKALA, SEMUA_DI_ATAS_SKALA, SKALA_MERAGUKAN, TIDAK_DINILAI,
+    BUTIR_TIDAK_BERLAKU, PERAN_TIDAK_DIPAKAI, NAMA_TAK_DIKENAL, NAMA_GANDA, NAMA_TANPA_GELAR, NAMA_KOSONG,
+    LEMBAR_TIDAK_DIPAKAI, *penilai.ATURAN, *cakupan.ATURAN,
+)  # fmt: skip

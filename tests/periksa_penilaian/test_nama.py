@@ -1,0 +1,60 @@
+"""People found by nama, where a form has no NIP."""
+
+from __future__ import annotations
+
+import pytest
+from periksa_penilaian.lembar_nilai import lembar, periksa
+
+from asnkin.periksa.penilaian.nama import BukuNama, Cocok, uraikan
+
+ORANG = (
+    "Siti Aminah, S.Pd.",
+    "Dr. H. Budi Santoso, S.H., M.H.",
+    "Ahmad Fauzi, S.Kom.",
+    "Ahmad Fauzi, S.T.",
+    "Rina",
+    "Rina",
+)
+
+
+@pytest.mark.parametrize(
+    ("teks", "inti", "gelar"),
+    [
+        ("Dr. Siti Aminah, S.Pd., M.Pd.", "siti aminah", {"dr", "spd", "mpd"}),
+        ("SITI AMINAH S. Pd", "siti aminah", {"spd"}),
+        ("Hj. Nur'aini", "nuraini", {"hj"}),
+        ("I Wayan Sudiarta", "i wayan sudiarta", set()),
+        ("Ir", "ir", set()),
+    ],
+)
+def test_uraikan(teks: str, inti: str, gelar: set[str]) -> None:
+    """Titles before and behind a name are told from the name, however they are spaced."""
+    satu = uraikan(teks)
+    assert (satu.inti, satu.gelar) == (inti, gelar)
+
+
+@pytest.mark.parametrize(
+    ("teks", "cara", "letak"),
+    [
+        ("SITI AMINAH, S.Pd", Cocok.PERSIS, (0,)),
+        ("Siti Aminah", Cocok.TANPA_GELAR, (0,)),
+        ("Siti Aminah, S.Pd., M.Pd.", Cocok.TANPA_GELAR, (0,)),
+        ("Siti Aminah, S.H.", Cocok.TIDAK_ADA, ()),
+        ("Budi  Santoso", Cocok.TANPA_GELAR, (1,)),
+        ("Ahmad Fauzi, ST", Cocok.PERSIS, (3,)),
+        ("Ahmad Fauzi", Cocok.GANDA, (2, 3)),
+        ("Rina", Cocok.GANDA, (4, 5)),
+        ("Siti Amina", Cocok.TIDAK_ADA, ()),
+    ],
+)
+def test_cari(teks: str, cara: Cocok, letak: tuple[int, ...]) -> None:
+    """A name is found when it fits one person; contradicting titles fit nobody, and two people are never guessed."""
+    assert BukuNama(ORANG).cari(teks) == (cara, letak)
+
+
+def test_lembar_dengan_nama() -> None:
+    """A sheet without NIP is matched by nama; with a NIP column the nama is not looked at."""
+    hasil = periksa(lembar("nama | peran | integritas\nBudi Santoso | rekan | 3\nDEWI LESTARI | rekan | 4"))
+    assert hasil.tanda() == [("BUDI", "rekan", 0, 3.0), ("DEWI", "rekan", 0, 4.0)]
+    hasil = periksa(lembar("nip | nama | peran | integritas\nSITI | Budi Santoso | rekan | 3"))
+    assert hasil.tanda() == [("SITI", "rekan", 0, 3.0)]
