@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass, field
-from typing import TYPE_CHECKING, Final
+from typing import TYPE_CHECKING, Final, cast
 
 from asnkin.aturan import lembar as aturan
 from asnkin.masukan.header import normal
@@ -45,6 +45,7 @@ _JABATAN_TANDA: Final = re.compile(
 )
 _SEL_TANDA_MAKS: Final = 4
 _SEL_JABATAN_MAKS: Final = 2
+_NIP: Final = 18
 _NIP_MIN: Final = 8
 _NOMOR_KOLOM_MAKS: Final = 3
 
@@ -73,7 +74,7 @@ class Pemilah:
         mulai = self.judul.akhir + 1
         akhir = len(self.lembar.sel)
         if self.ber_nip:
-            curiga = [mulai + i for i, satu in enumerate(kunci) if not _mirip_nip(satu)]
+            curiga = [] if _semua_nip(kunci) else [mulai + i for i, satu in enumerate(kunci) if not _mirip_nip(satu)]
         else:
             curiga = list(range(mulai, akhir))
         golongan = {i: kena for i in curiga if (kena := self._golongkan(i)) is not None}
@@ -143,6 +144,15 @@ class Pemilah:
         for i in range(mulai, akhir):
             if len(isi[i]) <= _SEL_TANDA_MAKS:
                 golongan[i] = aturan.TANDA_TANGAN
+
+
+def _semua_nip(kunci: Sequence[object]) -> bool:
+    """Whether all key cells are clean NIPs: the usual case, told without looking at them one by one."""
+    return (
+        set(map(type, kunci)) == {str}
+        and set(map(len, cast("Sequence[str]", kunci))) == {_NIP}
+        and ("".join(cast("Sequence[str]", kunci)).isdigit())
+    )
 
 
 def _mirip_nip(satu: object) -> bool:

@@ -29,8 +29,9 @@ _RUMUS: Final = re.compile(
 )  # fmt: skip
 _BARIS_SEMBUNYI: Final = re.compile(rb"<" + _P + rb"row\b(?=[^>]*\bhidden=\"(?:1|true)\")[^>]*?\br=\"(\d{1,7})\"")
 _JAUH: Final = re.compile(rb"r=\"([A-Z]{2,3})\d")
-_DALAM: Final = re.compile(rb"r=\"[A-Z]{1,3}\d{6}")
+_JAUH_ATAU_DALAM: Final = re.compile(rb"r=\"(?:[A-Z]{2}|[A-Z]\d{6})")
 _ALAMAT: Final = re.compile(rb"r=\"[A-Z]{1,3}(\d{1,7})\"")
+_BIASA: Final = b"<worksheet"
 _LONGGAR: Final = 4_000_000
 _LEMBAR: Final = re.compile(rb"<" + _P + rb"sheet\b[^>]*?\b\w+:id=\"([^\"]+)\"")
 _HUBUNGAN: Final = re.compile(rb"<" + _P + rb"Relationship\b([^>]*)>")
@@ -42,7 +43,7 @@ class Pindaian:
     """What one sheet holds besides values: ``rusak`` by 0-based (row, column), hidden rows (1-based), outer bounds.
 
     ``baris`` and ``kolom`` are upper bounds of the last row and column, found without looking at every cell;
-    ``bita`` counts the bytes of the part.
+    ``bita`` counts the bytes of the part; ``aneh``: it is written with name prefixes or single quotes.
     """
 
     rusak: dict[tuple[int, int], SelRusak] = field(default_factory=dict)
@@ -50,6 +51,7 @@ class Pindaian:
     baris: int = 99_999
     kolom: int = 26
     bita: int = 0
+    aneh: bool = False
 
     @property
     def terlalu_renggang(self) -> bool:
@@ -60,7 +62,9 @@ class Pindaian:
 def pindai(bagian: IO[bytes]) -> Pindaian:
     """Scan a worksheet part as a stream of bounded pieces, each cut behind a whole cell."""
     hasil = Pindaian()
-    for potong in _potongan(bagian):
+    for urut, potong in enumerate(_potongan(bagian)):
+        if urut == 0:
+            hasil.aneh = _BIASA not in potong or b"='" in potong[: 1 << 12]
         _pindai_potong(potong, hasil)
     return hasil
 
@@ -79,24 +83,22 @@ def _potongan(bagian: IO[bytes]) -> Iterator[bytes]:
 
 
 def _pindai_potong(potong: bytes, hasil: Pindaian) -> None:
-    if b't="e"' in potong or b"t='e'" in potong:
+    hasil.bita += len(potong)
+    if b't="e"' in potong or (hasil.aneh and b"t='e'" in potong):
         for kolom, baris, nilai in _GALAT.findall(potong):
             hasil.rusak[_letak(kolom, baris)] = SelRusak(_teks(nilai) or "#GALAT", "galat")
-    if b"<f" in potong or b":f" in potong:
+    if b"<f" in potong or (hasil.aneh and b":f" in potong):
         for kolom, baris, rumus in _RUMUS.findall(potong):
             hasil.rusak[_letak(kolom, baris)] = SelRusak("=" + _teks(rumus)[:60], "rumus")
     if b'hidden="' in potong:
         hasil.baris_tersembunyi.update(map(int, _BARIS_SEMBUNYI.findall(potong)))
-    if _JAUH.search(potong):
+    if _JAUH_ATAU_DALAM.search(potong):
         hasil.kolom = max([hasil.kolom, *(nomor_kolom(h.decode()) + 1 for h in set(_JAUH.findall(potong)))])
-    hasil.baris = max(hasil.baris, _batas_baris(potong))
-    hasil.bita += len(potong)
+        hasil.baris = max(hasil.baris, _batas_baris(potong))
 
 
 def _batas_baris(potong: bytes) -> int:
     """Upper bound of the row numbers in a piece; the last row gives the guess, one search proves it."""
-    if _DALAM.search(potong) is None:
-        return 0
     akhir = max(map(int, _ALAMAT.findall(potong[potong.rfind(b"row") :])), default=0)
     awal = min(akhir // 100_000 + 1, 10)
     lebih = rb"r=\"[A-Z]{1,3}(?:\d{7}" + (rb"|[%d-9]\d{5}" % awal if awal <= 9 else b"") + rb")\""  # noqa: PLR2004 - digits

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from datetime import date, datetime, time
-from typing import TYPE_CHECKING, Final
+from typing import TYPE_CHECKING, Final, cast
 
 from asnkin.masukan.tabel import SelRusak
 
@@ -13,10 +13,12 @@ if TYPE_CHECKING:
 
 # text that needs work: blank at an end, two blanks, any blank but the common one, an invisible letter
 _PERLU: Final = re.compile(r"^\s|\s$|\s\s|[^\S ]|[\u200b-\u200d\u2060\ufeff]")
+_SEKAT: Final = "¬"  # joins texts to look at all at once; printable, and a text that holds it only costs time
+_UJUNG: Final = frozenset({"", " ", _SEKAT})
+_AWAL_GALAT: Final = "# E"
+_TANDA: Final = ("  ", f" {_SEKAT}", f"{_SEKAT} ", f"{_SEKAT}{_SEKAT}", "#", "Err:")
 _TAK_TAMPAK: Final = str.maketrans("", "", "\u200b\u200c\u200d\u2060\ufeff")
-_GALAT: Final = re.compile(
-    r"#(?:N/A|REF!|VALUE!|DIV/0!|NAME\?|NULL!|NUM!|SPILL!|CALC!|GETTING_DATA|FIELD!)|Err:\d{3}", re.IGNORECASE
-)
+_GALAT: Final = re.compile(r"#(?:N/A|REF!|VALUE!|DIV/0!|NAME\?|NULL!|NUM!|SPILL!|CALC!|GETTING_DATA|FIELD!)|Err:\d{3}")
 
 
 def rapikan(teks: str) -> str:
@@ -27,23 +29,34 @@ def rapikan(teks: str) -> str:
 def bersihkan(sel: Sequence[object]) -> list[object]:
     """Clean a column: text stripped and collapsed, blank text None, error texts SelRusak; the rest stays as it is.
 
-    Only distinct texts are looked at, so that a column of repeated or healthy text costs next to nothing.
+    Only distinct texts are looked at, and first all of them at once, so that healthy columns cost next to nothing.
     """
-    if str not in set(map(type, sel)):
-        return list(sel)
+    jenis = set(map(type, sel))
+    if str not in jenis:
+        return sel if isinstance(sel, list) else list(sel)
+    beda = set(sel) if jenis == {str} else {satu for satu in sel if type(satu) is str}
+    teks = cast("set[str]", beda)
+    if _sehat(_SEKAT.join(teks)):
+        return sel if isinstance(sel, list) else list(sel)
     ganti: dict[object, object] = {}
-    for teks in {satu for satu in sel if type(satu) is str}:
-        if not teks:
-            ganti[teks] = None
-        elif teks[0] in "#Ee" and _GALAT.fullmatch(teks.strip()):
-            ganti[teks] = SelRusak(teks.strip(), "galat")
-        elif _PERLU.search(teks):
-            ganti[teks] = rapikan(teks) or None
-    if not ganti:
-        return list(sel)
-    if ganti.keys() == {""}:
-        return [None if satu == "" else satu for satu in sel]
-    return [ganti.get(satu, satu) if type(satu) is str else satu for satu in sel]
+    for satu in teks:
+        if not satu:
+            ganti[satu] = None
+        elif satu[0] in _AWAL_GALAT and _GALAT.fullmatch(satu.strip()):
+            ganti[satu] = SelRusak(satu.strip(), "galat")
+        elif _PERLU.search(satu):
+            ganti[satu] = rapikan(satu) or None
+    return [ganti.get(satu, satu) if type(satu) is str else satu for satu in sel] if ganti else list(sel)
+
+
+def _sehat(gabung: str) -> bool:
+    """Whether joined texts need no work: no control, odd or doubled blank, none at an end, nothing empty, no error."""
+    return (
+        gabung.isprintable()
+        and gabung[:1] not in _UJUNG
+        and gabung[-1:] not in _UJUNG
+        and not any(satu in gabung for satu in _TANDA)
+    )
 
 
 def tampil(sel: object) -> str:  # noqa: PLR0911 - one answer for each kind of cell
