@@ -94,7 +94,7 @@ class Simpul:
         for langkah in jalan:
             anak = _anak(simpul, langkah)
             if anak is None:
-                return simpul.kunci or simpul.letak
+                return simpul.kunci if simpul.kunci and isinstance(simpul.isi, (dict, list)) else simpul.letak
             simpul = anak
         return simpul.kunci if pada_kunci and simpul.kunci else simpul.letak
 

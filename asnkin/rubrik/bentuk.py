@@ -30,7 +30,7 @@ _UCAPAN: Final[dict[str, tuple[str, str]]] = {
     "int_parsing": ("{nama} harus berupa bilangan bulat", "Tulis bilangan bulat, misalnya 3"),
     "string_type": ("{nama} harus berupa teks, tertulis {isi}", "Tulis teks, bila perlu di dalam tanda kutip"),
     "string_too_short": ("{nama} tidak boleh kosong", "Isi dengan teks"),
-    "string_pattern_mismatch": ("{nama} bukan kunci yang sah, tertulis {isi}", _KUNCI),
+    "string_pattern_mismatch": ("kunci {isi} tidak sah", _KUNCI),
     "bool_type": ("{nama} harus true atau false, tertulis {isi}", "Tulis true atau false"),
     "bool_parsing": ("{nama} harus true atau false, tertulis {isi}", "Tulis true atau false"),
     "list_type": ("{nama} harus berupa daftar, tertulis {isi}", _DAFTAR),
@@ -62,18 +62,19 @@ def periksa_bentuk(polos: object, akar: Simpul, *, utuh: bool = True) -> tuple[R
 
 
 def _cacat(rinci: ErrorDetails, akar: Simpul) -> CacatRubrik:
-    jalan, _ = telusuri(rinci["loc"])
-    pada_kunci = rinci["type"] in {"extra_forbidden", "missing", "union_tag_not_found"} or jalan[-1:] == ("[key]",)
-    if jalan[-1:] == ("[key]",):
-        jalan = jalan[:-1]
-    pesan, saran = _ucapan(rinci, jalan, pada_kunci=pada_kunci)
-    if rinci["type"] == "missing" and isinstance(jalan[-1], int):
-        jalan = jalan[:-1]
-    letak = akar.cari(jalan, pada_kunci=pada_kunci)
+    loc, jenis = rinci["loc"], rinci["type"]
+    salah_kunci = loc[-1] == "[key]"
+    jalan, _ = telusuri(loc[:-1] if salah_kunci else loc)
+    if jenis == "union_tag_invalid":
+        jalan = (*jalan, "dari")
+    pesan, saran = _ucapan(rinci, jalan)
+    pasangan_kurang = jenis == "missing" and isinstance(jalan[-1], int)
+    pada_kunci = salah_kunci or jenis in {"extra_forbidden", "missing", "union_tag_not_found"}
+    letak = akar.cari(jalan[:-1] if pasangan_kurang else jalan, pada_kunci=pada_kunci and not pasangan_kurang)
     return CacatRubrik(letak.berkas, letak.baris, letak.kolom, pesan, saran)
 
 
-def _ucapan(rinci: ErrorDetails, jalan: Jalan, *, pada_kunci: bool) -> tuple[str, str]:
+def _ucapan(rinci: ErrorDetails, jalan: Jalan) -> tuple[str, str]:
     kunci, wadah = str(jalan[-1]), _sebut_wadah(jalan[:-1])
     ctx: dict[str, Any] = rinci.get("ctx", {})
     match rinci["type"]:
@@ -86,14 +87,12 @@ def _ucapan(rinci: ErrorDetails, jalan: Jalan, *, pada_kunci: bool) -> tuple[str
         case "literal_error" | "union_tag_invalid":
             pilihan = re.findall(r"'([^']*)'", ctx.get("expected", ctx.get("expected_tags", "")))
             tertulis = ctx.get("tag", rinci["input"])
-            nama = _sebut((*jalan, "dari") if "tag" in ctx else jalan)
-            return f"{nama} tidak dikenal: {sebut_isi(tertulis)}", saran_pilihan(str(tertulis), pilihan)
+            return f"{_sebut(jalan)} tidak dikenal: {sebut_isi(tertulis)}", saran_pilihan(str(tertulis), pilihan)
         case jenis:
-            pesan, saran = _UCAPAN.get(
-                jenis, ("{nama} tidak dapat dipakai, tertulis {isi}", "Lihat asnkin rubrik skema")
-            )
-            isi = sebut_isi(kunci if pada_kunci else rinci["input"])
+            umum = ("{nama} tidak dapat dipakai, tertulis {isi}", "Lihat asnkin rubrik skema")
+            pesan, saran = _UCAPAN.get(jenis, umum)
             pilihan_dari = "target, penilaian atau data" if jalan[0] == "komponen" else "data atau sebelumnya"
+            isi = sebut_isi(rinci["input"])
             return pesan.format(nama=_sebut(jalan), isi=isi, **ctx), saran.format(pilihan=pilihan_dari)
 
 

@@ -54,8 +54,9 @@ def skala(isi: object) -> tuple[float, float] | None:
 
 
 def skala_rubrik(polos: dict[str, Any]) -> tuple[float, float]:
-    """Return the rubric's scale; the default 1-5 where it gives none that can be used."""
-    return skala(polos.get("skala")) or (1.0, 5.0)
+    """Return the rubric's scale, lower end first; the default 1-5 where it gives none that can be used."""
+    bawah, atas = skala(polos.get("skala")) or (1.0, 5.0)
+    return (min(bawah, atas), max(bawah, atas)) if bawah != atas else (1.0, 5.0)
 
 
 def komponen(polos: dict[str, Any], dari: str) -> Iterator[tuple[str, dict[str, Any]]]:

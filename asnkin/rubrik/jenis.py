@@ -71,7 +71,7 @@ Kolom = Annotated[TeksIsi, AfterValidator(normal)]
 DaftarTeks = Annotated[list[TeksIsi], BeforeValidator(_jadi_daftar, json_schema_input_type=str | list[str])]
 DaftarKolom = Annotated[list[Kolom], BeforeValidator(_jadi_daftar, json_schema_input_type=str | list[str])]
 DaftarButir = Annotated[
-    list[Kunci], Field(min_length=1), BeforeValidator(_pecah, json_schema_input_type=str | list[str])
+    list[TeksIsi], Field(min_length=1), BeforeValidator(_pecah, json_schema_input_type=str | list[str])
 ]
 Pola = dict[Kolom, DaftarTeks]  # column of pegawai -> patterns; several keys must all hold, patterns are alternatives
 Rentang = tuple[Angka, Angka]

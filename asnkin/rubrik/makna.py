@@ -84,16 +84,13 @@ def _data(polos: dict[str, Any]) -> Iterator[Janggal]:
 
 def _predikat(polos: dict[str, Any]) -> Iterator[Janggal]:
     predikat = peta(polos.get("predikat"))
-    if (
-        "predikat" in polos
-        and isinstance(polos["predikat"], dict)
-        and ("ambang" in predikat) == ("kuadran" in predikat)
-    ):
-        sebab = (
-            "memakai ambang dan kuadran sekaligus" if predikat.get("ambang") else "tidak memuat ambang maupun kuadran"
-        )
-        saran = "Sisakan tepat satu; dalam rubrik turunan, hapus yang diwarisi dengan null"
-        yield Janggal(("predikat",), f"predikat {sebab}", saran, pada_kunci=True)
+    if isinstance(polos.get("predikat"), dict) and not ("ambang" in predikat or "kuadran" in predikat):
+        pesan, saran = "predikat tidak memuat ambang maupun kuadran", "Tambahkan salah satunya"
+        yield Janggal(("predikat",), pesan, saran, pada_kunci=True)
+    if "ambang" in predikat and "kuadran" in predikat:
+        pesan = "predikat memakai ambang dan kuadran sekaligus"
+        saran = "Sisakan satu; dalam rubrik turunan, hapus yang diwarisi dengan null"
+        yield Janggal(("predikat",), pesan, saran, pada_kunci=True)
     kelas = [peta(satu) for satu in daftar(predikat.get("ambang"))]
     for i, (atas, bawah) in enumerate(pairwise(angka(satu.get("mulai")) for satu in kelas), 1):
         if atas is not None and bawah is not None and bawah >= atas:

@@ -46,7 +46,7 @@ class Penilai(Bagian):
     bobot: AngkaPositif
     min: Annotated[Bulat, Field(ge=1)] = 1
     skala: Skala | None = None
-    setelah: Kunci | None = None
+    setelah: TeksIsi | None = None
     berlaku: Pola | None = None
     gabung: Literal["rata", "median", "rata_pangkas"] = "rata"
 
@@ -168,7 +168,7 @@ class Kelas(Bagian):
 class SumbuKomponen(Bagian):
     """An axis of the quadrant, from a komponen's nilai."""
 
-    komponen: Kunci
+    komponen: TeksIsi
     sesuai: Angka
     di_atas: Angka
 

@@ -48,7 +48,7 @@ def _penilai(polos: dict[str, Any]) -> Iterator[Janggal]:
         setelah = {peran: peta(isi).get("setelah") for peran, isi in penilai.items()}
         for peran, sebelum in setelah.items():
             tempat = (*jalan, peran, "setelah")
-            yield from _rujuk(tempat, "peran", sebelum, [satu for satu in (*penilai, *umum) if satu != peran])
+            yield from _rujuk(tempat, "peran", sebelum, dict.fromkeys(s for s in (*penilai, *umum) if s != peran))
             if sebelum != peran and _berputar(peran, setelah):
                 pesan = f'urutan penilai "{peran}" berputar: masing-masing menunggu yang lain'
                 yield Janggal(tempat, pesan, "Hapus salah satu setelah")
