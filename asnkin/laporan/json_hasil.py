@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+from dataclasses import replace
 from importlib.resources import files
 from typing import TYPE_CHECKING, Any, Final
 
@@ -13,15 +14,22 @@ from asnkin.penilaian.angka import bulatkan
 from asnkin.temuan import hitung
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterable, Sequence
+    from collections.abc import Callable, Iterable, Mapping, Sequence
 
     from numpy.typing import ArrayLike, NDArray
 
+    from asnkin.hasil import Hasil
     from asnkin.laporan.bahan import Bahan
+    from asnkin.rubrik.model import Rubrik
 
 SKEMA: Final = 1
 _DESIMAL_KONTRIBUSI: Final = 4
 _KOSONG: Final = "null"
+_SEKALI: Final = 5000  # people rendered at a time, to keep memory small
+_PER_ORANG: Final = (
+    "pegawai", "komponen", "kontribusi", "tambahan", "peringkat_dalam", "butir_berlaku", "butir", "level", "standar",
+    "kesenjangan", "dirasakan",
+)  # fmt: skip
 _LOGIS: Final = np.array(["false", "true"], dtype=object)
 
 Larik = Any  # one JSON fragment a person: list or object array of str
@@ -45,16 +53,33 @@ def tulis_json(bahan: Bahan) -> bytes:
         "temuan": {tingkat.value: n for tingkat, n in hitung(bahan.temuan).items()},
     }
     baris = ",\n ".join(f"{_json(kunci)}:{_json(isi)}" for kunci, isi in kepala.items())
-    orang = _orang(bahan)
-    urutan = np.argsort(bahan.hasil.pegawai["_urutan"].to_numpy(), kind="stable").tolist()
-    isi = ",\n".join(orang[i] for i in urutan)
-    # backslashreplace turns a lone surrogate into its JSON escape
-    return f'{{{baris},\n "pegawai":[\n{isi}\n]}}\n'.encode(errors="backslashreplace")
+    urutan = np.argsort(bahan.hasil.pegawai["_urutan"].to_numpy(), kind="stable")
+    tetapan = _penetapan(bahan.hasil)
+    bagian = [_sandi(f'{{{baris},\n "pegawai":[')]
+    for posisi in np.split(urutan, range(_SEKALI, len(urutan), _SEKALI)):
+        bagian += [b",\n" if len(bagian) > 1 else b"\n"]
+        bagian += [_sandi(",\n".join(_orang(_potong(bahan.hasil, posisi), bahan.rubrik, tetapan)))]
+    return b"".join((*bagian, b"\n]}\n"))
 
 
-def _orang(bahan: Bahan) -> list[str]:
-    """Return one JSON object a person, in row order."""
-    hasil, rubrik = bahan.hasil, bahan.rubrik
+def _sandi(teks: str) -> bytes:
+    """Encode as UTF-8; a lone surrogate becomes its JSON escape."""
+    return teks.encode(errors="backslashreplace")
+
+
+def _potong(hasil: Hasil, posisi: NDArray[np.intp]) -> Hasil:
+    """Return the result of the people at ``posisi``, in that order; only the fields that hold one row a person."""
+    potongan: dict[str, Any] = {nama: getattr(hasil, nama).take(posisi) for nama in _PER_ORANG}
+    for nama in ("peran_n", "peran_tampil"):
+        potongan[nama] = {kunci: isi.take(posisi) for kunci, isi in getattr(hasil, nama).items()}
+    for nama in ("kekurangan", "pelatihan"):
+        isi = getattr(hasil, nama)
+        potongan[nama] = tuple(isi[i] for i in posisi.tolist())
+    return replace(hasil, **potongan)
+
+
+def _orang(hasil: Hasil, rubrik: Rubrik, tetapan: Mapping[str, str]) -> list[str]:
+    """Return one JSON object a person, in row order; ``tetapan``: penetapan by NIP."""
     p, d = hasil.pegawai, rubrik.nilai.desimal
     n = len(p)
     bagian: dict[str, Larik] = {nama: _teks(p[nama]) for nama in ("nip", "nama", "unit_kerja", "jabatan", "jenjang")}
@@ -65,13 +90,13 @@ def _orang(bahan: Bahan) -> list[str]:
         "nilai_akhir": _angka(p["nilai_akhir"], d),
         "predikat": _teks(p["predikat"]),
         "predikat_hitung": _teks(p["predikat_hitung"]),
-        "penetapan": _penetapan(bahan),
-        "kuadran": _kuadran(bahan),
+        "penetapan": [tetapan.get(nip, _KOSONG) for nip in p["nip"].tolist()],
+        "kuadran": _kuadran(hasil, rubrik),
         "peringkat": _peringkat(p["peringkat"]),
         "peringkat_dalam": _objek(n, {k: _peringkat(hasil.peringkat_dalam[k]) for k in rubrik.peringkat.dalam}),
-        "komponen": _komponen(bahan),
+        "komponen": _komponen(hasil, rubrik),
         "tambahan": _objek(n, {k: _angka(hasil.tambahan[k], d) for k in rubrik.tambahan}),
-        "butir": _butir(bahan),
+        "butir": _butir(hasil, rubrik),
         "jpm": _angka(p["jpm"], d),
         "jpm_kategori": _teks(p["jpm_kategori"]),
         "pelatihan": _daftar(hasil.pelatihan),
@@ -82,9 +107,8 @@ def _orang(bahan: Bahan) -> list[str]:
     return _objek(n, bagian)
 
 
-def _komponen(bahan: Bahan) -> list[str]:
+def _komponen(hasil: Hasil, rubrik: Rubrik) -> list[str]:
     """Return nilai, bobot and kontribusi of each komponen; kontribusi only where nilai akhir is complete."""
-    hasil, rubrik = bahan.hasil, bahan.rubrik
     n, d = len(hasil.pegawai), rubrik.nilai.desimal
     lengkap = (hasil.pegawai["status"] == Status.LENGKAP.value).to_numpy(dtype=bool)
     return _objek(
@@ -103,9 +127,8 @@ def _komponen(bahan: Bahan) -> list[str]:
     )
 
 
-def _butir(bahan: Bahan) -> list[str]:
+def _butir(hasil: Hasil, rubrik: Rubrik) -> list[str]:
     """Return, for each person, the butir that apply; roles as anonymity allows."""
-    hasil, rubrik = bahan.hasil, bahan.rubrik
     n, d = len(hasil.pegawai), rubrik.nilai.desimal
     kolom = []
     for kunci, komponen in rubrik.komponen_butir().items():
@@ -136,25 +159,28 @@ def _butir(bahan: Bahan) -> list[str]:
     return [f"{{{''.join(satu)[1:]}}}" for satu in zip(*kolom, strict=True)] if kolom else ["{}"] * n
 
 
-def _penetapan(bahan: Bahan) -> list[str]:
-    isi = [_KOSONG] * len(bahan.hasil.pegawai)
-    t = bahan.hasil.penetapan
-    kolom = (t[nama].tolist() for nama in ("_pegawai", "predikat", "alasan", "ditetapkan_oleh"))
+def _penetapan(hasil: Hasil) -> dict[str, str]:
+    """Return the decisions that took effect, by NIP."""
+    t = hasil.penetapan
+    nip = hasil.pegawai["nip"].to_numpy()[t["_pegawai"].to_numpy(dtype=np.intp)].tolist()
+    kolom = (t[nama].tolist() for nama in ("predikat", "alasan", "ditetapkan_oleh"))
     tanggal = t["tanggal"].dt.strftime("%Y-%m-%d").tolist()
-    for i, predikat, alasan, oleh, hari in zip(*kolom, tanggal, strict=True):
-        tetapan = {
-            "predikat": predikat,
-            "alasan": alasan or None,
-            "ditetapkan_oleh": oleh or None,
-            "tanggal": hari if isinstance(hari, str) else None,
-        }
-        isi[i] = _json(tetapan)
-    return isi
+    return {
+        satu: _json(
+            {
+                "predikat": predikat,
+                "alasan": alasan or None,
+                "ditetapkan_oleh": oleh or None,
+                "tanggal": hari if isinstance(hari, str) else None,
+            }
+        )
+        for satu, predikat, alasan, oleh, hari in zip(nip, *kolom, tanggal, strict=True)
+    }
 
 
-def _kuadran(bahan: Bahan) -> list[str]:
-    p = bahan.hasil.pegawai
-    if bahan.rubrik.predikat.kuadran is None:
+def _kuadran(hasil: Hasil, rubrik: Rubrik) -> list[str]:
+    p = hasil.pegawai
+    if rubrik.predikat.kuadran is None:
         return [_KOSONG] * len(p)
     return _objek(len(p), {sumbu: _teks(p[f"kuadran_{sumbu}"]) for sumbu in ("hasil_kerja", "perilaku_kerja")})
 

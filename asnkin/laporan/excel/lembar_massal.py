@@ -99,6 +99,11 @@ class LembarMassal(Worksheet):
         tabel.count += sum(map(bool, isi)) - sum(map(bool, sel))
         return list(map(sel.__getitem__, isi))
 
+    def _escape_data(self, data: Any) -> Any:
+        """Write other letters as character references: one dash in a footer would double the sheet's text in memory."""
+        lolos = super()._escape_data(data)  # type: ignore[no-untyped-call]
+        return lolos.encode("ascii", "xmlcharrefreplace").decode() if isinstance(lolos, str) else lolos
+
     def _write_rows(self) -> None:
         """Write the ordinary rows, with the blocks in their places."""
         pertama, terakhir = self.dim_rowmin, self.dim_rowmax
