@@ -63,7 +63,7 @@ def tulis_peringkat(buku: BukuKerja, bahan: Bahan) -> None:
 def _jabatan(a: Ambil) -> list[Kolom]:
     """Return jabatan, jenjang and unit; pangkat and golongan where the data have them."""
     pangkat = [f"{p} ({g})" if p and g else p or g for p, g in zip(a.isi("pangkat"), a.isi("golongan"), strict=True)]
-    ada = [KolomTeks("Pangkat (Gol.)", pangkat, a.gaya.teks, a.gaya.bungkus, lebar_maks=20)] if any(pangkat) else []
+    ada = [KolomTeks("Pangkat (Gol.)", pangkat, a.gaya.teks, a.gaya.bungkus, lebar_maks=28)] if any(pangkat) else []
     return [*ada, a.teks("jabatan", lebar_maks=28), a.teks("jenjang"), a.teks("unit_kerja", lebar_maks=28)]
 
 

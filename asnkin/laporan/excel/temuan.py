@@ -63,7 +63,7 @@ def tulis_lembar_temuan(buku: BukuKerja, temuan: Sequence[Temuan], judul: Sequen
                 ("Kode", "kode", 10),
                 ("Berkas", "berkas", 28),
                 ("Lembar", "lembar", 20),
-                ("Sel", "sel", 16),
+                ("Sel", "sel", 24),
                 ("Isi Sel", "nilai", 28),
                 ("Temuan", "pesan", 60),
                 ("Saran", "saran", 50),
