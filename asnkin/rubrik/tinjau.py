@@ -51,9 +51,7 @@ def _standar(rubrik: Rubrik) -> Iterator[Janggal]:
         for jenjang, besar in per_jenjang.items():
             if besar is not None and besar <= dasar:
                 bagi = f" bagi {jenjang}" if jenjang else ""
-                pesan = (
-                    f"standar {butir.nama}{bagi} {besar:g} sama dengan skor terendah: kesenjangan tidak mungkin muncul"
-                )
+                pesan = f"standar {butir.nama}{bagi} {besar:g} adalah skor terendah: kesenjangan tidak mungkin muncul"
                 jalan = ("komponen", induk[kunci], "butir", kunci, "standar", *([jenjang] if jenjang else []))
                 yield Janggal(jalan, pesan, f"Pakai standar di atas {dasar:g}, atau hapus standarnya")
 

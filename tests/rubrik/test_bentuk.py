@@ -10,9 +10,15 @@ from rubrik.pabrik import DASAR, susun
 if TYPE_CHECKING:
     from collections.abc import Callable
 
+    from asnkin.rubrik.muat import RubrikTermuat
+
 ANGKA = "Tulis angka saja, dengan titik untuk desimal, misalnya 0.4"
 PASANGAN = "Tulis setiap isinya sebagai kunci: isi"
 DAFTAR = "Tulis daftar di dalam kurung siku, misalnya [a, b]"
+KUNCI_TARGET = (
+    "Yang dikenal di sini: nama, bobot, jika_kosong, dari, batas, jenis, aspek, konversi, konversi_per, "
+    "bulatkan_capaian"
+)
 KASUS = {
     "kunci salah tulis di puncak": (
         {"akhir": "«pringkat: {urut: [nilai_akhir]}\n"},
@@ -23,15 +29,14 @@ KASUS = {
         ('kunci "xyz" tidak dikenal pada nilai', "Yang dikenal di sini: batas, desimal"),
     ),
     "kunci salah tulis di dalam butir": (
-        {"komponen": "komponen:\n  k:\n    bobot: 1\n    dari: penilaian\n    butir:\n      a: {nama: A, «standart: 3}\n"},
+        {"komponen": "komponen:\n  k: {bobot: 1, dari: penilaian, butir: {a: {nama: A, «standart: 3}}}\n"},
         ('kunci "standart" tidak dikenal pada komponen.k.butir.a', 'Maksud Anda "standar"?'),
     ),
     "kunci penilaian tidak berlaku bagi target": (
         {"komponen": "komponen:\n  hk: {bobot: 50, dari: target, «butir: {}}\n"},
         (
             'kunci "butir" tidak dikenal pada komponen.hk',
-            "Yang dikenal di sini: nama, bobot, jika_kosong, dari, batas, jenis, aspek, konversi, konversi_per, "
-            "bulatkan_capaian",
+            KUNCI_TARGET,
         ),
     ),
     "kunci yang bernama seperti sumber tetap ditemukan": (
@@ -143,7 +148,7 @@ KASUS = {
         ('terbaik harus berupa persen atau jumlah orang, tertulis "110%"', "Tulis misalnya 10% atau 3"),
     ),
     "standar per jenjang bukan angka": (
-        {"komponen": "komponen:\n  k: {bobot: 1, dari: penilaian, butir: {a: {nama: A, standar: {pelaksana: «dua}}}}\n"},
+        {"komponen": "komponen: {k: {bobot: 1, dari: penilaian, butir: {a: {nama: A, standar: {pelaksana: «dua}}}}}\n"},
         ('pelaksana harus berupa angka, tertulis "dua"', ANGKA),
     ),
 }  # fmt: skip
@@ -173,7 +178,7 @@ def test_semua_cacat_dalam_sekali_jalan(harus_cacat: Callable[..., None]) -> Non
     )
 
 
-def test_rubrik_contoh_semua_kunci_diterima(muat: Callable[..., object]) -> None:
+def test_rubrik_contoh_semua_kunci_diterima(muat: Callable[..., RubrikTermuat]) -> None:
     """The forgiving forms are all read: numbers as text, ya/tidak, one text for a list, one weight for a role."""
     termuat = muat(
         kepala="rubrik: uji\nnama: 2026\nversi: 1.10\ndasar: PP 30/2019\n",
@@ -181,7 +186,7 @@ def test_rubrik_contoh_semua_kunci_diterima(muat: Callable[..., object]) -> None
         "  - {kode: 7, nama: Bicara, butir: komunikasi; kepemimpinan, wajib: true}\n"
         "peringkat: {dalam: Unit Kerja}\npenghargaan: {terbaik: 12.50%}\n",
     )
-    rubrik = termuat.rubrik  # type: ignore[attr-defined]
+    rubrik = termuat.rubrik
     assert (rubrik.nama, rubrik.versi, rubrik.dasar) == ("2026", "1.10", ["PP 30/2019"])
     assert (rubrik.pelatihan_wajib, rubrik.angka_kredit) == (True, False)
     assert rubrik.pelatihan[0].kode == "7"

@@ -18,10 +18,17 @@ from asnkin.rubrik.rujukan import periksa_rujukan
 if TYPE_CHECKING:
     from collections.abc import Callable
 
+    from asnkin.rubrik.muat import RubrikTermuat
+
 SKALA = "Tukar min dan maks, atau perbaiki angkanya"
 BESAR = "Tulis yang kecil dahulu, lalu yang besar"
 DATA = "komponen:\n  {tanda}d: {{bobot: 1, dari: data, lembar: kehadiran, {isi}}}\n"
-KUADRAN = "predikat:\n  kuadran:\n    hasil_kerja: {%s}\n    perilaku_kerja: {komponen: kompetensi, sesuai: 60, di_atas: 80}\n"
+KUADRAN = """\
+predikat:
+  kuadran:
+    hasil_kerja: {%s}
+    perilaku_kerja: {komponen: kompetensi, sesuai: 60, di_atas: 80}
+"""
 BUTIR = "komponen:\n  k:\n    bobot: 1\n    dari: penilaian\n    butir:\n      a: {nama: A%s}\n%s"
 
 KASUS = {
@@ -37,7 +44,7 @@ KASUS = {
         {"komponen": "komponen:\n  hk: {bobot: 1, dari: target, batas: «[120, 0]}\n"},
         ("batas harus naik: 120 tidak kurang dari 0", BESAR)),
     "konversi tidak naik": (
-        {"komponen": "komponen:\n  hk: {bobot: 1, dari: target, konversi: [[0, 0], [59, 49], «[59, 50], [100, 109]]}\n"},
+        {"komponen": "komponen:\n  hk: {bobot: 1, dari: target, konversi: [[0, 0], [59, 49], «[59, 50], [99, 89]]}\n"},
         ("capaian 59 pada konversi harus lebih dari yang sebelumnya, 59", "Urutkan konversi dari capaian terkecil")),
     "nilai.batas terbalik": (
         {"akhir": "nilai: {batas: «[100, 0]}\n"}, ("batas harus naik: 100 tidak kurang dari 0", BESAR)),
@@ -124,7 +131,7 @@ KASUS = {
         {"akhir": "pelatihan:\n  - {kode: A, nama: A, butir: [komunikasi, «komunikassi]}\n"},
         ('butir "komunikassi" tidak ada', 'Maksud Anda "komunikasi"?')),
     "kode pelatihan ganda": (
-        {"akhir": "pelatihan:\n  - {kode: A, nama: A, butir: komunikasi}\n  - {kode: «a, nama: B, butir: komunikasi}\n"},
+        {"akhir": "pelatihan:\n- {kode: A, nama: A, butir: komunikasi}\n- {kode: «a, nama: B, butir: komunikasi}\n"},
         ('kode pelatihan "a" dipakai dua kali', "Beri setiap pelatihan kode sendiri")),
     "butir ganda lintas komponen": (
         {"komponen": BUTIR % ("", "  l: {bobot: 1, dari: penilaian, butir: {«a: {nama: B}}}\n")},
@@ -190,7 +197,7 @@ SAH = {
 
 
 @pytest.mark.parametrize("nama", SAH)
-def test_yang_sah_tidak_dicela(nama: str, muat: Callable[..., object]) -> None:
+def test_yang_sah_tidak_dicela(nama: str, muat: Callable[..., RubrikTermuat]) -> None:
     """The other side of each rule: what comes near a fault and is none."""
     assert muat(**SAH[nama])
 
@@ -200,7 +207,7 @@ RUSAK = st.sampled_from([None, 0, -1, 1.5, True, "", "x", [], [1], ["a", "b"], {
 
 @given(st.data())
 def test_isi_apa_pun_tidak_menjatuhkan(data: st.DataObject) -> None:
-    """Wherever a value of a built-in rubric is replaced by nonsense, the checks give faults in our own words or none."""
+    """Wherever nonsense replaces a value of a built-in rubric, the checks give faults in our own words or none."""
     akar = muat_rubrik(data.draw(st.sampled_from(["nasional", "gorontalo"]))).akar
     rusak = _rusakkan(akar, data)
     polos = rusak.polos()

@@ -80,5 +80,5 @@ def test_memuat_rubrik_tidak_memuat_pandas() -> None:
         "muat_rubrik('nasional'); print([m for m in ('pandas', 'numpy', 'pandera', 'openpyxl') if m in sys.modules])"
     )
     akar = Path(__file__).parents[2]
-    jalan = subprocess.run([sys.executable, "-c", perintah], cwd=akar, capture_output=True, text=True, check=True)  # noqa: S603 - own code
-    assert jalan.stdout.strip() == "[]"
+    keluaran = subprocess.check_output([sys.executable, "-c", perintah], cwd=akar, text=True)  # noqa: S603 - own code
+    assert keluaran.strip() == "[]"

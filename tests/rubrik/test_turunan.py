@@ -45,8 +45,9 @@ def test_menimpa_kunci_demi_kunci(tmp_path: Path) -> None:
     tulis(
         tmp_path,
         induk=susun(akhir="peringkat: {urut: [nilai_akhir], dalam: [jenjang, unit_kerja]}\nnilai: {desimal: 3}\n"),
-        anak="turunan_dari: induk.yaml\npenilai: {rekan: null, diri: {bobot: 5, min: 2}}\npredikat:\n  ambang: [{nama: Satu, mulai: 0}]\n"
-        "peringkat: {dalam: [opd]}\nnilai: null\nkomponen: {kompetensi: {butir: {kepemimpinan: null, komunikasi: {standar: 4}}}}\n",
+        anak="turunan_dari: induk.yaml\npenilai: {rekan: null, diri: {bobot: 5, min: 2}}\n"
+        "predikat: {ambang: [{nama: Satu, mulai: 0}]}\nperingkat: {dalam: [opd]}\nnilai: null\n"
+        "komponen: {kompetensi: {butir: {kepemimpinan: null, komunikasi: {standar: 4}}}}\n",
     )
     rubrik = muat_rubrik(str(tmp_path / "anak.yaml")).rubrik
     assert {peran: satu.bobot for peran, satu in rubrik.penilai.items()} == {"atasan": 60, "diri": 5}
@@ -81,8 +82,11 @@ def test_sumber_lain_menggantikan_seluruh_komponen(tmp_path: Path) -> None:
 
 
 def test_ganti_ambang_dengan_kuadran(tmp_path: Path) -> None:
-    """null makes room for the other way to a predikat; without it the fault tells so."""
-    kuadran = "predikat:\n  %skuadran:\n    hasil_kerja: {komponen: hasil_kerja, sesuai: 9, di_atas: 11}\n    perilaku_kerja: {komponen: kompetensi, sesuai: 6, di_atas: 8}\n"  # noqa: E501
+    """A null makes room for the other way to a predikat; without it the fault tells so."""
+    kuadran = (
+        "predikat:\n  %skuadran:\n    hasil_kerja: {komponen: hasil_kerja, sesuai: 9, di_atas: 11}\n"
+        "    perilaku_kerja: {komponen: kompetensi, sesuai: 6, di_atas: 8}\n"
+    )
     tulis(
         tmp_path,
         induk=susun(),
@@ -113,7 +117,7 @@ def test_menghapus_yang_wajib(tmp_path: Path) -> None:
 
 
 def test_lingkaran_turunan(tmp_path: Path) -> None:
-    """a inherits from b, b from a: the fault stands where the circle closes. So does a file that inherits from itself."""
+    """Where a circle of two files closes, there stands the fault; so it does for a file that inherits from itself."""
     tulis(
         tmp_path,
         a="turunan_dari: ./b.yaml\n",
