@@ -1,0 +1,1 @@
+"""The offline HTML report: one file, no network, readable without scripts."""

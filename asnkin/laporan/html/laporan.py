@@ -1,0 +1,107 @@
+"""Put the page together: one file, its styles and scripts inline and allowed by hash only."""
+
+from __future__ import annotations
+
+import base64
+import hashlib
+from importlib import resources
+from typing import TYPE_CHECKING, Final
+
+from jinja2 import Environment, PackageLoader, StrictUndefined
+from markupsafe import Markup
+
+from asnkin.hasil import Status
+from asnkin.laporan import tampil
+from asnkin.laporan.html import bagian
+from asnkin.laporan.html.grafik import LEBAR, TINGGI, grafik_nilai, grafik_predikat
+from asnkin.laporan.html.kelompok import kelompokkan
+from asnkin.laporan.html.kolom import baris_peringkat, kolom_peringkat
+from asnkin.laporan.html.metode import metode
+from asnkin.laporan.html.muatan import MAKS_ORANG_PERAN, muatan
+from asnkin.laporan.html.orang import susun_orang
+from asnkin.laporan.html.peta_panas import peta_panas
+from asnkin.periode import nama_periode
+from asnkin.temuan import hitung
+
+if TYPE_CHECKING:
+    from asnkin.laporan.bahan import Bahan
+
+# up to so many people every row is written into the page; above it the first ones are, and the script has the rest
+SEMUA_BARIS: Final = 200
+BARIS_AWAL: Final = 50
+
+
+def tulis_html(bahan: Bahan) -> bytes:
+    """Return the report as UTF-8 bytes; the same input gives the same bytes."""
+    lingkungan = _lingkungan()
+    gaya, skrip = _sumber("gaya.css"), _sumber("laporan.js")
+    isi = lingkungan.get_template("laporan.html.j2").render(
+        **_konteks(bahan),
+        csp=_csp(gaya, skrip),
+        gaya=Markup(gaya),  # noqa: S704 - a file of this package
+        skrip=Markup(skrip),  # noqa: S704 - a file of this package
+    )
+    return isi.encode("utf-8", errors="replace")
+
+
+def _lingkungan() -> Environment:
+    lingkungan = Environment(
+        loader=PackageLoader("asnkin.laporan.html"),
+        autoescape=True,
+        undefined=StrictUndefined,
+        trim_blocks=True,
+        lstrip_blocks=True,
+    )
+    lingkungan.filters["angka"] = tampil.angka
+    lingkungan.filters["bulat"] = lambda nilai: tampil.angka(float(nilai), 0)
+    return lingkungan
+
+
+def _sumber(nama: str) -> str:
+    return resources.files("asnkin.laporan.html").joinpath("templates", nama).read_text(encoding="utf-8")
+
+
+def _csp(gaya: str, skrip: str) -> str:
+    def sidik(teks: str) -> str:
+        return base64.b64encode(hashlib.sha256(teks.encode()).digest()).decode()
+
+    return (
+        f"default-src 'none'; script-src 'sha256-{sidik(skrip)}'; style-src 'sha256-{sidik(gaya)}'; "
+        "img-src data:; base-uri 'none'; form-action 'none'"
+    )
+
+
+def _konteks(bahan: Bahan) -> dict[str, object]:
+    orang = susun_orang(bahan)
+    kolom = kolom_peringkat(bahan.rubrik)
+    banyak = len(orang) if len(orang) <= SEMUA_BARIS else BARIS_AWAL
+    daftar_unit, sisa_unit = bagian.unit(bahan)
+    return {
+        "bahan": bahan,
+        "r": bahan.ringkasan,
+        "periode": nama_periode(bahan.periode),
+        "dibuat": f"{tampil.tanggal(bahan.dibuat)} pukul {bahan.dibuat:%H.%M} UTC",
+        "kunci": bagian.angka_kunci(bahan),
+        "predikat": grafik_predikat(bahan.ringkasan.distribusi),
+        "sebaran": grafik_nilai(orang.nilai),
+        "lebar": LEBAR,
+        "tinggi": TINGGI,
+        "terbaik": bagian.terbaik(bahan, orang),
+        "unit": daftar_unit,
+        "sisa_unit": sisa_unit,
+        "butir": bagian.butir(bahan),
+        "peta": peta_panas(bahan),
+        "kebutuhan": bagian.kebutuhan(bahan),
+        "pelatihan": bagian.pelatihan(bahan),
+        "belum": bagian.belum_lengkap(bahan, orang),
+        "n_belum": bahan.ringkasan.n - bahan.ringkasan.n_status[Status.LENGKAP],
+        "n_temuan": {tingkat.value: n for tingkat, n in hitung(bahan.temuan).items()},
+        "kelompok": kelompokkan(bahan.temuan),
+        "metode": metode(bahan.rubrik),
+        "n": len(orang),
+        "kolom": kolom,
+        "baris": baris_peringkat(orang, kolom, banyak, bahan.rubrik.nilai.desimal),
+        "saring": {"unit": orang.unit.nama, "jenjang": orang.jenjang.nama, "label": orang.label.nama},
+        "rinci_peran": len(orang) <= MAKS_ORANG_PERAN,
+        "muatan": muatan(bahan, orang, kolom),
+    }
