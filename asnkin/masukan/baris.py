@@ -122,7 +122,7 @@ class Pemilah:
         if not self.ber_nip:
             return melintang
         pertama = next((k for k, teks in enumerate(self.judul.teks) if teks), 0)
-        return melintang or j <= pertama
+        return melintang or j in (pertama, self.kunci) or j < pertama
 
     def _ekor(self, curiga: list[int], akhir: int) -> int:
         """First row (0-based) of the tail in which a signature may stand: below the last row with a key."""

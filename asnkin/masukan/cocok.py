@@ -152,13 +152,19 @@ def _calon(judul: Judul, peta: Peta, kolom: Sequence[int]) -> Iterator[tuple[int
 
 
 def judul_mirip(bidang: str, peta: Peta, judul: Judul, kolom: Sequence[int]) -> int | None:
-    """The unused column whose header is nearest to a field's names, None where none is near."""
+    """The unused column whose header is nearest to a field's names, None where none is near.
+
+    Near is a spelling that differs little, or a header that has all words of the name, or the name all of its words.
+    """
     nama = [bentuk for bentuk, isi in peta.judul.items() if any(satu == bidang for satu, _ in isi)]
-    terbaik: tuple[float, int] | None = None
-    for j in kolom:
-        for bentuk in rupa(judul.teks[j]):
-            for dekat in difflib.get_close_matches(bentuk, nama, 1, _MIRIP):
-                nilai = difflib.SequenceMatcher(None, bentuk, dekat).ratio()
-                if terbaik is None or nilai > terbaik[0]:
-                    terbaik = (nilai, j)
-    return None if terbaik is None else terbaik[1]
+    nilai = {
+        j: max((_dekat(bentuk, satu) for bentuk in rupa(judul.teks[j]) for satu in nama), default=0) for j in kolom
+    }
+    terbaik = max(nilai, key=lambda j: nilai[j], default=None)
+    return terbaik if terbaik is not None and nilai[terbaik] >= _MIRIP else None
+
+
+def _dekat(satu: str, dua: str) -> float:
+    nilai = difflib.SequenceMatcher(None, satu, dua).ratio()
+    kata, kata_dua = set(satu.split()), set(dua.split())
+    return max(nilai, _MIRIP) if kata and kata_dua and (kata <= kata_dua or kata_dua <= kata) else nilai

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import io
 import zipfile
-import zlib
 from typing import TYPE_CHECKING, Final, cast
 
 import python_calamine as calamine
@@ -23,7 +22,6 @@ if TYPE_CHECKING:
 BITA_MAKS: Final = 1 << 30
 _BUKU: Final = ("workbook.xml", "workbook.bin", "content.xml")
 _TERSEMBUNYI: Final = (calamine.SheetVisibleEnum.Hidden, calamine.SheetVisibleEnum.VeryHidden)
-_RUSAK: Final = (zipfile.BadZipFile, zipfile.LargeZipFile, zlib.error, NotImplementedError, EOFError, OSError)
 _PANIK: Final = "PanicException"  # what a Rust library raises when it meets the impossible; no Exception subclass
 
 
@@ -69,10 +67,11 @@ def _pindai_zip(nama: str, isi: bytes) -> list[Pindaian]:
             if sum(satu.file_size for satu in arsip.infolist()) > BITA_MAKS:
                 raise BerkasDitolak(aturan.TERLALU_BESAR.temuan(tempat, sebab=f"lebih dari {BITA_MAKS >> 20} MB"))
             hasil = [_pindai_bagian(arsip, satu) for satu in bagian_lembar(arsip)]
-    except _RUSAK as galat:
-        raise BerkasDitolak(aturan.RUSAK.temuan(tempat)) from galat
-    except RuntimeError as galat:  # the zip itself asks for a password
-        raise BerkasDitolak(aturan.SANDI.temuan(tempat)) from galat
+    except BerkasDitolak:
+        raise
+    except Exception as galat:  # a broken zip fails in a dozen ways; one of them is that it asks for a password
+        sandi = isinstance(galat, RuntimeError) and "password" in str(galat)
+        raise BerkasDitolak((aturan.SANDI if sandi else aturan.RUSAK).temuan(tempat)) from galat
     if any(satu.terlalu_renggang for satu in hasil):
         raise BerkasDitolak(aturan.TERLALU_BESAR.temuan(tempat, sebab="sel terisi yang berjauhan"))
     return hasil

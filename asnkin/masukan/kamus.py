@@ -38,7 +38,7 @@ NAMA: Final = (
     "nama dan gelar", "pns pnsnam", "pegawai", "name",
 )  # fmt: skip
 UNIT: Final = (
-    "unit kerja", "nama unit kerja", "unor nama", "nama unor", "unit kerja nama unit kerja", "unit organisasi",
+    "unit kerja", "nama unit kerja", "unor nama", "nama unor", "unit kerja nama unit kerja", "unit organisasi", "unit",
     "nama unit organisasi", "pns namunor", "unor", "satuan kerja", "satker", "bidang", "department", "instansi",
 )  # fmt: skip
 OPD: Final = (

@@ -10,7 +10,7 @@ from asnkin.masukan.cocok import Peta, buat_peta, cocokkan
 from asnkin.masukan.header import cari_judul
 from asnkin.masukan.kamus import TABEL, tabel_berkunci
 from asnkin.masukan.konteks import baca_konteks
-from asnkin.masukan.nama_lembar import kenali, umum
+from asnkin.masukan.nama_lembar import kenali, nama_mirip, umum
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
@@ -111,6 +111,9 @@ class Pengenal:
         cari = cari_judul(satu, tanpa_peran.nilai) if penilaian.butir else None
         if cari is not None and cari[1][0]:
             isi = {"jenis": "penilaian", "sebab": "peran penilainya tidak diketahui", "usul": "penilaian_atasan"}
+            self.temuan.append(aturan.MIRIP.temuan(satu.lembar(), nama=_sebutan(satu), **isi))
+        elif usul := nama_mirip(satu.nama or satu.dasar, self.kebutuhan):
+            isi = {"jenis": usul, "sebab": "namanya tidak persis sama", "usul": usul}
             self.temuan.append(aturan.MIRIP.temuan(satu.lembar(), nama=_sebutan(satu), **isi))
         else:
             self.temuan.append(aturan.DILEWATI.temuan(satu.lembar(), nama=_sebutan(satu)))

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from difflib import get_close_matches
 from typing import TYPE_CHECKING, Final
 
 from asnkin.masukan.kamus import TABEL
@@ -26,6 +27,8 @@ _AWALAN_PERAN: Final = re.compile(
     re.IGNORECASE,
 )
 _UMUM: Final = re.compile(r"(?:sheet|worksheet|lembar|lembarkerja|formresponses|respons(?:formulir)?|data)\d*")
+
+_MIRIP: Final = 0.8
 
 ALIAS: Final[Mapping[str, tuple[str, ...]]] = {
     "pegawai": ("pegawai", "asn", "pns", "pegawai asn", "nominatif", "nominatif pegawai", "duk"),
@@ -84,6 +87,14 @@ def kenali(nama: str, kebutuhan: Kebutuhan) -> tuple[str, str] | None:
         if peran := _peran(_AWALAN_PERAN.sub("", bentuk), kebutuhan.peran):
             return "penilaian", peran
     return None
+
+
+def nama_mirip(nama: str, kebutuhan: Kebutuhan) -> str:
+    """The table whose name a sheet name nearly is (``pegawaii``, ``target lain``), "" where none is near."""
+    satu = ringkas(nama)
+    dikenal = {ringkas(jenis): jenis for jenis in (*TABEL, *kebutuhan.lembar)}
+    dekat = get_close_matches(satu, dikenal, 1, _MIRIP) or [awal for awal in dikenal if satu.startswith(awal)]
+    return dikenal[dekat[0]] if dekat else ""
 
 
 def _bentuk(nama: str) -> Iterable[str]:

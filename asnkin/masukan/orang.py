@@ -18,6 +18,7 @@ if TYPE_CHECKING:
 
 _GOLONGAN: Final = re.compile(r"(?:gol(?:ongan)?\.?\s*)?(?:[IV]{1,3}\s*[/.]?\s*[a-e]|[IVX]{1,5})", re.IGNORECASE)
 IDENTITAS: Final = ("nip", "nama", "jabatan", "unit_kerja", "opd")
+GELAR: Final = ("gelar_depan", "gelar_belakang")
 _BUKAN_DIGIT: Final = re.compile(r"\D")
 
 Isi = TypeVar("Isi")
@@ -26,14 +27,16 @@ Isi = TypeVar("Isi")
 def lengkapi_pegawai(tabel: Tabel, temuan: list[Temuan]) -> Tabel:
     """Join titles to names, read a pangkat column that holds golongan as what it is, fill a missing unit from opd."""
     sel = dict(tabel.sel)
-    depan, belakang = sel.pop("gelar_depan", None), sel.pop("gelar_belakang", None)
+    depan, belakang = (sel.pop(bidang, None) for bidang in GELAR)
     if "nama" in sel and (depan is not None or belakang is not None):
         tanpa = [None] * len(tabel)
         sel["nama"] = [
             _bergelar(satu, nama, dua)
             for satu, nama, dua in zip(depan or tanpa, sel["nama"], belakang or tanpa, strict=True)
         ]
-    tabel = replace(tabel, sel=sel)
+    huruf = {bidang: satu for bidang, satu in tabel.asal.kolom.items() if bidang not in GELAR}
+    judul = {bidang: teks for bidang, teks in tabel.judul.items() if bidang not in GELAR}
+    tabel = replace(tabel, sel=sel, asal=replace(tabel.asal, kolom=huruf), judul=judul)
     if "golongan" not in sel and (contoh := _golongan_di_pangkat(sel.get("pangkat", ()))):
         tabel = _ganti_bidang(tabel, "pangkat", "golongan")
         tempat = tabel.asal.tempat("golongan", tabel.baris[0])
