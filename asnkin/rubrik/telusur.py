@@ -76,12 +76,7 @@ def _isi(jenis: Any, langkah: str | int) -> Any:
     if isinstance(jenis, type) and issubclass(jenis, BaseModel):
         bidang = jenis.model_fields.get(str(langkah))
         return bidang.annotation if bidang else None
-    match get_origin(jenis):
-        case asal if asal is dict:
-            return get_args(jenis)[1]
-        case asal if asal is list:
-            return get_args(jenis)[0]
-        case asal if asal is tuple and isinstance(langkah, int) and langkah < len(get_args(jenis)):
-            return get_args(jenis)[langkah]
-        case _:
-            return None
+    argumen = get_args(jenis)
+    if get_origin(jenis) is tuple and isinstance(langkah, int):
+        return argumen[langkah]
+    return argumen[-1] if argumen else None  # the values of a dict, the members of a list

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 from rubrik.pabrik import DASAR, susun
 
@@ -205,6 +205,7 @@ def test_yang_sah_tidak_dicela(nama: str, muat: Callable[..., RubrikTermuat]) ->
 RUSAK = st.sampled_from([None, 0, -1, 1.5, True, "", "x", [], [1], ["a", "b"], {}, {"a": 1}, [[1]], [{"nama": 1}]])
 
 
+@settings(deadline=None, max_examples=60)
 @given(st.data())
 def test_isi_apa_pun_tidak_menjatuhkan(data: st.DataObject) -> None:
     """Wherever nonsense replaces a value of a built-in rubric, the checks give faults in our own words or none."""

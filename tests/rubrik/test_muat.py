@@ -10,7 +10,7 @@ from pathlib import Path
 import pytest
 from rubrik.pabrik import susun
 
-from asnkin.galat import GagalBerkas, SalahPakai
+from asnkin.galat import GagalBerkas, RubrikSalah, SalahPakai
 from asnkin.rubrik.muat import daftar_bawaan, muat_rubrik, teks_bawaan
 
 
@@ -50,6 +50,17 @@ def test_berkas_tidak_ada(tmp_path: Path) -> None:
     """A path that leads nowhere is a file that cannot be read, not an unknown code."""
     with pytest.raises(GagalBerkas, match="tidak ditemukan"):
         muat_rubrik(str(tmp_path / "tidak_ada.yaml"))
+
+
+def test_berkas_kosong(tmp_path: Path) -> None:
+    """A file without content is a faulty rubric, named by its path."""
+    berkas = tmp_path / "kosong.yaml"
+    berkas.write_text("", encoding="utf-8")
+    with pytest.raises(RubrikSalah) as tertangkap:
+        muat_rubrik(str(berkas))
+    assert [(satu.berkas, satu.baris, satu.pesan) for satu in tertangkap.value.cacat] == [
+        (str(berkas), 1, "berkas rubrik kosong")
+    ]
 
 
 def test_folder_bukan_rubrik(tmp_path: Path) -> None:

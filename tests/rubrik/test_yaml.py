@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 from rubrik.pabrik import lepas_tanda, susun
 
@@ -85,16 +85,17 @@ def test_tanda_urutan_bita_dilewati() -> None:
 
 def test_nilai_polos() -> None:
     """Scalars are read by YAML 1.2; what only looks like a number or a date stays text; empty keys are left out."""
-    teks = "a: 1.50\nb: 010\nc: 0x1F\nd: 1:30\ne: 2026-01-31\nf: yes\ng: true\nh:\ni: ~\n1: satu\nj: &k {x: 1}\nl: *k\n"
+    teks = "a: 1.50\nb: 010\nc: 0x1F\nd: 1:30\ne: 2026-01-31\nf: yes\ng: true\nh:\ni: ~\n1: satu\nj: &k {x: 1}\nl: *k\nm: !!int dua\n"
     akar, cacat = baca_yaml(teks.encode(), "uji.yaml")
     assert cacat == []
     assert akar is not None
     assert akar.polos() == {
         "a": 1.5, "b": 10, "c": 31, "d": "1:30", "e": "2026-01-31", "f": "yes", "g": True, "1": "satu",
-        "j": {"x": 1}, "l": {"x": 1},
+        "j": {"x": 1}, "l": {"x": 1}, "m": "dua",
     }  # fmt: skip
 
 
+@settings(deadline=None)
 @given(
     st.text(max_size=300)
     | st.lists(
@@ -108,6 +109,7 @@ def test_teks_apa_pun_tidak_menjatuhkan(teks: str) -> None:
     assert all(satu.baris >= 1 and satu.kolom >= 1 and satu.pesan for satu in cacat)
 
 
+@settings(deadline=None)
 @given(st.data())
 def test_rubrik_terpotong_tidak_menjatuhkan(data: st.DataObject) -> None:
     """A sound rubric with a piece cut out gives a tree or faults."""
