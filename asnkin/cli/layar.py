@@ -85,11 +85,18 @@ def _konsol(aliran: TextIO) -> Console:
     )  # fmt: skip
 
 
-def temuan(isi: Sequence[Temuan], maks: int, *, hasil: bool) -> None:
-    """Print at most ``maks`` findings: on stdout where they are the result, else on stderr."""
+def temuan(isi: Sequence[Temuan], maks: int) -> None:
+    """Print at most ``maks`` findings on stdout: they are the result."""
     from asnkin.laporan import teks  # noqa: PLC0415 - only when there is something to show
 
-    _tampilkan(teks.temuan(isi, maks), sys.stdout if hasil else sys.stderr)
+    _tampilkan(teks.temuan(isi, maks), sys.stdout)
+
+
+def temuan_pengantar(isi: Sequence[Temuan], maks: int, selengkapnya: str) -> None:
+    """Print at most ``maks`` findings on stderr, beside a result; ``selengkapnya`` says where the rest is."""
+    from asnkin.laporan import teks  # noqa: PLC0415 - only when there is something to show
+
+    _tampilkan(teks.temuan(isi, maks, selengkapnya), sys.stderr)
 
 
 def ringkasan(bahan: Bahan) -> None:

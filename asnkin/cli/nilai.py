@@ -43,8 +43,10 @@ def nilai(
     with layar.kemajuan(senyap=senyap) as maju:
         selesai = kerjakan(minta, keluaran, tuple(sebelumnya or ()), lanjut=lanjut, ketat=ketat, maju=maju)
     bicara = not senyap or selesai.bahan is None
-    if bicara:
-        layar.temuan(selesai.temuan, MAKS_SELESAI if selesai.bahan else MAKS_BERHENTI, hasil=False)
+    if bicara and selesai.bahan is not None:
+        layar.temuan_pengantar(selesai.temuan, MAKS_SELESAI, "semuanya ada di lembar Temuan pada rekap.xlsx")
+    elif bicara:
+        layar.temuan_pengantar(selesai.temuan, MAKS_BERHENTI, "semuanya ada di temuan.xlsx")
     if json and selesai.json is not None:
         layar.hasil_bytes(selesai.json)
     elif selesai.bahan is not None and not senyap:

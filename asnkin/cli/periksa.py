@@ -35,7 +35,7 @@ def periksa(
     if json:
         layar.hasil_bytes(json_temuan(selesai.temuan))
     elif not senyap:
-        layar.temuan(selesai.temuan, maks, hasil=True)
+        layar.temuan(selesai.temuan, maks)
     if not senyap:
         for baris in selesai.pesan:
             layar.pesan(baris)
