@@ -144,11 +144,15 @@ def _kunci(polos: dict[str, Any]) -> Iterator[Janggal]:
 
 
 def _lembar(polos: dict[str, Any]) -> Iterator[Janggal]:
-    """One sheet has one key, and one column is either a number everywhere or mapped everywhere."""
+    """One sheet has one spelling and one key; one column is either a number everywhere or mapped everywhere."""
+    ejaan: dict[str, object] = {}
     kunci_lembar: dict[str, str] = {}
     terpeta: dict[tuple[str, str], bool] = {}
     for jalan, isi in sumber_data(polos):
         lembar, kunci = normal(str(isi.get("lembar", ""))), str(isi.get("kunci", "nip"))
+        if (pertama := ejaan.setdefault(lembar, isi.get("lembar"))) != isi.get("lembar"):
+            pesan = f'lembar "{isi.get("lembar")}" sama dengan "{pertama}", tetapi ditulis lain'
+            yield Janggal((*jalan, "lembar"), pesan, f'Tulis "{pertama}" juga di sini')
         if kunci_lembar.setdefault(lembar, kunci) != kunci:
             pesan = f'lembar "{isi.get("lembar")}" dipakai dengan kunci {kunci_lembar[lembar]} dan {kunci}'
             yield Janggal((*jalan, "kunci"), pesan, "Pakai satu kunci untuk satu lembar")

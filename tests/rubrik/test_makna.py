@@ -152,9 +152,13 @@ KASUS = {
         {"komponen": "komponen:\n  «predikat: {bobot: 1, dari: target}\n"},
         ('"predikat" adalah nama hasil, bukan komponen', "Pakai kunci lain")),
     "satu lembar dua kunci": (
-        {"akhir": "tambahan:\n  a: {dari: data, lembar: Hadir, kolom: x}\n"
+        {"akhir": "tambahan:\n  a: {dari: data, lembar: hadir, kolom: x}\n"
                   "  b: {dari: data, lembar: hadir, kolom: y, kunci: «unit_kerja}\n"},
         ('lembar "hadir" dipakai dengan kunci nip dan unit_kerja', "Pakai satu kunci untuk satu lembar")),
+    "satu lembar dua ejaan": (
+        {"akhir": "tambahan:\n  a: {dari: data, lembar: Hari Hadir, kolom: x}\n"
+                  "  b: {dari: data, lembar: «hari_hadir, kolom: y}\n"},
+        ('lembar "hari_hadir" sama dengan "Hari Hadir", tetapi ditulis lain', 'Tulis "Hari Hadir" juga di sini')),
     "satu kolom dengan dan tanpa peta": (
         {"akhir": "tambahan:\n  a: {dari: data, lembar: d, kolom: x}\n"
                   "  b: {dari: data, lembar: d, kolom: «X, peta: {y: 1}}\n"},

@@ -85,7 +85,8 @@ def test_tanda_urutan_bita_dilewati() -> None:
 
 def test_nilai_polos() -> None:
     """Scalars are read by YAML 1.2; what only looks like a number or a date stays text; empty keys are left out."""
-    teks = "a: 1.50\nb: 010\nc: 0x1F\nd: 1:30\ne: 2026-01-31\nf: yes\ng: true\nh:\ni: ~\n1: satu\nj: &k {x: 1}\nl: *k\nm: !!int dua\n"
+    teks = "a: 1.50\nb: 010\nc: 0x1F\nd: 1:30\ne: 2026-01-31\nf: yes\ng: true\nh:\ni: ~\n1: satu\n"
+    teks += "j: &k {x: 1}\nl: *k\nm: !!int dua\n"
     akar, cacat = baca_yaml(teks.encode(), "uji.yaml")
     assert cacat == []
     assert akar is not None
