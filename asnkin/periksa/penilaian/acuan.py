@@ -75,9 +75,9 @@ def susun_acuan(rubrik: Rubrik, pegawai: pd.DataFrame, indeks: Mapping[str, int]
     return Acuan(
         rubrik=rubrik,
         indeks=indeks,
-        nip=_teks(pegawai, "nip"),
-        nama=_teks(pegawai, "nama"),
-        atasan_nip=_teks(pegawai, "atasan_nip"),
+        nip=pegawai["nip"].to_numpy(dtype=np.object_),
+        nama=pegawai["nama"].to_numpy(dtype=np.object_),
+        atasan_nip=pegawai["atasan_nip"].to_numpy(dtype=np.object_),
         peran=peran,
         jenis=tuple(kelompok(satu) for satu in peran),
         butir=tuple(semua),
@@ -106,12 +106,6 @@ def _berlaku_peran(
 
 def _tumpuk(isi: Sequence[NDArray[np.bool_]], n: int) -> NDArray[np.bool_]:
     return np.stack(isi) if isi else np.zeros((0, n), dtype=np.bool_)
-
-
-def _teks(pegawai: pd.DataFrame, kolom: str) -> NDArray[np.object_]:
-    if kolom not in pegawai.columns:
-        return np.full(len(pegawai), "", dtype=np.object_)
-    return pegawai[kolom].to_numpy(dtype=np.object_)
 
 
 def mungkin(dicari: str, dikenal: Iterable[str]) -> str:

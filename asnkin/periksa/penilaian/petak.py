@@ -62,7 +62,8 @@ class Petak:
 
 def baca_petak(f: Formulir, acuan: Acuan, p: Pengumpul) -> Petak:
     """Read the cells of a sheet; texts, damaged cells and unknown butir are reported."""
-    return _panjang(f, acuan, p) if "butir" in f.tabel.sel else _lebar(f, acuan, p)
+    panjang = {"butir", "skor"} <= f.tabel.sel.keys()
+    return _panjang(f, acuan, p) if panjang else _lebar(f, acuan, p)
 
 
 def _lebar(f: Formulir, acuan: Acuan, p: Pengumpul) -> Petak:
@@ -91,14 +92,12 @@ def _panjang(f: Formulir, acuan: Acuan, p: Pengumpul) -> Petak:
 
 
 def _baca(f: Formulir, bidang: Sequence[str], butir: NDArray[np.int64], p: Pengumpul) -> Petak:
-    """Read the columns ``bidang``; ``butir`` is broadcast over the rows. A column that is not there is blank."""
+    """Read the columns ``bidang``; ``butir`` is broadcast over the rows."""
     bentuk = (len(f.tabel), len(bidang))
     nilai = np.full(bentuk, np.nan)
     tanda, rusak = np.zeros(bentuk, dtype=np.bool_), np.zeros(bentuk, dtype=np.bool_)
     for j, satu in enumerate(bidang):
-        if (sel := f.tabel.sel.get(satu)) is None:
-            continue
-        terbaca = baca_angka(sel)
+        terbaca = baca_angka(f.tabel.sel[satu])
         tanda[terbaca.tanda, j] = True
         terbaca.tanda = []  # a dash means not rated here, and is counted with the blanks
         lapor(terbaca, f.tabel, satu, p, f.nip)

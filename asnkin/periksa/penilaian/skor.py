@@ -120,7 +120,7 @@ def _lapor_tidak_dinilai(t: _Telaah, pakai: NDArray[np.bool_], p: Pengumpul) -> 
     if not (n := int(tanpa.sum())):
         return
     nol, tanda = int((tanpa & t.nol).sum()), int((tanpa & t.petak.tanda).sum())
-    jenis = {"kosong": n - nol - tanda, "bertanda hubung": tanda, "0 di bawah skala": nol}
+    jenis = {"kosong": n - nol - tanda, "bertanda hubung": tanda, "bernilai 0": nol}
     rincian = ", ".join(f"{banyak} {nama}" for nama, banyak in jenis.items() if banyak)
     p.catat_lepas(TIDAK_DINILAI, t.petak.tempat(tanpa), n=n, jumlah=int(pakai.sum()), rincian=rincian)
 
