@@ -66,6 +66,8 @@ def baca(minta: Permintaan, maju: Callable[[str], None]) -> Bacaan:
     buku, temuan_berkas = buka(minta.data)
     info = baca_info(buku)
     rubrik = _rubrik(minta, info)
+    if not buku.lembar:  # nothing was read: what is missing then would be said of the wrong cause
+        return Bacaan(None, rubrik, urutkan(temuan_berkas), buku.sumber, pesan)
     tabel, temuan_lembar = susun(buku, kebutuhan(rubrik.rubrik, kolom))
     maju("Memeriksa data")
     data, temuan_isi = periksa(tabel, rubrik.rubrik, info, periode)

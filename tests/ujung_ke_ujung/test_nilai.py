@@ -231,12 +231,14 @@ def test_sisa_hasil_lama_disebut(data: Path, capfd: pytest.CaptureFixture[str]) 
 
 @pytest.mark.parametrize("isi", [None, b"", b"PK\x03\x04rusak"])
 def test_berkas_tidak_terbaca(tmp_path: Path, capfd: pytest.CaptureFixture[str], isi: bytes | None) -> None:
-    """A file that is missing, empty or broken ends with exit code 3 and says its name."""
+    """A file that is missing, empty or broken ends with exit code 3, is named, and is the only thing told."""
     berkas = tmp_path / "data.xlsx"
     if isi is not None:
         berkas.write_bytes(isi)
     assert jalankan(["nilai", berkas, "-k", tmp_path / "hasil"]) == 3
-    assert "data.xlsx" in capfd.readouterr().err
+    keluar = capfd.readouterr().err
+    assert "data.xlsx" in keluar
+    assert "Ditemukan 1 kesalahan" in keluar
     assert ada(tmp_path / "hasil") == (set() if isi is None else {"temuan.xlsx"})
 
 
