@@ -29,7 +29,8 @@ JENJANG: Final = (
 RATING: Final = ("di_bawah", "sesuai", "di_atas")
 POLARISASI: Final = ("maksimal", "minimal", "stabil")
 
-# field -> kind: t text, n number, d date, b flag. Every frame has _asal and _baris besides.
+# field -> kind: t text, n number, d date, b flag. Every frame has _asal and _baris besides, but for `skor`, whose rows
+# stand where those of `penilaian` do.
 KOLOM: Final[Mapping[str, Mapping[str, str]]] = {
     "pegawai": {
         "nip": "t", "nama": "t", "unit_kerja": "t", "jabatan": "t", "opd": "t", "jenjang": "t", "eselon": "t",
