@@ -20,8 +20,8 @@ from laporan.pabrik_besar import bahan_besar
 
 from asnkin.analisis.ringkasan import ringkas
 from asnkin.aturan import penilaian
-from asnkin.aturan.jenis import Aturan
 from asnkin.laporan.html.grafik import grafik_nilai, grafik_predikat
+from asnkin.laporan.html.kelompok import TERBUKA
 from asnkin.laporan.html.laporan import tulis_html
 from asnkin.laporan.html.metode import metode
 from asnkin.laporan.html.orang import kategori
@@ -129,8 +129,8 @@ def test_peringkat(halaman: Simpul) -> None:
         ["Cukupusulan", "3", "3", "Dedi Contoh, A.Md.190004042020121004"],
         ["belum lengkap", "–", "–", "Citra Contoh190003032020122003"],
     ]
-    assert baris[1][4:] == ["Dinas Kesehatan", "Pengelola Data", "Pelaksana", "85,08", "95,13", "70,00", "0,00", "1"]
-    assert baris[3][7:] == ["–", "–", "60,00", "0,00", "1"]
+    assert baris[1][4:] == ["Dinas Kesehatan", "Pengelola DataPelaksana", "85,08", "95,13", "70,00", "0,00", "1"]
+    assert baris[3][6:] == ["–", "–", "60,00", "0,00", "1"]
 
 
 def test_unit_dan_butir(halaman: Simpul) -> None:
@@ -256,6 +256,12 @@ def test_setiap_jenis_komponen_dan_tambahan_diterangkan() -> None:
     assert cara.ambang == (("Baik", "nilai akhir ≥ 0, dengan syarat Kemajuan lebih dari 0"),)
 
 
+def test_urutan_peringkat_disebut_dengan_namanya() -> None:
+    """Keys to rank by are printed as people know them."""
+    catatan = metode(buat_rubrik(peringkat={"urut": ["predikat", "hasil_kerja", "kolaborasi"]})).catatan
+    assert any(satu.startswith("Peringkat menurut Predikat, lalu Hasil Kerja, lalu Kolaborasi;") for satu in catatan)
+
+
 def test_penilai_dengan_syarat_diterangkan() -> None:
     """A role's minimum, stage and way of joining are said; komponen with equal raters share a table."""
     penilai = {"diri": {"bobot": 1}, "atasan": {"bobot": 1, "min": 2, "setelah": "diri", "gabung": "median"}}
@@ -286,20 +292,22 @@ def test_temuan_yang_banyak_dipotong() -> None:
     assert "… dan 2 temuan lainnya: lihat lembar Temuan pada rekap.xlsx." in kelompok.teks
 
 
-def test_temuan_tentang_penilai_tidak_dicetak_isinya(monkeypatch: pytest.MonkeyPatch) -> None:
-    """A finding on a rater sheet gives its cell; its text, which may name the rater and the mark, is kept back."""
-    aturan = Aturan("PNL901", Tingkat.KESALAHAN, "Skor di luar skala", "", "", "", "", "")
-    monkeypatch.setattr(penilaian, "ATURAN", (aturan,))
+@pytest.mark.parametrize(("kode", "tertutup"), [("PNL010", True), ("PNL041", True), ("PNL063", False)])
+def test_temuan_tentang_penilai_tidak_dicetak_isinya(kode: str, *, tertutup: bool) -> None:
+    """A finding that may name a rater and a mark gives its cell only; one about what is missing is told whole."""
     pesan = "penilai 190009092020121009 memberi 7"
-    temuan = [
-        Temuan("PNL901", Tingkat.KESALAHAN, pesan, "Hubungi penilai", Tempat("a.xlsx", "penilaian", "D9"), "7,77")
-    ]
+    temuan = [Temuan(kode, Tingkat.KESALAHAN, pesan, "Hubungi penilai", Tempat("a.xlsx", "penilaian", "D9"), "7,77")]
     isi = tulis_html(buat_bahan(temuan=temuan))
-    assert b"190009092020121009" not in isi
-    assert b"7,77" not in isi
     (kelompok,) = urai(isi).cari("section", id="temuan")[0].cari("details")
-    assert "kesalahan PNL901 Skor di luar skala 1 temuan a.xlsx › penilaian › D9" in kelompok.teks
-    assert "dapat menunjuk kepada penilai" in kelompok.teks
+    assert (b"190009092020121009" not in isi) == tertutup
+    assert (b"7,77" not in isi) == tertutup
+    assert "a.xlsx › penilaian › D9" in kelompok.teks
+    assert ("dapat menunjuk kepada penilai" in kelompok.teks) == tertutup
+
+
+def test_aturan_terbuka_memang_ada() -> None:
+    """The list of rules that may be told names only rules that exist; a new rule is closed until somebody opens it."""
+    assert {satu.kode for satu in penilaian.ATURAN} >= TERBUKA
 
 
 def test_rata_rata_yang_disembunyikan_tidak_ada_di_mana_pun() -> None:

@@ -14,6 +14,11 @@ if TYPE_CHECKING:
     from asnkin.temuan import Temuan
 
 MAKS_CONTOH: Final = 5
+# rules about rater sheets whose text names neither a rater nor a mark; every other one of them stays closed
+TERBUKA: Final = frozenset(
+    {"PNL001", "PNL002", "PNL003", "PNL004", "PNL006", "PNL007", "PNL008", "PNL009", "PNL013", "PNL014", "PNL015"}
+    | {"PNL016", "PNL017", "PNL018", "PNL019", "PNL020", "PNL039", "PNL060", "PNL061", "PNL062", "PNL063", "PNL064"}
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,13 +51,13 @@ class Kelompok:
 def kelompokkan(temuan: Sequence[Temuan]) -> list[Kelompok]:
     """Group findings by code, kesalahan first, in the order in which the codes first occur.
 
-    Findings on rater sheets (codes of ``aturan.penilaian``) give their place only: their text may name raters or marks.
+    Findings on rater sheets (``aturan.penilaian``) that may name raters or marks give their place only.
     """
     per_kode: dict[str, list[Temuan]] = {}
     for satu in temuan:
         per_kode.setdefault(satu.kode, []).append(satu)
     aturan = semua_aturan()
-    rahasia = {satu.kode for satu in penilaian.ATURAN}
+    rahasia = {satu.kode for satu in penilaian.ATURAN} - TERBUKA
     tingkat = list(Tingkat)
     kelompok = [
         Kelompok(

@@ -46,8 +46,7 @@ def kolom_peringkat(rubrik: Rubrik) -> tuple[Kolom, ...]:
         Kolom("peringkat", "", "Peringkat umum" if dalam else "Peringkat", "peringkat"),
         Kolom("nama", "", "Nama", "nama"),
         Kolom("unit", "", label("unit_kerja"), "teks"),
-        Kolom("jabatan", "", label("jabatan"), "teks"),
-        Kolom("jenjang", "", label("jenjang"), "teks"),
+        Kolom("jabatan", "", "Jabatan dan jenjang", "teks"),
         Kolom("nilai", "", label("nilai_akhir"), "nilai"),
         *(Kolom("komponen", kunci, rubrik.nama_komponen(kunci), "nilai") for kunci in rubrik.komponen),
         *(Kolom("tambahan", kunci, rubrik.nama_komponen(kunci), "nilai") for kunci in rubrik.tambahan),
@@ -67,7 +66,7 @@ def _sel(orang: Orang, kolom: Kolom, i: int, desimal: int) -> Sel:
     if kolom.jenis == "nama":
         return Sel(orang.nama[i], orang.nip[i], kolom.jenis)
     if kolom.jenis == "teks":
-        return Sel(sumber.isi(i) or KOSONG, "", kolom.jenis)
+        return Sel(sumber.isi(i) or KOSONG, orang.jenjang.isi(i) if kolom.sumber == "jabatan" else "", kolom.jenis)
     nilai = (sumber[kolom.kunci] if kolom.kunci else sumber)[i]
     if kolom.jenis in {"peringkat", "cacah"}:
         return Sel(angka(float(nilai), 0) if nilai else KOSONG, "", kolom.jenis)

@@ -164,9 +164,9 @@ def _cara_sumbu(rubrik: Rubrik, sumbu: Sumbu) -> str:
 
 def _catatan(rubrik: Rubrik) -> tuple[str, ...]:
     bawah, atas = (angka_ringkas(satu) for satu in rubrik.nilai.batas)
-    urut = ", ".join(
-        label(satu) if satu not in rubrik.komponen else rubrik.nama_komponen(satu) for satu in rubrik.peringkat.urut
-    )
+    nama_butir = {kunci: butir.nama for kunci, butir in rubrik.semua_butir().items()}
+    nama = nama_butir | {kunci: rubrik.nama_komponen(kunci) for kunci in rubrik.komponen}
+    urut = ", lalu ".join(nama.get(satu) or label(satu) for satu in rubrik.peringkat.urut)
     dasar = "Nilai dasar adalah jumlah bobot × nilai komponen dibagi jumlah bobot komponen yang ada"
     bulat = f"Pembulatan hanya sekali, untuk yang dicetak: {rubrik.nilai.desimal} desimal, setengah menjauhi nol"
     sembunyi = f"Rata-rata peran penilai dengan kurang dari {rubrik.tampil_min} skor dirahasiakan"

@@ -54,8 +54,10 @@ const sel = (kolom, i) => {
   } else if (jenis === 'predikat') {
     td.append(kode(isi, i));
     if (d.tanda[i]) td.append(h('small', null, TANDA[d.tanda[i]]));
-  } else if (jenis === 'teks') td.append(kode(isi, i) || KOSONG);
-  else if (jenis === 'nilai') td.append(angka(isi[i]));
+  } else if (jenis === 'teks') {
+    td.append(kode(isi, i) || KOSONG);
+    if (kolom[0] === 'jabatan' && kode(d.jenjang, i)) td.append(h('small', null, kode(d.jenjang, i)));
+  } else if (jenis === 'nilai') td.append(angka(isi[i]));
   else td.append(isi[i] ? bulat.format(isi[i]) : KOSONG);
   return td;
 };
