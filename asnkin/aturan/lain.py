@@ -1,9 +1,12 @@
-"""Finding codes: lain."""
+"""Finding codes of cells (SEL, NIP) and of every table besides pegawai, target and the rater sheets."""
 
 from __future__ import annotations
 
-from typing import Final
+from typing import TYPE_CHECKING, Final
 
-from asnkin.aturan.jenis import Aturan
+from asnkin.aturan import isian, sel, umum
 
-ATURAN: Final[tuple[Aturan, ...]] = ()
+if TYPE_CHECKING:
+    from asnkin.aturan.jenis import Aturan
+
+ATURAN: Final[tuple[Aturan, ...]] = (*sel.ATURAN, *isian.ATURAN, *umum.ATURAN)

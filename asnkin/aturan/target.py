@@ -1,9 +1,150 @@
-"""Finding codes: target."""
+"""Finding codes of the tables target (TGT) and rating (RTG)."""
 
 from __future__ import annotations
 
 from typing import Final
 
 from asnkin.aturan.jenis import Aturan
+from asnkin.temuan import Lingkup, Tingkat
 
-ATURAN: Final[tuple[Aturan, ...]] = ()
+TARGET_NEGATIF: Final = Aturan(
+    kode="TGT001",
+    tingkat=Tingkat.KESALAHAN,
+    judul="Target negatif",
+    pesan="target {nilai} kurang dari 0",
+    saran="isi target 0 atau lebih",
+    alasan="Capaian dihitung dari realisasi dibagi target; target negatif membalik artinya.",
+    salah="-10",
+    benar="10",
+    lingkup=Lingkup.ORANG,
+)
+REALISASI_NEGATIF: Final = Aturan(
+    kode="TGT002",
+    tingkat=Tingkat.KESALAHAN,
+    judul="Realisasi negatif",
+    pesan="realisasi {nilai} kurang dari 0",
+    saran="isi realisasi 0 atau lebih",
+    alasan="Hasil kerja yang dihitung tidak mungkin kurang dari nol.",
+    salah="-3",
+    benar="3",
+    lingkup=Lingkup.ORANG,
+)
+RENTANG_TERBALIK: Final = Aturan(
+    kode="TGT003",
+    tingkat=Tingkat.KESALAHAN,
+    judul="Rentang target terbalik",
+    pesan="rentang target '{nilai}' terbalik: {bawah} lebih besar daripada {atas}",
+    saran="tulis batas bawah lebih dahulu, misalnya {atas}-{bawah}",
+    alasan="Rentang target ditulis dari batas bawah ke batas atas.",
+    salah="90-80",
+    benar="80-90",
+    lingkup=Lingkup.ORANG,
+)
+TARGET_NOL: Final = Aturan(
+    kode="TGT004",
+    tingkat=Tingkat.KESALAHAN,
+    judul="Target 0 pada indikator maksimal",
+    pesan="target 0 pada indikator '{indikator}' yang polarisasinya maksimal",
+    saran="isi target lebih dari 0, atau ubah polarisasi menjadi minimal/stabil",
+    alasan="Capaian indikator maksimal adalah realisasi dibagi target; pembagian dengan 0 tidak ada hasilnya.",
+    salah="target 0, polarisasi maksimal",
+    benar="target 0, polarisasi minimal",
+    lingkup=Lingkup.ORANG,
+)
+BOBOT_TIDAK_SERATUS: Final = Aturan(
+    kode="TGT005",
+    tingkat=Tingkat.KESALAHAN,
+    judul="Jumlah bobot target bukan 100",
+    pesan="bobot target pada komponen '{komponen}' berjumlah {jumlah}, seharusnya 100 ± 0,5",
+    saran="perbaiki bobot sehingga jumlahnya 100 (pecahan 0,25 ditulis 25), atau kosongkan semuanya",
+    alasan="Bobot menyatakan bagian setiap target dari seluruh kinerja seorang pegawai.",
+    salah="30, 30, dan 37",
+    benar="30, 30, dan 40",
+    lingkup=Lingkup.ORANG,
+)
+BOBOT_SEBAGIAN: Final = Aturan(
+    kode="TGT006",
+    tingkat=Tingkat.KESALAHAN,
+    judul="Bobot target sebagian kosong",
+    pesan="bobot target pada komponen '{komponen}' kosong pada {kosong} dari {n} baris",
+    saran="isi semua bobot sehingga jumlahnya 100, atau kosongkan semuanya",
+    alasan="Bobot yang kosong semua berarti sama rata; kosong sebagian tidak jelas maksudnya.",
+    salah="60, (kosong), 40",
+    benar="60, 20, 20",
+    lingkup=Lingkup.ORANG,
+)
+REALISASI_KOSONG: Final = Aturan(
+    kode="TGT007",
+    tingkat=Tingkat.PERINGATAN,
+    judul="Realisasi kosong",
+    pesan="realisasi indikator '{indikator}' kosong",
+    saran="isi realisasi; tulis 0 bila memang belum ada hasil",
+    alasan="Kosong berarti belum dilaporkan, bukan nol; perlakuannya menurut aturan jika_kosong pada rubrik.",
+    salah="(sel kosong)",
+    benar="0",
+)
+TARGET_KOSONG: Final = Aturan(
+    kode="TGT008",
+    tingkat=Tingkat.PERINGATAN,
+    judul="Target kosong",
+    pesan="target indikator '{indikator}' kosong, sedangkan realisasinya ada",
+    saran="isi target",
+    alasan="Tanpa target, capaian tidak dapat dihitung; perlakuannya seperti realisasi kosong.",
+    salah="target (sel kosong), realisasi 12",
+    benar="target 12, realisasi 12",
+)
+BARIS_TANPA_ISI: Final = Aturan(
+    kode="TGT009",
+    tingkat=Tingkat.PERINGATAN,
+    judul="Indikator tanpa target, realisasi, dan rating",
+    pesan="indikator '{indikator}' tanpa target, realisasi, dan rating",
+    saran="isi target dan realisasi, atau rating, atau hapus barisnya",
+    alasan="Indikator tanpa isi tidak memberi nilai.",
+    salah="hanya indikator yang terisi",
+    benar="target 12 dan realisasi 10",
+)
+INDIKATOR_KOSONG: Final = Aturan(
+    kode="TGT010",
+    tingkat=Tingkat.PERINGATAN,
+    judul="Indikator kosong",
+    pesan="indikator kosong pada {n} baris",
+    saran="isi indikator",
+    alasan="Laporan menyebut setiap target dengan indikatornya.",
+    salah="(sel kosong)",
+    benar="Jumlah imunisasi",
+)
+REALISASI_JAUH: Final = Aturan(
+    kode="TGT011",
+    tingkat=Tingkat.PERINGATAN,
+    judul="Realisasi jauh melampaui target",
+    pesan="realisasi {nilai} lebih dari {kali} kali target {target}",
+    saran="periksa titik dan koma pada kedua angka",
+    alasan="Tanda ribuan atau desimal yang hilang membuat angka menjadi seribu kali lebih besar.",
+    salah="realisasi 1218 untuk target 1,2",
+    benar="realisasi 1,218 untuk target 1,2",
+)
+TANPA_TARGET: Final = Aturan(
+    kode="TGT012",
+    tingkat=Tingkat.PERINGATAN,
+    judul="Pegawai tanpa target",
+    pesan="{nama} tidak mempunyai target untuk komponen '{komponen}'",
+    saran="tambahkan targetnya pada tabel target",
+    alasan="Komponen tanpa data diperlakukan menurut aturan jika_kosong pada rubrik.",
+    salah="pegawai tanpa baris target",
+    benar="pegawai dengan satu baris target atau lebih",
+)
+RATING_KOSONG: Final = Aturan(
+    kode="RTG001",
+    tingkat=Tingkat.PERINGATAN,
+    judul="Rating kosong",
+    pesan="kolom '{kolom}' kosong pada {n} baris",
+    saran="lengkapi rating di e-Kinerja, lalu ekspor ulang",
+    alasan="Predikat ditetapkan dari rating hasil kerja dan rating perilaku kerja.",
+    salah="(sel kosong)",
+    benar="Sesuai Ekspektasi",
+)
+
+ATURAN: Final[tuple[Aturan, ...]] = (
+    TARGET_NEGATIF, REALISASI_NEGATIF, RENTANG_TERBALIK, TARGET_NOL, BOBOT_TIDAK_SERATUS, BOBOT_SEBAGIAN,
+    REALISASI_KOSONG, TARGET_KOSONG, BARIS_TANPA_ISI, INDIKATOR_KOSONG, REALISASI_JAUH, TANPA_TARGET, RATING_KOSONG,
+)  # fmt: skip

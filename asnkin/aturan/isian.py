@@ -1,0 +1,125 @@
+"""Finding codes of what a cell may hold: labels, required cells, ranges (SEL), butir (BTR), duplicates (GND)."""
+
+from __future__ import annotations
+
+from typing import Final
+
+from asnkin.aturan.jenis import Aturan
+from asnkin.temuan import Lingkup, Tingkat
+
+LABEL_TAK_DIKENAL: Final = Aturan(
+    kode="SEL011",
+    tingkat=Tingkat.KESALAHAN,
+    judul="Isian yang tidak dikenal",
+    pesan="kolom '{kolom}' berisi '{nilai}', yang tidak dikenal",
+    saran="isi salah satu dari: {pilihan}{mungkin}",
+    alasan="Kolom ini hanya mengenal isian tertentu; isian lain tidak dapat dihitung.",
+    salah="Melampaui Harapan",
+    benar="Di Atas Ekspektasi",
+)
+WAJIB_KOSONG: Final = Aturan(
+    kode="SEL012",
+    tingkat=Tingkat.KESALAHAN,
+    judul="Sel wajib yang kosong",
+    pesan="kolom '{kolom}' kosong, padahal wajib diisi",
+    saran="isi sel ini, atau hapus barisnya",
+    alasan="Tanpa isian ini, barisnya tidak dapat dipakai.",
+    salah="(sel kosong)",
+    benar="hasil telaah dokumen",
+)
+ANGKA_NEGATIF: Final = Aturan(
+    kode="SEL013",
+    tingkat=Tingkat.KESALAHAN,
+    judul="Angka negatif",
+    pesan="kolom '{kolom}' berisi {nilai}, tidak boleh kurang dari 0",
+    saran="isi angka 0 atau lebih, atau kosongkan",
+    alasan="Bobot, jam pelajaran, biaya, kuota, dan sejenisnya tidak mungkin negatif.",
+    salah="-5",
+    benar="5",
+)
+DI_LUAR_BATAS: Final = Aturan(
+    kode="SEL014",
+    tingkat=Tingkat.KESALAHAN,
+    judul="Angka di luar batas",
+    pesan="kolom '{kolom}' berisi {nilai}, di luar batas {min} sampai {maks}",
+    saran="isi angka {min} sampai {maks}",
+    alasan="Level harus berada pada skala rubrik, dan potensi pada 0 sampai 100.",
+    salah="7 pada skala 1 sampai 5",
+    benar="4",
+)
+NILAI_KOSONG: Final = Aturan(
+    kode="SEL015",
+    tingkat=Tingkat.PERINGATAN,
+    judul="Sel nilai yang kosong",
+    pesan="kolom '{kolom}' kosong pada {n} baris; barisnya tidak dihitung",
+    saran="isi sel ini bila nilainya sudah ada",
+    alasan="Baris tanpa nilai tidak memberi keterangan apa pun.",
+    salah="(sel kosong)",
+    benar="3",
+)
+BUTIR_TAK_DIKENAL: Final = Aturan(
+    kode="BTR001",
+    tingkat=Tingkat.KESALAHAN,
+    judul="Butir yang tidak ada di rubrik",
+    pesan="butir '{nilai}' tidak ada di rubrik",
+    saran="pakai kunci atau nama butir yang ada di rubrik{mungkin}",
+    alasan="Level, standar, dan pelatihan dihubungkan dengan butir melalui kunci atau namanya.",
+    salah="Pelayanan",
+    benar="Pelayanan Publik",
+)
+GANDA_BERTENTANGAN: Final = Aturan(
+    kode="GND001",
+    tingkat=Tingkat.KESALAHAN,
+    judul="Baris ganda yang bertentangan",
+    pesan="{apa} tercantum {n} kali dengan isi berbeda, {di}",
+    saran="sisakan satu baris yang benar",
+    alasan="Bila dua baris bertentangan, tidak dapat ditebak mana yang berlaku.",
+    salah="hasil kerja Sesuai dan Di Atas untuk orang dan periode yang sama",
+    benar="satu baris untuk setiap orang dan periode",
+)
+GANDA_SAMA: Final = Aturan(
+    kode="GND002",
+    tingkat=Tingkat.CATATAN,
+    judul="Baris ganda yang digabung",
+    pesan="{n} baris pada tabel {tabel} mengulang baris lain dan digabung dengannya",
+    saran="hapus baris yang berulang",
+    alasan="Ekspor dari beberapa penilai sering memuat orang yang sama; isi yang sama cukup dihitung sekali.",
+    salah="dua baris dengan isi yang sama",
+    benar="satu baris untuk setiap orang dan periode",
+)
+TERGANTI: Final = Aturan(
+    kode="GND003",
+    tingkat=Tingkat.CATATAN,
+    judul="Baris yang digantikan baris bertanggal lebih baru",
+    pesan="{n} baris pada tabel {tabel} digantikan baris orang yang sama yang bertanggal lebih baru",
+    saran="hapus baris lama bila tidak diperlukan lagi",
+    alasan="Hasil ukur atau penetapan yang terbaru yang berlaku.",
+    salah="level 2 (2024) dan level 3 (2026) untuk butir yang sama",
+    benar="level 3 (2026)",
+)
+BARIS_KEMBAR: Final = Aturan(
+    kode="DTA003",
+    tingkat=Tingkat.PERINGATAN,
+    judul="Baris kembar pada tabel data",
+    pesan="{n} baris pada tabel {tabel} sama dengan baris lain pada semua kolom yang dipakai; semuanya ikut dihitung",
+    saran="hapus baris yang berulang bila tercatat dua kali",
+    alasan="Dua kejadian boleh sama isinya, tetapi sering kali satu kejadian tersalin dua kali.",
+    salah="dua baris inovasi yang sama untuk satu orang",
+    benar="satu baris untuk setiap inovasi",
+)
+NILAI_DI_LUAR_PETA: Final = Aturan(
+    kode="DTA004",
+    tingkat=Tingkat.KESALAHAN,
+    judul="Isian yang tidak ada dalam peta rubrik",
+    pesan="kolom '{kolom}' berisi '{nilai}', yang tidak ada dalam peta rubrik",
+    saran="isi salah satu dari: {pilihan}{mungkin}",
+    alasan="Rubrik memberi angka untuk isian tertentu saja.",
+    salah="sangat berat",
+    benar="berat",
+    lingkup=Lingkup.ORANG,
+)
+
+ATURAN: Final[tuple[Aturan, ...]] = (
+    LABEL_TAK_DIKENAL, WAJIB_KOSONG, ANGKA_NEGATIF, DI_LUAR_BATAS, NILAI_KOSONG, BUTIR_TAK_DIKENAL, GANDA_BERTENTANGAN,
+    GANDA_SAMA, TERGANTI, BARIS_KEMBAR, NILAI_DI_LUAR_PETA,
+)  # fmt: skip

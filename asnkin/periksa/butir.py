@@ -1,0 +1,54 @@
+"""Recognising a butir by its key or its nama, however it is spaced and capitalised."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import numpy as np
+
+from asnkin.aturan.isian import BUTIR_TAK_DIKENAL, WAJIB_KOSONG
+from asnkin.periksa.konversi.mirip import saran_mirip
+from asnkin.periksa.konversi.teks import padat, pemilik
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    from asnkin.periksa.kerangka import Bagian
+    from asnkin.rubrik.model import Rubrik
+
+
+def indeks_butir(rubrik: Rubrik) -> dict[str, str]:
+    """Return normalised key or nama -> key of every butir; a key wins over another butir's nama."""
+    semua = rubrik.semua_butir()
+    return {padat(butir.nama): kunci for kunci, butir in semua.items()} | {padat(kunci): kunci for kunci in semua}
+
+
+def kunci_butir(teks: str, indeks: Mapping[str, str]) -> str:
+    """Return the key of the butir that a text means, "" where there is none."""
+    return indeks.get(padat(teks), "")
+
+
+def baca_butir(bagian: Bagian, rubrik: Rubrik, *, daftar: bool = False) -> None:
+    """Take the column ``butir`` as keys, "" where unknown or blank (both reported); ``daftar``: several, by ``;``."""
+    bagian.teks("butir")
+    teks = bagian.kolom["butir"]
+    indeks = indeks_butir(rubrik)
+    pecah = {satu: _pecah(satu, daftar=daftar) for satu in set(teks.tolist())}
+    arti = {satu: ";".join(filter(None, (kunci_butir(b, indeks) for b in isi))) for satu, isi in pecah.items()}
+    bagian.kolom["butir"] = np.array([arti[satu] for satu in teks], dtype=np.object_)
+    asing = {satu: [b for b in isi if not kunci_butir(b, indeks)] for satu, isi in pecah.items()}
+    saran = saran_mirip(
+        sorted({b for isi in asing.values() for b in isi}), [b.nama for b in rubrik.semua_butir().values()]
+    )
+    for i in np.flatnonzero([bool(asing[satu]) or not satu for satu in teks]).tolist():
+        orang, lingkup = pemilik(bagian.pemilik(), i)
+        for b in asing[teks[i]]:
+            bagian.p.catat(
+                BUTIR_TAK_DIKENAL, bagian.tabel, "butir", i, nip=orang, lingkup=lingkup, nilai=b, mungkin=saran[b]
+            )
+        if not teks[i] and "butir" in bagian.tabel.sel and bagian.tabel.sel["butir"][i] is None:
+            bagian.p.catat(WAJIB_KOSONG, bagian.tabel, "butir", i, nip=orang, lingkup=lingkup)
+
+
+def _pecah(teks: str, *, daftar: bool) -> list[str]:
+    return [b.strip() for b in (teks.split(";") if daftar else [teks]) if b.strip()]

@@ -1,0 +1,160 @@
+"""NIP columns: tidying, validity (regulasi.md §11), and matching with the people of the data set."""
+
+from __future__ import annotations
+
+import re
+from datetime import date
+from typing import TYPE_CHECKING, Final
+
+import numpy as np
+
+from asnkin.aturan.sel import NIP_ANGKA, NIP_BUKAN_18, NIP_DIRAPIKAN, NIP_KOSONG, NIP_MUSTAHIL, NIP_TAK_DIKENAL
+from asnkin.masukan.tabel import SelRusak
+from asnkin.periksa.konversi.notasi import TANDA_KOSONG
+from asnkin.periksa.konversi.tampak import tampak
+from asnkin.periksa.konversi.teks import lapor_rusak
+from asnkin.temuan import Lingkup
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping, Sequence
+
+    from numpy.typing import NDArray
+
+    from asnkin.masukan.tabel import Tabel
+    from asnkin.periksa.pengumpul import Pengumpul
+
+PANJANG: Final = 18
+DIGIT_EXCEL: Final = 15
+JARAK_DEKAT: Final = 2
+_AWALAN: Final = re.compile(r"^nip[\s.:]*", re.IGNORECASE)
+_BUANG: Final = str.maketrans(
+    "", "", " .'\N{RIGHT SINGLE QUOTATION MARK}\N{LEFT SINGLE QUOTATION MARK}\N{NO-BREAK SPACE}"
+)
+_ILMIAH: Final = re.compile(r"[0-9](?:[.,][0-9]+)?[eE]\+?[0-9]{1,3}")
+_SAH: Final = re.compile(
+    r"(?:19|20)[0-9]{2}(?:0[1-9]|1[0-2])(?:0[1-9]|[12][0-9]|3[01])[0-9]{4}(?:0[1-9]|1[0-2]|2[1-9])[12](?!000)[0-9]{3}"
+)
+_HARI_AMAN: Final = "28"
+
+
+def kolom_nip(tabel: Tabel, bidang: str, p: Pengumpul, nip: Sequence[str] | None = None) -> NDArray[np.object_]:
+    """Return clean 18-digit NIPs, shape (n,): "" where blank (``-`` too) or faulty; only faults are reported.
+
+    ``nip`` names the person of each row, where that is somebody else than the column's own NIP.
+    """
+    bersih = np.full(len(tabel), "", dtype=np.object_)
+    sel = tabel.sel.get(bidang)
+    if sel is None:
+        return bersih
+    kamus = {satu: rapikan(satu) for satu in set(sel) if type(satu) is str}
+    sah = {satu: rapi for satu, rapi in kamus.items() if cacat(rapi) is None}
+    bersih[:] = [sah.get(satu, "") if type(satu) is str else "" for satu in sel]
+    if len(sah) < len(kamus) or not set(map(type, sel)) <= {str, type(None)}:
+        for i in np.flatnonzero(bersih == "").tolist():
+            _lapor(tabel, bidang, i, p, nip)
+    berubah = {satu for satu, rapi in sah.items() if satu != rapi}
+    if berubah:
+        indeks = [i for i, satu in enumerate(sel) if satu in berubah]
+        contoh = str(sel[indeks[0]])
+        p.catat_rentang(NIP_DIRAPIKAN, tabel, bidang, indeks, nilai=contoh, dibaca=sah[contoh])
+    return bersih
+
+
+def rapikan(teks: str) -> str:
+    """Remove what is no part of a NIP: spaces, dots, quotes and a leading ``NIP.``."""
+    return _AWALAN.sub("", teks.translate(_BUANG) if not teks[:1].isalpha() else teks).translate(_BUANG)
+
+
+def cacat(nip: str) -> tuple[str, str, str] | None:
+    """Return what is impossible in a tidied NIP (part, its digits, what it should be), None for a sound one.
+
+    A NIP that is not 18 digits gives ``("", "", "")``.
+    """
+    if _SAH.fullmatch(nip) and (nip[6:8] <= _HARI_AMAN or _tanggal_ada(nip)):
+        return None
+    if not re.fullmatch(r"[0-9]{18}", nip):
+        return "", "", ""
+    if not (nip[:2] in {"19", "20"} and _tanggal_ada(nip)):
+        return "tanggal lahir", nip[:8], "tahun, bulan, dan hari yang ada di kalender"
+    if not (1 <= int(nip[12:14]) <= 12 or 21 <= int(nip[12:14]) <= 29):  # noqa: PLR2004 - PNS month, PPPK code
+        return "bulan TMT", nip[12:14], "01 sampai 12 (PPPK: 21 sampai 29)"
+    if nip[14] not in "12":
+        return "jenis kelamin", nip[14], "1 (laki-laki) atau 2 (perempuan)"
+    return "nomor urut", nip[15:], "001 sampai 999"
+
+
+def cocokkan(
+    nip: NDArray[np.object_], tabel: Tabel, bidang: str, indeks: Mapping[str, int], p: Pengumpul
+) -> NDArray[np.int32]:
+    """Return the row position in ``pegawai`` of each NIP, shape (n,); -1 where unknown (reported, the nearest offered).
+
+    A blank cell is reported here; a faulty one has been reported by ``kolom_nip``.
+    """
+    posisi = cocokkan_terisi(nip, tabel, bidang, indeks, p)
+    sel = tabel.sel.get(bidang)
+    for i in np.flatnonzero((posisi < 0) & (nip == "")).tolist():
+        if sel is None or sel[i] is None or (isinstance(sel[i], str) and sel[i] in TANDA_KOSONG):
+            p.catat(NIP_KOSONG, tabel, bidang, i)
+    return posisi
+
+
+def cocokkan_terisi(
+    nip: NDArray[np.object_], tabel: Tabel, bidang: str, indeks: Mapping[str, int], p: Pengumpul
+) -> NDArray[np.int32]:
+    """As ``cocokkan``, for a column that may be blank."""
+    posisi = np.array([indeks.get(satu, -1) for satu in nip], dtype=np.int32)
+    asing = np.flatnonzero((posisi < 0) & (nip != "")).tolist()
+    dekat = terdekat(sorted({nip[i] for i in asing}), list(indeks)) if asing else {}
+    for i in asing:
+        mungkin = f" (mungkin maksud Anda {dekat[nip[i]]})" if dekat[nip[i]] else ""
+        p.catat(NIP_TAK_DIKENAL, tabel, bidang, i, mungkin=mungkin)
+    return posisi
+
+
+def terdekat(dicari: Sequence[str], dikenal: Sequence[str]) -> dict[str, str]:
+    """Return for each unknown NIP the known one that differs in at most two digits, "" where none does.
+
+    Swapped neighbours differ in two digits. Of equally near ones the smallest is taken.
+    """
+    sah = sorted(satu for satu in dikenal if len(satu) == PANJANG and satu.isascii())
+    if not sah:
+        return dict.fromkeys(dicari, "")
+    huruf = np.array([list(satu.encode()) for satu in sah], dtype=np.uint8)
+    hasil = {}
+    for satu in dicari:
+        beda = (huruf != np.frombuffer(satu.encode(), dtype=np.uint8)).sum(axis=1)
+        pos = int(beda.argmin())
+        hasil[satu] = sah[pos] if beda[pos] <= JARAK_DEKAT else ""
+    return hasil
+
+
+def _tanggal_ada(nip: str) -> bool:
+    try:
+        date(int(nip[:4]), int(nip[4:6]), int(nip[6:8]))
+    except ValueError:
+        return False
+    return True
+
+
+def _lapor(tabel: Tabel, bidang: str, i: int, p: Pengumpul, nip: Sequence[str] | None) -> None:
+    """Report the fault of one cell that gave no NIP; a blank one has none."""
+    sel = tabel.sel[bidang][i]
+    pemilik = nip[i] if nip is not None else ""
+    if sel is None or (isinstance(sel, str) and sel in TANDA_KOSONG):
+        return
+    if isinstance(sel, SelRusak):
+        lapor_rusak(tabel, bidang, i, p, nip if nip is not None else [""] * len(tabel))
+        return
+    teks = tampak(sel)
+    angka = isinstance(sel, int | float) and not isinstance(sel, bool) and abs(sel) >= 10**DIGIT_EXCEL
+    if angka or _ILMIAH.fullmatch(teks.replace(" ", "")):
+        p.catat(NIP_ANGKA, tabel, bidang, i, nip=pemilik)
+        return
+    rapi = rapikan(teks)
+    bagian, isi, harus = cacat(rapi) or ("", "", "")
+    if bagian:
+        p.catat(NIP_MUSTAHIL, tabel, bidang, i, nip=pemilik, lingkup=Lingkup.ORANG, bagian=bagian, isi=isi, harus=harus)
+        return
+    digit = sum(huruf in "0123456789" for huruf in rapi)
+    lain = " dan karakter lain" if digit < len(rapi) else ""
+    p.catat(NIP_BUKAN_18, tabel, bidang, i, nip=pemilik, n=digit, lain=lain)

@@ -1,0 +1,121 @@
+"""The table target: indicators with target (or a range), realisasi, rating and bobot."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING, Final
+
+import numpy as np
+
+from asnkin.aturan.target import BARIS_TANPA_ISI, INDIKATOR_KOSONG, REALISASI_JAUH, REALISASI_KOSONG, TARGET_KOSONG
+from asnkin.periksa.kerangka import rangkai
+from asnkin.periksa.konversi.angka import Terbaca, baca_angka, lapor, periksa_kali_seribu
+from asnkin.periksa.konversi.label import PILIHAN_POLARISASI, PILIHAN_RATING, POLARISASI, RATING, kolom_label
+from asnkin.periksa.konversi.notasi import Bentuk, urai
+from asnkin.periksa.konversi.tampak import tampak
+from asnkin.periksa.konversi.teks import padat
+from asnkin.rubrik.model import KomponenTarget
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    import pandas as pd
+
+    from asnkin.periksa.kerangka import Bagian, Ruang
+    from asnkin.rubrik.model import Rubrik
+
+KALI_JAUH: Final = 100
+RUSAK: Final = ("_rusak_target", "_rusak_realisasi", "_rusak_bobot")
+BOBOT_MAKS: Final = 100
+_RENTANG: Final = re.compile(r"(.+?) ?(?:[-\u2013\u2014]|s\.? ?/? ?d\.?|sampai(?: dengan)?) ?(.+)", re.IGNORECASE)
+
+
+def periksa_target(ruang: Ruang) -> pd.DataFrame:
+    """Return the typed frame ``target`` (with ``_i``); a blank polarisasi is ``maksimal``, a blank jenis ``utama``."""
+    bagian = []
+    for satu in ruang.bagian("target"):
+        _baca(satu, ruang.rubrik)
+        bagian.append(satu)
+    frame = rangkai("target", bagian, dict.fromkeys(RUSAK, "b"))
+    frame["polarisasi"] = frame["polarisasi"].where(frame["polarisasi"] != "", "maksimal")
+    frame["jenis"] = frame["jenis"].where(frame["jenis"] != "", "utama")
+    _periksa_isi(frame, ruang)
+    return frame
+
+
+def _baca(bagian: Bagian, rubrik: Rubrik) -> None:
+    tabel, p, nip = bagian.tabel, bagian.p, bagian.pemilik()
+    bagian.teks("rhk", "sasaran", "indikator", "satuan", "aspek", "bukti")
+    bagian.angka("realisasi", "bobot")
+    if "bobot" in bagian.kolom:
+        periksa_kali_seribu(tabel, "bobot", bagian.kolom["bobot"], BOBOT_MAKS, p)
+    _baca_target(bagian)
+    bagian.kolom["rating"] = kolom_label(tabel, "rating", RATING, PILIHAN_RATING, p, nip)
+    bagian.kolom["polarisasi"] = kolom_label(tabel, "polarisasi", POLARISASI, PILIHAN_POLARISASI, p, nip)
+    jenis = _jenis(rubrik)
+    bagian.kolom["jenis"] = kolom_label(tabel, "jenis", jenis, tuple(dict.fromkeys(jenis.values())), p, nip)
+
+
+def _jenis(rubrik: Rubrik) -> dict[str, str]:
+    kamus = {"utama": "utama", "kinerjautama": "utama", "tambahan": "tambahan", "kinerjatambahan": "tambahan"}
+    for komponen in rubrik.komponen.values():
+        if isinstance(komponen, KomponenTarget):
+            kamus |= {padat(satu): satu for satu in komponen.jenis or [] if padat(satu) not in kamus}
+    return kamus
+
+
+def _baca_target(bagian: Bagian) -> None:
+    """Take lower and upper bound of each target; they are equal for a plain number."""
+    sel = bagian.tabel.sel.get("target")
+    if sel is None:
+        return
+    pecah = {satu: _pecah(satu) for satu in {satu for satu in sel if type(satu) is str}}
+    ujung = [pecah.get(satu) if type(satu) is str else None for satu in sel]
+    bawah = [dua[0] if dua else satu for satu, dua in zip(sel, ujung, strict=True)]
+    rentang = [i for i, dua in enumerate(ujung) if dua]
+    terbaca = baca_angka([*bawah, *(dua[1] for dua in ujung if dua)])
+    n = len(sel)
+    atas = terbaca.nilai[:n].copy()
+    atas[rentang] = terbaca.nilai[n:]
+    asli = [*range(n), *rentang]
+    lapor(_ke_baris(terbaca, asli), bagian.tabel, "target", bagian.p, bagian.pemilik())
+    bagian.kolom["target_bawah"], bagian.kolom["target_atas"] = terbaca.nilai[:n], atas
+    bagian.kolom["_rusak_target"] = _ke_baris(terbaca, asli).cacat(n)
+
+
+def _pecah(teks: str) -> tuple[str, str] | None:
+    """Split a range ``80-90``, ``80 \N{EN DASH} 90``, ``80 s.d. 90`` into its ends, None where it is none."""
+    cocok = _RENTANG.fullmatch(teks)
+    if cocok is None or urai(teks)[0] is not Bentuk.BUKAN:
+        return None
+    bawah, atas = cocok.groups()
+    return None if Bentuk.BUKAN in {urai(bawah)[0], urai(atas)[0]} else (bawah, atas)
+
+
+def _ke_baris(terbaca: Terbaca, asli: Sequence[int]) -> Terbaca:
+    """Bring positions in the lengthened column (upper ends behind) back to the rows they stand in."""
+    indeks = (terbaca.rusak, terbaca.bukan, terbaca.besar, terbaca.ragu, terbaca.tanda)
+    rusak, bukan, besar, ragu, tanda = (sorted({asli[i] for i in satu}) for satu in indeks)
+    return Terbaca(terbaca.nilai, rusak, bukan, besar, ragu, tanda, terbaca.contoh)
+
+
+def _periksa_isi(frame: pd.DataFrame, ruang: Ruang) -> None:
+    """Warn of what is missing in a row, and of a realisasi so far above its target that a decimal sign got lost."""
+    target, realisasi = frame["target_atas"].to_numpy(), frame["realisasi"].to_numpy()
+    ada_target, ada_realisasi = ~np.isnan(target), ~np.isnan(realisasi)
+    tanpa_rating = frame["rating"].to_numpy() == ""
+    rusak = (frame["_rusak_target"] | frame["_rusak_realisasi"]).to_numpy()
+    indikator = frame["indikator"].to_numpy()
+    for aturan, bidang, salah in (
+        (REALISASI_KOSONG, "realisasi", ada_target & ~ada_realisasi & tanpa_rating),
+        (TARGET_KOSONG, "target", ~ada_target & ada_realisasi & tanpa_rating),
+        (BARIS_TANPA_ISI, "target", ~ada_target & ~ada_realisasi & tanpa_rating),
+    ):
+        for i in np.flatnonzero(salah & ~rusak).tolist():
+            ruang.lapor_baris(aturan, frame, i, bidang, indikator=indikator[i])
+    kosong = frame[indikator == ""]
+    if len(kosong):
+        ruang.lapor_rentang(INDIKATOR_KOSONG, kosong, "indikator")
+    jauh = ada_target & ada_realisasi & (target > 0) & (realisasi > np.where(target > 0, target, 1) * KALI_JAUH)
+    for i in np.flatnonzero(jauh).tolist():
+        ruang.lapor_baris(REALISASI_JAUH, frame, i, "realisasi", kali=KALI_JAUH, target=tampak(float(target[i])))

@@ -1,0 +1,190 @@
+"""Reading number cells: notation, currency, per cent, and what cannot be read."""
+
+from __future__ import annotations
+
+import math
+
+import pytest
+from periksa.pabrik import berkode, tabel
+
+from asnkin.masukan.tabel import SelRusak
+from asnkin.periksa.konversi.angka import kolom_angka, periksa_kali_seribu
+from asnkin.periksa.pengumpul import Pengumpul
+from asnkin.temuan import Lingkup
+
+
+def baca(*sel: object, nip: list[str] | None = None) -> tuple[list[float | None], Pengumpul]:
+    """Read one column of cells; NaN comes back as None."""
+    p = Pengumpul()
+    satu = tabel("kehadiran", "hadir", *([isi] for isi in sel))
+    return [None if math.isnan(x) else x for x in kolom_angka(satu, "hadir", p, nip).tolist()], p
+
+
+@pytest.mark.parametrize(
+    ("teks", "angka"),
+    [
+        ("1.234,5", 1234.5),
+        ("1234.5", 1234.5),
+        ("1,234.5", 1234.5),
+        ("87,5", 87.5),
+        ("95%", 95),
+        ("41,70 %", 41.7),
+        ("Rp 1.500.000", 1500000),
+        ("Rp1.500", 1500),
+        ("1.500,-", 1500),
+        ("0,125", 0.125),
+        ("0.125", 0.125),
+        ("1234,567", 1234.567),
+        ("-3", -3),
+        ("\N{MINUS SIGN}2,5", -2.5),
+        ("1,5E+02", 150),
+        (12, 12),
+        (12.25, 12.25),
+    ],
+)
+def test_angka_terbaca_tanpa_temuan(teks: object, angka: float) -> None:
+    """Each of these has one reading only."""
+    nilai, p = baca(teks)
+    assert nilai == [angka]
+    assert p.temuan == []
+
+
+def test_sel_kosong_tidak_menjadi_temuan() -> None:
+    """A blank cell is blank, and an absent column all blank."""
+    assert baca(None, 3.0)[0] == [None, 3.0]
+    p = Pengumpul()
+    assert math.isnan(kolom_angka(tabel("kehadiran", "hadir", [1.0]), "tidak_ada", p)[0])
+    assert p.temuan == []
+
+
+@pytest.mark.parametrize(
+    ("lain", "angka"), [("2.345,5", 1234), ("2,5", 1234), ("2,345.5", 1.234), ("2.5", 1.234), ("12.345.678", 1234)]
+)
+def test_notasi_kolom_memutuskan_arti(lain: str, angka: float) -> None:
+    """1.234 is read by the notation that another text of the column shows, without a word."""
+    nilai, p = baca("1.234", lain)
+    assert nilai[0] == angka
+    assert p.temuan == []
+
+
+@pytest.mark.parametrize("lain", [5.0, "5", None])
+def test_sel005_angka_bermakna_ganda(lain: object) -> None:
+    """Where the column does not tell, 1.234 is read the Indonesian way and reported with both readings."""
+    nilai, p = baca("1.234", lain, "2.500")
+    assert (nilai[0], nilai[2]) == (1234, 2500)
+    assert berkode(p.temuan, "SEL005") == [
+        (
+            "A2,A4",
+            "1.234",
+            "kolom 'hadir': 2 angka bermakna ganda, misalnya '1.234'; dibaca 1234 (Indonesia), bukan 1,234",
+            "ubah kolom ini menjadi angka (bukan teks), atau tulis tanpa titik ribuan",
+        )
+    ]
+
+
+def test_sel005_kolom_yang_memuat_kedua_notasi() -> None:
+    """A column with texts of both notations tells nothing: the doubtful one is reported."""
+    nilai, p = baca("1,234", "2,5", "2.5")
+    assert nilai == [1.234, 2.5, 2.5]
+    assert [(sel, nilai) for sel, nilai, _, _ in berkode(p.temuan, "SEL005")] == [("A2", "1,234")]
+
+
+@pytest.mark.parametrize("isi", ["B", "1.23.4", "12 orang", True])
+def test_sel003_bukan_angka(isi: object) -> None:
+    """Text where a number belongs is a kesalahan at its cell, of the whole data set where no person is named."""
+    nilai, p = baca(3.0, isi)
+    tampak = "TRUE" if isi is True else isi
+    assert nilai == [3.0, None]
+    assert berkode(p.temuan, "SEL003") == [
+        (
+            "A3",
+            tampak,
+            f"kolom 'hadir' berisi '{tampak}', seharusnya angka",
+            "ganti dengan angka, misalnya 87,5, atau kosongkan",
+        )
+    ]
+    assert p.temuan[0].lingkup is Lingkup.DATA
+
+
+def test_sel003_milik_orang() -> None:
+    """Where the row names a person, the finding belongs to that person alone."""
+    _, p = baca("B", nip=["190001012020121001"])
+    assert (p.temuan[0].lingkup, p.temuan[0].nip) == (Lingkup.ORANG, "190001012020121001")
+
+
+def test_sel004_angka_terlalu_besar() -> None:
+    """15 digits are the limit; one less is read."""
+    nilai, p = baca(1e15, 999999999999999.0)
+    assert nilai == [None, 999999999999999.0]
+    assert berkode(p.temuan, "SEL004") == [
+        (
+            "A2",
+            "1,00000E+15",
+            "kolom 'hadir' berisi '1,00000E+15', melampaui batas 15 digit",
+            "periksa angka ini dan tulis ulang",
+        )
+    ]
+    assert baca("9" * 400)[0] == [None]
+
+
+def test_sel006_tanda_kosong() -> None:
+    """A dash stands for blank; the column says so once."""
+    nilai, p = baca("-", "-", 4.0, "\N{EN DASH}")
+    assert nilai == [None, None, 4.0, None]
+    assert berkode(p.temuan, "SEL006") == [
+        (
+            "A2:A3,A5",
+            "-",
+            "kolom 'hadir': 3 sel bertanda '-' dibaca sebagai kosong",
+            "kosongkan sel jika memang belum ada isinya",
+        )
+    ]
+    assert baca(4.0)[1].temuan == []
+
+
+def test_sel001_galat_excel_dan_sel002_rumus() -> None:
+    """An Excel error and a formula never computed are told apart; an ordinary cell is neither."""
+    nilai, p = baca(SelRusak("#N/A", "galat"), SelRusak("=A1*2", "rumus"), 5.0)
+    assert nilai == [None, None, 5.0]
+    assert berkode(p.temuan, "SEL001") == [
+        (
+            "A2",
+            "#N/A",
+            "kolom 'hadir' berisi galat '#N/A', bukan nilai",
+            "perbaiki rumus di sel ini, atau ketik nilainya langsung",
+        )
+    ]
+    assert berkode(p.temuan, "SEL002") == [
+        (
+            "A3",
+            "=A1*2",
+            "kolom 'hadir' berisi rumus yang belum ada hasil hitungnya",
+            "buka berkas di Excel, simpan, lalu jalankan lagi",
+        )
+    ]
+
+
+def seribu(*sel: float, batas: float) -> list[tuple[str, str, str, str]]:
+    """What the check for lost decimal signs says of a column."""
+    p = Pengumpul()
+    satu = tabel("potensi", "potensi", *([isi] for isi in sel))
+    periksa_kali_seribu(satu, "potensi", kolom_angka(satu, "potensi", p), batas, p)
+    return berkode(p.temuan, "SEL007")
+
+
+def test_sel007_kolom_tampak_dikali_seribu() -> None:
+    """1218, 985 and 2031 on a scale up to 5 are 1,218, 0,985 and 2,031 without decimal sign; 0 tells nothing."""
+    assert seribu(1218.0, 0.0, 985.0, 2031.0, batas=5) == [
+        (
+            "A2,A4:A5",
+            "1218",
+            "kolom 'potensi': semua 3 angka melampaui 5, misalnya 1218; tanda desimal tampaknya hilang",
+            "periksa kolom ini pada berkas aslinya; asnkin tidak mengubah angkanya",
+        )
+    ]
+
+
+@pytest.mark.parametrize("sel", [(1218.0, 3.0), (1218.5, 1000.0), (7.0, 9.0), (9000.0,), ()])
+def test_sel007_tidak_untuk_kolom_lain(sel: tuple[float, ...]) -> None:
+    """Not where a value fits the scale or has decimals, all are a little above, or a thousandth is too big."""
+    assert seribu(*sel, batas=5) == []

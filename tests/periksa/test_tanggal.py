@@ -1,0 +1,101 @@
+"""Reading date cells: real dates, serials and texts; which part is the day."""
+
+from __future__ import annotations
+
+from datetime import date, datetime, time
+
+import numpy as np
+import pytest
+from periksa.pabrik import berkode, tabel
+
+from asnkin.masukan.tabel import SelRusak
+from asnkin.periksa.konversi.tanggal import kolom_tanggal
+from asnkin.periksa.pengumpul import Pengumpul
+
+
+def baca(*sel: object) -> tuple[list[str], Pengumpul]:
+    """Read one column of cells as ISO dates, "" for none."""
+    p = Pengumpul()
+    kolom = kolom_tanggal(tabel("hari_libur", "tanggal", *([isi] for isi in sel)), "tanggal", p)
+    assert kolom.dtype == np.dtype("datetime64[s]")
+    return ["" if np.isnat(isi) else str(isi)[:10] for isi in kolom], p
+
+
+@pytest.mark.parametrize(
+    "isi",
+    [
+        date(2026, 12, 31),
+        datetime(2026, 12, 31, 8, 30),  # noqa: DTZ001 - a sheet knows no time zone
+        46387.0,
+        "31/12/2026",
+        "31-12-2026",
+        "31.12.2026",
+        "2026-12-31",
+        "2026/12/31 9:12:33 AM GMT+7",
+        "31 Desember 2026",
+        "31-Des-2026",
+        "31 DEC 2026",
+        "Kamis, 31 Desember 2026",
+        "GORONTALO, 31 DESEMBER 2026",
+        "31/12/2026 10:20:30",
+    ],
+)
+def test_semua_cara_menulis_tanggal(isi: object) -> None:
+    """Each of these is 31 December 2026; serial 46387 counts days from 30 December 1899."""
+    hari, p = baca(isi)
+    assert hari == ["2026-12-31"]
+    assert p.temuan == []
+
+
+def test_serial_sebelum_maret_1900() -> None:
+    """Excel believes in 29 February 1900: serial 1 is 1 January 1900, serial 61 is 1 March 1900."""
+    assert baca(1.0, 59.0, 61.0)[0] == ["1900-01-01", "1900-02-28", "1900-03-01"]
+
+
+def test_hari_lebih_dahulu_menurut_kebiasaan_indonesia() -> None:
+    """12/05/2026 is 12 May, and blank stays blank."""
+    assert baca("12/05/2026", None)[0] == ["2026-05-12", ""]
+
+
+@pytest.mark.parametrize("isi", ["31/02/2026", "2026", 2026.0, "kemarin", True, 99999.0, "31/12/26", time(8, 0)])
+def test_sel008_bukan_tanggal(isi: object) -> None:
+    """What is no day of the calendar is a kesalahan; a bare year is no day either."""
+    tampak = {True: "TRUE", 2026.0: "2026", 99999.0: "99999", time(8, 0): "08:00:00"}.get(isi, isi)
+    hari, p = baca(isi, "01/01/2026")
+    assert hari == ["", "2026-01-01"]
+    assert berkode(p.temuan, "SEL008") == [
+        (
+            "A2",
+            tampak,
+            f"kolom 'tanggal' berisi '{tampak}', seharusnya tanggal",
+            "tulis tanggal yang ada di kalender, misalnya 31/12/2026 atau 31 Desember 2026",
+        )
+    ]
+
+
+def test_sel009_kolom_bulan_di_depan() -> None:
+    """12/31/2026 can only be month first, so 04/05/2026 in the same column is 5 April: said in a peringatan."""
+    hari, p = baca("04/05/2026", "12/31/2026 8:00:00", "2026-01-02")
+    assert hari == ["2026-04-05", "2026-12-31", "2026-01-02"]
+    assert berkode(p.temuan, "SEL009") == [
+        (
+            "A2:A3",
+            "12/31/2026 8:00:00",
+            "kolom 'tanggal': 2 tanggal dibaca bulan lebih dahulu karena '12/31/2026 8:00:00' hanya cocok begitu",
+            "ubah kolom ini menjadi tanggal Excel, atau tulis hari lebih dahulu, misalnya 31/12/2026",
+        )
+    ]
+
+
+def test_sel009_tidak_bila_kolom_juga_menulis_hari_di_depan() -> None:
+    """With 31/12/2026 in the column the rule is day first, and 12/31/2026 is no date."""
+    hari, p = baca("31/12/2026", "12/31/2026", "04/05/2026")
+    assert hari == ["2026-12-31", "", "2026-05-04"]
+    assert [satu.kode for satu in p.temuan] == ["SEL008"]
+
+
+def test_tanda_kosong_dan_galat() -> None:
+    """A dash is blank, an Excel error is a kesalahan."""
+    hari, p = baca("-", SelRusak("#REF!", "galat"))
+    assert hari == ["", ""]
+    assert sorted((satu.kode, satu.tempat.sel) for satu in p.temuan) == [("SEL001", "A3"), ("SEL006", "A2")]
