@@ -157,6 +157,7 @@ def judul_mirip(bidang: str, peta: Peta, judul: Judul, kolom: Sequence[int]) -> 
     Near is a spelling that differs little, or a header that has all words of the name, or the name all of its words.
     """
     nama = [bentuk for bentuk, isi in peta.judul.items() if any(satu == bidang for satu, _ in isi)]
+    nama += [bentuk for bentuk, kunci in peta.butir.items() if kunci == bidang]
     nilai = {
         j: max((_dekat(bentuk, satu) for bentuk in rupa(judul.teks[j]) for satu in nama), default=0) for j in kolom
     }

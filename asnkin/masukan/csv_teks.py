@@ -63,7 +63,7 @@ def _keteraturan(contoh: str, pemisah: str) -> tuple[int, int]:
     if not lebar:
         return (0, 0)
     banyak, kali = max(lebar.items(), key=lambda satu: (satu[1], satu[0]))
-    return (kali * (banyak - 1), banyak)
+    return (kali, banyak)
 
 
 def _lepas(sel: object) -> object:

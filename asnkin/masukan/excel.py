@@ -61,20 +61,26 @@ def _pindai_zip(nama: str, isi: bytes) -> list[Pindaian]:
     tempat = Tempat(nama)
     try:
         with zipfile.ZipFile(io.BytesIO(isi)) as arsip:
-            daftar = arsip.namelist()
-            if not any(satu.replace("\\", "/").casefold().endswith(_BUKU) for satu in daftar):
-                raise BerkasDitolak(aturan.BUKAN_TABEL.temuan(tempat, rupa=nama_zip(daftar)))
-            if sum(satu.file_size for satu in arsip.infolist()) > BITA_MAKS:
-                raise BerkasDitolak(aturan.TERLALU_BESAR.temuan(tempat, sebab=f"lebih dari {BITA_MAKS >> 20} MB"))
-            hasil = [_pindai_bagian(arsip, satu) for satu in bagian_lembar(arsip)]
-    except BerkasDitolak:
-        raise
+            tolak = _tolak(arsip, tempat)
+            hasil = [] if tolak is not None else [_pindai_bagian(arsip, satu) for satu in bagian_lembar(arsip)]
     except Exception as galat:  # a broken zip fails in a dozen ways; one of them is that it asks for a password
         sandi = isinstance(galat, RuntimeError) and "password" in str(galat)
         raise BerkasDitolak((aturan.SANDI if sandi else aturan.RUSAK).temuan(tempat)) from galat
     if any(satu.terlalu_renggang for satu in hasil):
-        raise BerkasDitolak(aturan.TERLALU_BESAR.temuan(tempat, sebab="sel terisi yang berjauhan"))
+        tolak = aturan.TERLALU_BESAR.temuan(tempat, sebab="sel terisi yang berjauhan")
+    if tolak is not None:
+        raise BerkasDitolak(tolak)
     return hasil
+
+
+def _tolak(arsip: zipfile.ZipFile, tempat: Tempat) -> Temuan | None:
+    """Why a zip is refused unread: it is no workbook, or says that it unpacks to more than the limit."""
+    daftar = arsip.namelist()
+    if not any(satu.replace("\\", "/").casefold().endswith(_BUKU) for satu in daftar):
+        return aturan.BUKAN_TABEL.temuan(tempat, rupa=nama_zip(daftar))
+    if sum(satu.file_size for satu in arsip.infolist()) > BITA_MAKS:
+        return aturan.TERLALU_BESAR.temuan(tempat, sebab=f"lebih dari {BITA_MAKS >> 20} MB")
+    return None
 
 
 def _pindai_bagian(arsip: zipfile.ZipFile, nama: str) -> Pindaian:

@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 
 _LEPAS: Final = re.compile(r"[^a-z0-9]+")
 _AWALAN: Final = re.compile(
-    r"^(?:\d+[.)_ -]+)?(?:data|daftar|tabel|lembar|sheet|formulir|form|isian)[ _-]+", re.IGNORECASE
+    r"^(?:\d+[.)_ -]+)?(?:data|daftar|tabel|lembar|sheet|formulir|form|isian)[ _-]+|^\d+[.)_ -]+", re.IGNORECASE
 )
 _AKHIRAN: Final = re.compile(
     r"[ _-]*(?:\(\d+\)|(?:tahun[ _-]*)?(?:19|20)\d\d|(?:tw|triwulan|semester|smt)[ _-]*(?:[1-4]|i{1,3}v?|iv)|asn|pns)$",
@@ -99,7 +99,9 @@ def nama_mirip(nama: str, kebutuhan: Kebutuhan) -> str:
 
 def _bentuk(nama: str) -> Iterable[str]:
     """The name as it is, then without ``Data`` in front and a year or quarter behind."""
-    tanpa_akhiran = _AKHIRAN.sub("", nama)
+    tanpa_akhiran = nama
+    while (lebih_pendek := _AKHIRAN.sub("", tanpa_akhiran)) not in ("", tanpa_akhiran):
+        tanpa_akhiran = lebih_pendek
     return dict.fromkeys((nama, _AWALAN.sub("", nama), tanpa_akhiran, _AWALAN.sub("", tanpa_akhiran)))
 
 

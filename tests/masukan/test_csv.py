@@ -1,0 +1,78 @@
+"""CSV: delimiter and encoding are recognised, rows are numbered as a spreadsheet shows them."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import pytest
+from masukan.buku_uji import ANI, BUDI, baca, cari, kode
+
+from asnkin.masukan.csv_teks import cari_pemisah
+from asnkin.masukan.tabel import SelRusak
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+ISI = [["nip", "nama", "unit_kerja", "jabatan"], [BUDI, "José Uji", "Bidang A", "Staf"]]
+
+
+@pytest.mark.parametrize("pemisah", [",", ";", "\t", "|"])
+@pytest.mark.parametrize("sandi", ["utf-8", "utf-8-sig", "cp1252", "utf-16"])
+def test_pemisah_dan_penyandian(tmp_path: Path, pemisah: str, sandi: str) -> None:
+    """Every delimiter in every encoding gives the same table."""
+    teks = "\r\n".join(pemisah.join(baris) for baris in ISI)
+    (tabel,), temuan = baca(tmp_path, {"pegawai.csv": teks.encode(sandi)})
+    assert temuan == []
+    assert tabel.sel["nama"] == ["José Uji"]
+    assert tabel.asal.lembar == ""
+    assert str(tabel.asal.tempat("nama", 2)) == "pegawai.csv › B2"
+
+
+def test_koma_di_dalam_kutip() -> None:
+    """Commas in quoted names do not beat the semicolon that separates the cells."""
+    assert cari_pemisah('nip;nama\n1;"Budi, S.E., M.M."\n2;"Ani, S.E., M.M."\n') == ";"
+    assert cari_pemisah("satu kolom\nisi\n") == ","
+
+
+def test_baris_sep_dan_rumus_teks(tmp_path: Path) -> None:
+    """``sep=;`` is obeyed and is no row, as in Excel; ``="1900…"`` is the text inside."""
+    teks = f'sep=;\nnip;nama;unit_kerja;jabatan\n="{BUDI}";Budi;A;Staf\n\n\'{ANI};Ani;A;Staf\n'
+    (tabel,), temuan = baca(tmp_path, {"pegawai.csv": teks.encode()})
+    assert tabel.sel["nip"] == [BUDI, f"'{ANI}"]
+    assert list(tabel.baris) == [2, 4]
+    assert cari(temuan, "LBR012").tempat.sel == "A3"
+
+
+def test_baris_compang_camping(tmp_path: Path) -> None:
+    """Short rows are filled with blanks, trailing blank rows are no rows."""
+    teks = f"nip,nama,unit_kerja,jabatan\n{BUDI},Budi\n,,,\n\n"
+    (tabel,), temuan = baca(tmp_path, {"pegawai.csv": teks.encode()})
+    assert tabel.sel["jabatan"] == [None]
+    assert temuan == []
+
+
+def test_galat_dan_spasi(tmp_path: Path) -> None:
+    """Error texts are marked as unusable; odd blanks and invisible letters are cleaned; numbers stay text."""
+    teks = f'nip,indikator,target,realisasi\n{BUDI},\u00a0Jumlah \u200b  laporan ,#N/A,"87,5"\n'
+    (tabel,), _ = baca(tmp_path, {"target.csv": teks.encode()})
+    assert tabel.sel["indikator"] == ["Jumlah laporan"]
+    assert tabel.sel["realisasi"] == ["87,5"]
+    (rusak,) = tabel.sel["target"]
+    assert isinstance(rusak, SelRusak)
+    assert (rusak, rusak.sebab) == ("#N/A", "galat")
+
+
+def test_huruf_tidak_terbaca(tmp_path: Path) -> None:
+    """Bytes that neither encoding knows are counted in a peringatan; a sound cp1252 file has none."""
+    teks = "nip,nama,unit_kerja,jabatan\n" + BUDI + ",Jos\u00e9,A,B\n"
+    isi = teks.encode("cp1252")
+    _, temuan = baca(tmp_path, {"pegawai.csv": isi.replace(b"Jos", b"J\x81s\x81")})
+    assert "2 huruf" in cari(temuan, "BRK013").pesan
+    _, temuan = baca(tmp_path, {"pegawai.csv": isi})
+    assert kode(temuan) == []
+
+
+def test_sel_yang_terlalu_panjang(tmp_path: Path) -> None:
+    """A cell of more than a million letters (an unclosed quote, say) is a finding."""
+    _, temuan = baca(tmp_path, {"pegawai.csv": b'nip,"' + b"a" * 1_100_000})
+    assert kode(temuan) == ["BRK004"]

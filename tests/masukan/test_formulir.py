@@ -1,0 +1,99 @@
+"""Rater sheets: long, wide, a sheet a role, Google Forms with columns and with grids."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from masukan.buku_uji import ANI, BUDI, TOMO, baca, cari, kode, satu_tabel, xlsx
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+
+def test_memanjang(tmp_path: Path) -> None:
+    """Long: a butir and a skor in each row."""
+    isi = [["NIP", "Peran", "Butir", "Skor", "NIP Penilai"], [BUDI, "atasan", "Inisiatif", 4, ANI]]
+    tabel, temuan = satu_tabel(tmp_path, {"penilaian": isi}, "penilaian")
+    assert set(tabel.sel) == {"nip", "peran", "butir", "skor", "penilai_nip"}
+    assert temuan == []
+
+
+def test_melebar(tmp_path: Path) -> None:
+    """Wide: columns by key, by nama, numbered; what is no butir is a catatan, what is merely known is not."""
+    isi = [["No", "NIP", "Nama", "peran", "1. Inisiatif", "KERJA SAMA", "Loyal"], [1, BUDI, "Budi", "atasan", 4, 5, 3]]
+    tabel, temuan = satu_tabel(tmp_path, {"penilaian": isi}, "penilaian")
+    assert {satu: tabel.sel[satu] for satu in ("inisiatif", "kerja_sama")} == {"inisiatif": [4.0], "kerja_sama": [5.0]}
+    assert cari(temuan, "KOL005").tempat.sel == "G1"
+    assert kode(temuan) == ["KOL005"]
+
+
+def test_lembar_per_peran(tmp_path: Path) -> None:
+    """A sheet a role: the name of the sheet gives peran, and no column is missed."""
+    isi = [["nip", "inisiatif"], [BUDI, 4]]
+    tabel, temuan = baca(tmp_path, {"x.xlsx": xlsx({"atasan": isi, "Penilaian Diri": isi, "rekan kerja": isi})})
+    assert [satu.peran for satu in tabel] == ["atasan", "diri", "rekan"]
+    assert temuan == []
+
+
+def test_tanpa_peran_dan_tanpa_butir(tmp_path: Path) -> None:
+    """A rater sheet without peran, or without a single butir, is a kesalahan and gives no table."""
+    tabel, temuan = baca(tmp_path, {"x.xlsx": xlsx({"penilaian": [["nip", "pern", "inisiatif"], [BUDI, "atasan", 4]]})})
+    assert tabel == []
+    assert cari(temuan, "KOL001").saran.startswith('Maksud Anda "pern" (B1)?')
+    tabel, temuan = baca(
+        tmp_path, {"y.xlsx": xlsx({"penilaian": [["nip", "peran", "Inisiatip"], [BUDI, "atasan", 4]]})}
+    )
+    assert tabel == []
+    assert cari(temuan, "KOL009").saran.startswith('Maksud Anda "Inisiatip" (C1)?')
+
+
+def test_google_form_berkolom(tmp_path: Path) -> None:
+    """A response sheet with its own columns for the rated: the bare NIP is the rater's."""
+    judul = [
+        "Timestamp",
+        "Email Address",
+        "NIP",
+        "NIP yang dinilai",
+        "Hubungan Anda dengan pegawai yang dinilai",
+        "Inisiatif",
+    ]
+    baris = ["2026-04-01 10:00:00", "a@contoh.go.id", ANI, BUDI, "rekan", 4]
+    tabel, temuan = satu_tabel(tmp_path, {"Form Responses 1": [judul, baris]}, "penilaian")
+    assert tabel.sel["nip"] == [BUDI]
+    assert tabel.sel["penilai_nip"] == [ANI]
+    assert "tanggal" in tabel.sel
+    assert cari(temuan, "KOL010").tempat.sel == "C1"
+
+
+def test_google_form_bernama(tmp_path: Path) -> None:
+    """Where the person rated is picked by name, the bare NIP and Nama are the rater's."""
+    judul = ["Cap waktu", "NIP", "Nama", "Nama pegawai yang dinilai", "Inisiatif"]
+    tabel, _ = satu_tabel(tmp_path, {"rekan": [judul, ["x", ANI, "Ani", "Budi", 4]]}, "penilaian")
+    assert tabel.sel["nama"] == ["Budi"]
+    assert tabel.sel["penilai_nip"] == [ANI]
+    assert "nip" not in tabel.sel
+
+
+def test_kisi_google(tmp_path: Path) -> None:
+    """A grid: one table for each person in the headers, whose cells keep their own columns."""
+    judul = ["Timestamp", "NIP", "1. Inisiatif [1. Budi Uji, S.X]", "2. Kerja Sama [1. Budi Uji, S.X]",
+             "1.\tInisiatif [2.Ani Uji]", "2 Kerja Sama [2.Ani Uji]", "11. Saran / Pendapat"]  # fmt: skip
+    isi = [judul, ["a", TOMO, 4, 5, 3, 2, "baik"], ["b", ANI, 1, 2, None, None, None]]
+    tabel, temuan = baca(tmp_path, {"penilaian_rekan.xlsx": xlsx({"Form Responses 1": isi})})
+    budi, ani = tabel
+    assert budi.sel["nama"] == ["Budi Uji, S.X"] * 2
+    assert ani.sel["nama"] == ["Ani Uji"] * 2
+    assert [satu.sel["inisiatif"] for satu in tabel] == [[4.0, 1.0], [3.0, None]]
+    assert str(ani.asal.tempat("kerja_sama", 2)).endswith("F2")
+    assert budi.sel["penilai_nip"] == [TOMO, ANI]
+    assert "nip" not in budi.sel
+    assert budi.sel["komentar"] == ["baik", None]
+    assert kode(temuan) == ["KOL010"]
+
+
+def test_skala_di_kurung_bukan_nama(tmp_path: Path) -> None:
+    """A scale in brackets behind a butir is no person."""
+    isi = [["nip", "Inisiatif [1-5]", "Kerja Sama [Skala 1 sampai 5]"], [BUDI, 4, 5]]
+    tabel, temuan = satu_tabel(tmp_path, {"atasan": isi}, "penilaian")
+    assert tabel.sel == {"inisiatif": [4.0], "kerja_sama": [5.0], "nip": [BUDI]}
+    assert temuan == []

@@ -1,0 +1,115 @@
+"""The sheet info and the file kolom.yaml."""
+
+from __future__ import annotations
+
+from datetime import datetime
+from typing import TYPE_CHECKING
+
+import pytest
+from masukan.buku_uji import BUDI, PEGAWAI, baca, cari, kode, xlsx
+
+from asnkin.galat import GagalBerkas, SalahPakai
+from asnkin.masukan.kolom_yaml import baca_kolom
+from asnkin.masukan.lembar import info
+from asnkin.masukan.pembaca import buka
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+
+def _info(folder: Path, *lembar: list[list[object]]) -> dict[str, str]:
+    jalur = []
+    for nomor, isi in enumerate(lembar):
+        jalur.append(folder / f"{nomor}.xlsx")
+        jalur[-1].write_bytes(xlsx({"Info": isi}))
+    return info(buka(jalur)[0])
+
+
+def test_isi_info(tmp_path: Path) -> None:
+    """Keys in any spelling, with a header or a title, dates as ISO, whole numbers without decimals."""
+    isi = [
+        ["INFORMASI"],
+        ["Nama", "Isi"],
+        ["Rubrik", "nasional"],
+        ["Periode :", 2026],
+        ["Penanda Tangan", ":", "Tono  Uji"],
+        ["tanggal", datetime(2026, 4, 5)],  # noqa: DTZ001 - cells have no zone
+        ["NIP Penanda Tangan", BUDI],
+        ["Tempat : Gorontalo"],
+        ["OPD", None],
+    ]
+    assert _info(tmp_path, isi) == {
+        "rubrik": "nasional",
+        "periode": "2026",
+        "penanda_tangan": "Tono Uji",
+        "tanggal": "2026-04-05",
+        "nip_penanda_tangan": BUDI,
+        "tempat": "Gorontalo",
+    }
+
+
+def test_info_pertama_menang(tmp_path: Path) -> None:
+    """Of several files the first one that sets a key wins; a contradiction is a peringatan, agreement is none."""
+    satu, dua = [["periode", "2026-TW1"], ["opd", "A"]], [["periode", "2026-TW2"], ["opd", "A"]]
+    assert _info(tmp_path, satu, dua)["periode"] == "2026-TW1"
+    _, temuan = baca(tmp_path, {"a.xlsx": xlsx({"info": satu}), "b.xlsx": xlsx({"info": dua})})
+    assert kode(temuan) == ["LBR017"]
+    assert cari(temuan, "LBR017").tempat.berkas == "b.xlsx"
+
+
+def test_info_yang_salah(tmp_path: Path) -> None:
+    """A NIP held as a number is not used, an unknown setting is a catatan."""
+    isi = [["nip penanda tangan", 190001012020121001], ["ketua", "Tono"], ["periode", "2026"]]
+    assert _info(tmp_path, isi) == {"periode": "2026"}
+    _, temuan = baca(tmp_path, {"a.xlsx": xlsx({"info": isi, "pegawai": PEGAWAI})})
+    assert [(satu.kode, satu.tempat.sel) for satu in temuan] == [("LBR018", "B1"), ("LBR019", "B2")]
+
+
+def test_info_csv(tmp_path: Path) -> None:
+    """``info.csv`` is the sheet info of a set of CSV files."""
+    (tmp_path / "info.csv").write_text("nama;isi\nrubrik;pp30\n", encoding="utf-8")
+    assert info(buka([tmp_path])[0]) == {"rubrik": "pp30"}
+
+
+def test_kolom_yaml(tmp_path: Path) -> None:
+    """Tables by name or alias, headers as written; an empty file maps nothing."""
+    berkas = tmp_path / "kolom.yaml"
+    berkas.write_text(
+        "pegawai:\n  Nomor Induk: nip\nSKP:\n  2026: target\nkehadiran:\n  Hadir: hadir\n", encoding="utf-8"
+    )
+    assert baca_kolom(berkas) == {
+        "pegawai": {"Nomor Induk": "nip"},
+        "target": {"2026": "target"},
+        "kehadiran": {"Hadir": "hadir"},
+    }
+    berkas.write_text("", encoding="utf-8")
+    assert baca_kolom(berkas) == {}
+
+
+@pytest.mark.parametrize(
+    ("teks", "pesan"),
+    [
+        ("pegawai: [", "salah tulis di baris"),
+        ("- a\n", "tidak berisi daftar tabel"),
+        ("pegawai: nip\n", "bukan pasangan judul dan bidang"),
+        ("pegawai:\n  NIP:\n", "tidak dipetakan"),
+        ("a: 1\na: 2\n", "salah tulis di baris 2"),
+    ],
+)
+def test_kolom_yaml_salah(tmp_path: Path, teks: str, pesan: str) -> None:
+    """What is no such mapping is wrong usage, with the remedy."""
+    berkas = tmp_path / "kolom.yaml"
+    berkas.write_text(teks, encoding="utf-8")
+    with pytest.raises(SalahPakai) as galat:
+        baca_kolom(berkas)
+    assert pesan in galat.value.pesan
+    assert galat.value.saran
+
+
+def test_kolom_yaml_tak_terbaca(tmp_path: Path) -> None:
+    """A file that is not there, or no text, cannot be read."""
+    with pytest.raises(GagalBerkas):
+        baca_kolom(tmp_path / "tiada.yaml")
+    (tmp_path / "biner.yaml").write_bytes(b"\xff\xfe\x00\xd8")
+    with pytest.raises(GagalBerkas):
+        baca_kolom(tmp_path / "biner.yaml")

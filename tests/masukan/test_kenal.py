@@ -1,0 +1,211 @@
+"""Which table a sheet is: its name first, then headers that leave no doubt, then the name of its file."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import pytest
+from masukan.buku_uji import ANI, BUDI, KEBUTUHAN, PEGAWAI, baca, cari, kode, xlsx
+
+from asnkin.masukan.nama_lembar import kenali, nama_mirip, umum
+from asnkin.temuan import Tingkat
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+RATING = ["NIP", "Nama", "Jabatan", "Rating Hasil Kinerja", "Rating Perilaku Kerja", "Predikat Kinerja Periodik"]
+
+
+@pytest.mark.parametrize(
+    ("nama", "jenis", "peran"),
+    [
+        ("PEGAWAI", "pegawai", ""),
+        ("Data Pegawai", "pegawai", ""),
+        ("daftar-pegawai 2026", "pegawai", ""),
+        ("SKP", "target", ""),
+        ("Sasaran Kinerja", "target", ""),
+        ("Umpan Balik", "penilaian", ""),
+        ("Riwayat_Pelatihan", "riwayat_pelatihan", ""),
+        ("Kehadiran TW1 2026", "kehadiran", ""),
+        ("Hari Libur", "hari_libur", ""),
+        ("Info", "info", ""),
+        ("penilaian_atasan", "penilaian", "atasan"),
+        ("Atasan", "penilaian", "atasan"),
+        ("Penilaian Diri", "penilaian", "diri"),
+        ("diri sendiri", "penilaian", "diri"),
+        ("Umpan Balik Rekan Sejawat", "penilaian", "rekan"),
+        ("bawahan", "penilaian", "bawahan"),
+        ("Penilaian oleh Masyarakat", "penilaian", "masyarakat"),
+        ("Mitra Kerja", "penilaian", "mitra_kerja"),
+        ("1. Pegawai", "pegawai", ""),
+    ],
+)
+def test_nama_lembar(nama: str, jenis: str, peran: str) -> None:
+    """Case, blanks, ``_``, ``-``, years, quarters and ``Data`` in front do not matter."""
+    assert kenali(nama, KEBUTUHAN) == (jenis, peran)
+
+
+@pytest.mark.parametrize(
+    "nama", ["Petunjuk", "Referensi Jabatan", "Sheet1", "Grafik", "2026", "data", "Penilaian Ahli"]
+)
+def test_nama_lain(nama: str) -> None:
+    """Other names are no table."""
+    assert kenali(nama, KEBUTUHAN) is None
+
+
+def test_nama_mirip_dan_umum() -> None:
+    """A near miss is told; names that say nothing are known as such."""
+    assert nama_mirip("pegawaii", KEBUTUHAN) == "pegawai"
+    assert nama_mirip("target lain", KEBUTUHAN) == "target"
+    assert nama_mirip("Petunjuk", KEBUTUHAN) == ""
+    assert [umum(nama) for nama in ("Sheet1", "Worksheet", "Form Responses 1", "Petunjuk")] == [True, True, True, False]
+
+
+def test_menurut_judul(tmp_path: Path) -> None:
+    """A sheet with an unknown name is read when its headers have everything a table requires, with a catatan."""
+    target = [["nip", "indikator", "target", "realisasi"], [BUDI, "a", 1, 1]]
+    tabel, temuan = baca(tmp_path, {"x.xlsx": xlsx({"Worksheet": PEGAWAI, "Rekap OPD": target})})
+    assert [satu.jenis for satu in tabel] == ["pegawai", "target"]
+    assert kode(temuan) == ["LBR008", "LBR008"]
+
+
+def test_lembar_lain_dilewati(tmp_path: Path) -> None:
+    """A sheet that is nothing known is a catatan; one that is nearly a table's name is a peringatan."""
+    isi = {"pegawai": PEGAWAI, "Petunjuk": [["Isi dengan benar"]], "taget": [["apa"], [1]]}
+    _, temuan = baca(tmp_path, {"x.xlsx": xlsx(isi)})
+    assert cari(temuan, "LBR001").tingkat is Tingkat.CATATAN
+    assert (
+        cari(temuan, "LBR002").pesan
+        == 'lembar "taget" mirip tabel target tetapi dilewati karena namanya tidak persis sama'
+    )
+
+
+def test_pegawai_kedua_tidak_dikira_kira(tmp_path: Path) -> None:
+    """Where a sheet is named pegawai, another that merely looks like it is not stacked onto it."""
+    hadir = [["nip", "nama", "unit kerja", "jabatan", "hadir"], [*PEGAWAI[1], 20]]
+    tabel, temuan = baca(tmp_path, {"x.xlsx": xlsx({"pegawai": PEGAWAI, "Absensi": hadir})})
+    assert len(tabel) == 1
+    assert cari(temuan, "LBR002").tempat.lembar == "Absensi"
+
+
+def test_nama_berkas_untuk_lembar_tanpa_nama(tmp_path: Path) -> None:
+    """In a file ``penilaian_atasan.xlsx`` the sheet ``Sheet1`` is the superiors' rater sheet."""
+    isi = [["nip", "Inisiatif", "Kerja Sama"], [BUDI, 4, 5]]
+    (tabel,), temuan = baca(tmp_path, {"penilaian_atasan.xlsx": xlsx({"Sheet1": isi})})
+    assert (tabel.jenis, tabel.peran) == ("penilaian", "atasan")
+    assert temuan == []
+
+
+def test_penilaian_tanpa_peran_tidak_dikira_kira(tmp_path: Path) -> None:
+    """Marks in a sheet whose role nobody tells are a peringatan with the way out."""
+    isi = [["nip", "Inisiatif", "Kerja Sama"], [BUDI, 4, 5]]
+    tabel, temuan = baca(tmp_path, {"x.xlsx": xlsx({"pegawai": PEGAWAI, "Hasil": isi})})
+    assert len(tabel) == 1
+    assert "peran" in cari(temuan, "LBR002").pesan
+
+
+def test_lembar_bernama_tanpa_judul(tmp_path: Path) -> None:
+    """A sheet named after a table in which no header is found is a kesalahan that says what is needed."""
+    _, temuan = baca(tmp_path, {"x.xlsx": xlsx({"pegawai": [[BUDI, "Budi"], [ANI, "Ani"]]})})
+    assert cari(temuan, "LBR003").saran == (
+        "Tulis baris judul kolom di atas data, sekurangnya: nip, nama, unit_kerja, jabatan."
+    )
+
+
+def test_ekinerja_rekap_penilaian(tmp_path: Path) -> None:
+    """An e-Kinerja export: three title rows, Roman month, one word "Diatas"; its people serve as pegawai, each once."""
+    atas = [["7500 - Pemerintah Kota Uji"], ["Bidang Penilai"], ["Periode Bulanan VI Tahun 2026"], []]
+    baris = [
+        [1, BUDI, "Budi", "Kepala", "Diatas Ekspektasi", "Sesuai Ekspektasi", "Baik"],
+        [2, BUDI, "Budi", "Kepala", "Diatas Ekspektasi", "Sesuai Ekspektasi", "Baik"],
+        [3, ANI, "Ani", "Staf", "Sesuai Ekspektasi", "Sesuai Ekspektasi", "Baik"],
+    ]
+    isi = [*atas, ["No", *RATING], *baris]
+    lain = [*atas, ["No", *RATING], [1, ANI, "Ani", "Staf", "Sesuai Ekspektasi", "Sesuai Ekspektasi", "Baik"]]
+    tabel, temuan = baca(
+        tmp_path, {"Rekap Penilaian.xlsx": xlsx({"Worksheet": isi}), "Rekap Penilaian (1).xlsx": xlsx({"Sheet": lain})}
+    )
+    assert [(satu.jenis, list(satu.baris)) for satu in tabel] == [
+        ("pegawai", [6, 8]),
+        ("rating", [6, 7, 8]),
+        ("rating", [6]),
+    ]
+    pegawai, rating, _ = tabel
+    assert pegawai.sel == {
+        "nip": [BUDI, ANI],
+        "nama": ["Budi", "Ani"],
+        "jabatan": ["Kepala", "Staf"],
+        "unit_kerja": [None, None],
+        "opd": ["Pemerintah Kota Uji"] * 2,
+    }
+    assert set(rating.sel) == {"nip", "hasil_kerja", "perilaku_kerja", "predikat", "periode"}
+    assert rating.sel["periode"] == ["2026-06"] * 3
+    assert cari(temuan, "LBR006").pesan.startswith("daftar pegawai (2 orang)")
+    assert [satu for satu in temuan if satu.tingkat is not Tingkat.CATATAN] == []
+
+
+def test_rating_di_lembar_penilaian(tmp_path: Path) -> None:
+    """An e-Kinerja list whose sheet is called Penilaian is still a list of ratings."""
+    isi = [RATING, [BUDI, "Budi", "Staf", "Sesuai Ekspektasi", "Sesuai Ekspektasi", "Baik"]]
+    tabel, temuan = baca(tmp_path, {"x.xlsx": xlsx({"pegawai": PEGAWAI, "Penilaian": isi})})
+    assert [satu.jenis for satu in tabel] == ["pegawai", "rating"]
+    assert kode(temuan) == ["LBR008"]
+
+
+SIASN = (
+    "PNS ID|NIP BARU|NIP LAMA|NAMA|GELAR DEPAN|GELAR BELAKANG|TEMPAT LAHIR ID|TEMPAT LAHIR NAMA|"
+    "TANGGAL LAHIR|JENIS KELAMIN|AGAMA ID|AGAMA NAMA|JENIS KAWIN ID|JENIS KAWIN NAMA|NIK|NOMOR HP|EMAIL|"
+    "EMAIL GOV|ALAMAT|NPWP NOMOR|BPJS|JENIS PEGAWAI ID|JENIS PEGAWAI NAMA|KEDUDUKAN HUKUM ID|"
+    "KEDUDUKAN HUKUM NAMA|STATUS CPNS PNS|KARTU ASN VIRTUAL|NOMOR SK CPNS|TANGGAL SK CPNS|TMT CPNS|"
+    "NOMOR SK PNS|TANGGAL SK PNS|TMT PNS|GOL AWAL ID|GOL AWAL NAMA|GOL AKHIR ID|GOL AKHIR NAMA|"
+    "TMT GOLONGAN|MK TAHUN|MK BULAN|JENIS JABATAN ID|JENIS JABATAN NAMA|JABATAN ID|JABATAN NAMA|"
+    "TMT JABATAN|TINGKAT PENDIDIKAN ID|TINGKAT PENDIDIKAN NAMA|PENDIDIKAN ID|PENDIDIKAN NAMA|TAHUN LULUS|"
+    "KPKN ID|KPKN NAMA|LOKASI KERJA ID|LOKASI KERJA NAMA|UNOR ID|UNOR NAMA|INSTANSI INDUK ID|"
+    "INSTANSI INDUK NAMA|INSTANSI KERJA ID|INSTANSI KERJA NAMA|SATUAN KERJA INDUK ID|"
+    "SATUAN KERJA INDUK NAMA|SATUAN KERJA KERJA ID|SATUAN KERJA KERJA NAMA|IS VALID NIK|NAMA SEKOLAH|"
+    "FLAG IKD|ESELON ID|ESELON NAMA"
+)
+
+
+def test_siasn_69_kolom(tmp_path: Path) -> None:
+    """The 69 columns of a SIASN list: what is needed is read, names get their titles, private columns are not kept."""
+    judul = SIASN.split("|")
+    assert len(judul) == 69
+    nilai = {nama: f"isi {nama.lower()}" for nama in judul} | {
+        "NIP BARU": f"'{BUDI}", "NAMA": "BUDI UJI", "GELAR DEPAN": "dr.", "GELAR BELAKANG": "M.Kes",
+        "GOL AKHIR NAMA": "III/b",
+    }  # fmt: skip
+    baris = [nilai, nilai | {"NIP BARU": f"'{ANI}", "NAMA": "ANI UJI", "GELAR DEPAN": "", "GELAR BELAKANG": ""}]
+    teks = "\n".join([SIASN, *("|".join(satu[nama] for nama in judul) for satu in baris)])
+    (tabel,), temuan = baca(tmp_path, {"unduhan.csv": teks.encode()})
+    assert kode(temuan) == ["LBR008"]
+    assert {bidang: sel[0] for bidang, sel in tabel.sel.items()} == {
+        "nip": f"'{BUDI}",
+        "nama": "dr. BUDI UJI, M.Kes",
+        "unit_kerja": "isi unor nama",
+        "jabatan": "isi jabatan nama",
+        "opd": "isi satuan kerja kerja nama",
+        "golongan": "III/b",
+        "jenis_pegawai": "isi jenis pegawai nama",
+        "jenis_kelamin": "isi jenis kelamin",
+        "tanggal_lahir": "isi tanggal lahir",
+        "kedudukan_hukum": "isi kedudukan hukum nama",
+        "eselon": "isi eselon nama",
+    }
+    assert tabel.sel["nama"][1] == "ANI UJI"
+    assert tabel.asal.kolom["nama"] == "D"
+    assert not {"nik", "agama", "alamat", "npwp"} & set(tabel.sel)
+
+
+def test_pangkat_berisi_golongan(tmp_path: Path) -> None:
+    """A PANGKAT column that holds III/b is golongan; one that holds Penata Muda is pangkat."""
+    isi = [[*PEGAWAI[0], "PANGKAT"], [*PEGAWAI[1], "III/b"], [*PEGAWAI[2], "IX"]]
+    (tabel,), temuan = baca(tmp_path, {"x.xlsx": xlsx({"pegawai": isi})})
+    assert tabel.sel["golongan"] == ["III/b", "IX"]
+    assert "pangkat" not in tabel.sel
+    assert str(tabel.asal.tempat("golongan", 2)) == "x.xlsx › pegawai › E2"
+    assert kode(temuan) == ["KOL007"]
+    isi = [[*PEGAWAI[0], "PANGKAT"], [*PEGAWAI[1], "Penata Muda"], [*PEGAWAI[2], "Pembina"]]
+    (tabel,), temuan = baca(tmp_path, {"x.xlsx": xlsx({"pegawai": isi})})
+    assert tabel.sel["pangkat"] == ["Penata Muda", "Pembina"]
+    assert temuan == []
