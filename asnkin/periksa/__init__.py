@@ -18,8 +18,8 @@ def periksa(
 ) -> tuple[Data | None, list[Temuan]]:
     """Check every table and return the data with all findings, in their final order.
 
-    The data are None where a kesalahan concerns the data set as a whole, or where there are no people (the reader has
-    said so). People in whose rows a kesalahan stands have ``_sah`` False; faulty rows and cells are left out.
+    The data are None where a kesalahan concerns the data set as a whole, or where there are no people. People in whose
+    rows a kesalahan stands have ``_sah`` False; faulty rows and cells are left out.
     """
     from asnkin.periksa.pemeriksaan import periksa_semua  # noqa: PLC0415 - loads pandas only where there are data
 

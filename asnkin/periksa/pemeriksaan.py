@@ -60,8 +60,7 @@ def periksa_semua(
     tersaring, kanonik = saring_periode(tabel, periode or info.get("periode", ""), p)
     orang = periksa_pegawai(tersaring, p)
     if not len(orang.frame):
-        if any(satu.jenis == "pegawai" and len(satu) for satu in tabel):
-            p.catat_lepas(TANPA_PEGAWAI)
+        p.catat_lepas(TANPA_PEGAWAI)
         return None, p.terurut()
     ruang = Ruang(tersaring, rubrik, p, orang.frame, orang.indeks)
     periksa_nip(ruang)

@@ -70,9 +70,11 @@ def test_peg002_semua_pegawai_dari_periode_lain() -> None:
     ]
 
 
-def test_tanpa_tabel_pegawai_tidak_mengulang_temuan_pembaca() -> None:
-    """A missing table has been reported by the reader."""
-    assert jalankan(target(ANI)) == (None, [])
+def test_peg002_tanpa_tabel_pegawai() -> None:
+    """Without the table there is nobody to score either."""
+    data, temuan = jalankan(target(ANI))
+    assert data is None
+    assert [satu.kode for satu in temuan] == ["PEG002"]
 
 
 def test_pegawai_dengan_nip_cacat_tetap_terdaftar() -> None:
