@@ -76,6 +76,8 @@ def _susun(kenalan: Kenalan, cocok: Cocok, baris: Baris, tetap: dict[str, str], 
     sel: dict[str, Sequence[object]] = {satu: _kolom(mentah, j) for satu, j in bidang.items()}
     sel |= {satu: [isi] * len(mentah) for satu, isi in tetap.items()}
     dipakai = set(bidang.values())
+    if "nama" in tetap:  # the person in the header of a grid stands over that person's columns
+        bidang["nama"] = min(bidang[satu] for satu in cocok.butir)
     return Tabel(
         jenis=kenalan.jenis,
         asal=Asal(lembar.berkas, lembar.nama, {satu: lembar.huruf(j) for satu, j in bidang.items()}),

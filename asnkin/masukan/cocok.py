@@ -18,6 +18,7 @@ if TYPE_CHECKING:
     from asnkin.masukan.tabel import Kebutuhan
 
 _MIRIP: Final = 0.72
+_KATA_LEBIH: Final = 2
 _DULUAN: Final = ("nip", "peran", "butir", "skor", "penilai_nip", "nama")  # never taken for a butir of that name
 
 
@@ -168,4 +169,5 @@ def judul_mirip(bidang: str, peta: Peta, judul: Judul, kolom: Sequence[int]) -> 
 def _dekat(satu: str, dua: str) -> float:
     nilai = difflib.SequenceMatcher(None, satu, dua).ratio()
     kata, kata_dua = set(satu.split()), set(dua.split())
-    return max(nilai, _MIRIP) if kata and kata_dua and (kata <= kata_dua or kata_dua <= kata) else nilai
+    sebagian = bool(kata and kata_dua) and (kata <= kata_dua or kata_dua <= kata)
+    return max(nilai, _MIRIP) if sebagian and abs(len(kata) - len(kata_dua)) <= _KATA_LEBIH else nilai

@@ -45,7 +45,7 @@ def baca_buku(nama: str, dasar: str, isi: bytes, bentuk: Bentuk) -> list[LembarM
         jumlah = len(buku.sheet_names)
         if len(pindaian) != jumlah:
             pindaian = [Pindaian()] * jumlah
-        return [_lembar(nama, dasar, buku, nomor, pindaian[nomor]) for nomor in range(jumlah)]
+        lembar = [_lembar(nama, dasar, buku, nomor, pindaian[nomor]) for nomor in range(jumlah)]
     except calamine.PasswordError as galat:
         raise BerkasDitolak(aturan.SANDI.temuan(Tempat(nama))) from galat
     except Exception as galat:
@@ -54,6 +54,9 @@ def baca_buku(nama: str, dasar: str, isi: bytes, bentuk: Bentuk) -> list[LembarM
         if type(galat).__name__ != _PANIK:
             raise
         raise BerkasDitolak(aturan.RUSAK.temuan(Tempat(nama))) from galat
+    if not lembar:
+        raise BerkasDitolak(aturan.RUSAK.temuan(Tempat(nama)))
+    return lembar
 
 
 def _pindai_zip(nama: str, isi: bytes) -> list[Pindaian]:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from difflib import get_close_matches
 from typing import TYPE_CHECKING, Final
 
 from asnkin.aturan import judul as aturan
@@ -19,6 +20,7 @@ if TYPE_CHECKING:
     from asnkin.temuan import Temuan
 
 _SISA_MAKS: Final = 5
+_MIRIP_BUTIR: Final = 0.75
 _BIASA: Final = frozenset(
     {"no", "nomor", "no urut", "nomor urut", "email", "alamat email", "email address", "nik", "nama penilai", "score"}
     | {satu for alias in PEGAWAI.bidang.values() for satu in alias}
@@ -38,7 +40,7 @@ def lapor_kurang(kenalan: Kenalan, cocok: Cocok, terisi: AbstractSet[str], temua
             return False
         if not kenalan.peta.berbutir(ada):
             usul = _usul(kenalan, cocok, ["butir", "skor", *sorted(set(kenalan.peta.butir.values()))])
-            temuan.append(aturan.BUTIR_TAK_ADA.temuan(_tempat(kenalan), usul=usul))
+            temuan.append(aturan.BUTIR_TAK_ADA.temuan(_tempat(kenalan), **usul))
             return False
     return not any(kenalan.peta.definisi.kunci in pilihan for syarat in kurang for pilihan in syarat)
 
@@ -50,31 +52,32 @@ def _temuan(kenalan: Kenalan, cocok: Cocok, syarat: Syarat, ada: AbstractSet[str
     dipilih = sebagian or sisa
     nama = " atau ".join(" dan ".join(satu) for satu in dipilih)
     usul = _usul(kenalan, cocok, [bidang for satu in dipilih for bidang in satu])
-    return aturan.WAJIB_TAK_ADA.temuan(_tempat(kenalan), kolom=nama, jenis=kenalan.jenis, usul=usul)
+    return aturan.WAJIB_TAK_ADA.temuan(_tempat(kenalan), kolom=nama, jenis=kenalan.jenis, **usul)
 
 
 def _tempat(kenalan: Kenalan) -> Tempat:
     return kenalan.lembar.rentang([kenalan.judul.akhir + 1])
 
 
-def _usul(kenalan: Kenalan, cocok: Cocok, bidang: list[str]) -> str:
+def _usul(kenalan: Kenalan, cocok: Cocok, bidang: list[str]) -> dict[str, str]:
+    """The remedy's parts: the nearest header as a question, else the headers that are left over."""
     for satu in bidang:
         j = judul_mirip(satu, kenalan.peta, kenalan.judul, cocok.lain)
         if j is not None:
             letak = kenalan.lembar.tempat(kenalan.judul.akhir + 1, j).sel
-            return (
-                f'Maksud Anda "{kenalan.judul.teks[j]}" ({letak})? Ganti judulnya menjadi "{satu}" '
-                "atau petakan di kolom.yaml."
-            )
-    sisa = [f'"{kenalan.judul.teks[j]}"' for j in cocok.lain[:_SISA_MAKS]]
-    belum = f" Judul yang belum terpakai: {', '.join(sisa)}." if sisa else ""
-    return f'Tambahkan kolom "{bidang[0]}" atau petakan judul yang dimaksud di kolom.yaml.{belum}'
+            usul = f'Maksud Anda "{kenalan.judul.teks[j]}" ({letak})? Ganti judulnya; jika bukan, '
+            return {"bidang": satu, "usul": usul, "sisa": ""}
+    sisa = ", ".join(f"'{kenalan.judul.teks[j]}'" for j in cocok.lain[:_SISA_MAKS])
+    return {"bidang": bidang[0], "usul": "", "sisa": f"; judul yang belum terpakai: {sisa}" if sisa else ""}
 
 
 def lapor_tak_dikenal(kenalan: Kenalan, cocok: Cocok, temuan: list[Temuan]) -> None:
     """In a wide rater sheet every column that is no butir and nothing else known is a catatan."""
+    butir = kenalan.peta.butir
     for j in cocok.lain:
         teks = kenalan.judul.teks[j]
         if teks and kenalan.judul.nama[j] and not _BIASA.intersection(rupa(teks)):
             tempat = kenalan.lembar.tempat(kenalan.judul.akhir + 1, j)
-            temuan.append(aturan.TAK_DIKENAL.temuan(tempat, nilai=teks, kolom=teks))
+            dekat = next((d for bentuk in rupa(teks) for d in get_close_matches(bentuk, butir, 1, _MIRIP_BUTIR)), "")
+            usul = f"maksud Anda butir '{butir[dekat]}'? " if dekat else ""
+            temuan.append(aturan.TAK_DIKENAL.temuan(tempat, nilai=teks, kolom=teks, usul=usul))

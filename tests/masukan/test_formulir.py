@@ -24,6 +24,7 @@ def test_melebar(tmp_path: Path) -> None:
     tabel, temuan = satu_tabel(tmp_path, {"penilaian": isi}, "penilaian")
     assert {satu: tabel.sel[satu] for satu in ("inisiatif", "kerja_sama")} == {"inisiatif": [4.0], "kerja_sama": [5.0]}
     assert cari(temuan, "KOL005").tempat.sel == "G1"
+    assert cari(temuan, "KOL005").saran.startswith("bila ini butir")
     assert kode(temuan) == ["KOL005"]
 
 
@@ -85,6 +86,8 @@ def test_kisi_google(tmp_path: Path) -> None:
     assert ani.sel["nama"] == ["Ani Uji"] * 2
     assert [satu.sel["inisiatif"] for satu in tabel] == [[4.0, 1.0], [3.0, None]]
     assert str(ani.asal.tempat("kerja_sama", 2)).endswith("F2")
+    assert str(ani.asal.tempat("nama", 2)).endswith("E2")
+    assert ani.judul["nama"] == "1. Inisiatif [2.Ani Uji]"
     assert budi.sel["penilai_nip"] == [TOMO, ANI]
     assert "nip" not in budi.sel
     assert budi.sel["komentar"] == ["baik", None]
@@ -97,3 +100,11 @@ def test_skala_di_kurung_bukan_nama(tmp_path: Path) -> None:
     tabel, temuan = satu_tabel(tmp_path, {"atasan": isi}, "penilaian")
     assert tabel.sel == {"inisiatif": [4.0], "kerja_sama": [5.0], "nip": [BUDI]}
     assert temuan == []
+
+
+def test_butir_yang_hampir_benar(tmp_path: Path) -> None:
+    """A column that is nearly a butir is not read, and the catatan offers the butir."""
+    isi = [["nip", "peran", "Kerja Sama", "Inisiatip"], [BUDI, "atasan", 4, 5]]
+    tabel, temuan = satu_tabel(tmp_path, {"penilaian": isi}, "penilaian")
+    assert "inisiatif" not in tabel.sel
+    assert cari(temuan, "KOL005").saran.startswith("maksud Anda butir 'inisiatif'?")

@@ -167,20 +167,20 @@ def test_kolom_wajib_tidak_ada(tmp_path: Path) -> None:
     isi = [["nip", "nama", "Unit Krja", "Posisi"], [BUDI, "Budi", "A", "Staf"]]
     tabel, temuan = satu_tabel(tmp_path, {"pegawai": isi}, "pegawai")
     assert [(satu.kode, satu.pesan, satu.tempat.sel) for satu in temuan] == [
-        ("KOL001", 'kolom wajib "unit_kerja" tidak ada pada tabel pegawai', "A1"),
-        ("KOL001", 'kolom wajib "jabatan" tidak ada pada tabel pegawai', "A1"),
+        ("KOL001", "kolom wajib 'unit_kerja' tidak ada pada tabel pegawai", "A1"),
+        ("KOL001", "kolom wajib 'jabatan' tidak ada pada tabel pegawai", "A1"),
     ]
     assert temuan[0].saran.startswith('Maksud Anda "Unit Krja" (C1)?')
-    assert temuan[1].saran.endswith('Judul yang belum terpakai: "Unit Krja", "Posisi".')
+    assert temuan[1].saran.endswith("; judul yang belum terpakai: 'Unit Krja', 'Posisi'")
     assert set(tabel.sel) == {"nip", "nama"}
 
 
 def test_pilihan_kolom_wajib(tmp_path: Path) -> None:
     """Of alternatives the one begun is named: target without realisasi lacks realisasi; with rating nothing lacks."""
     _, temuan = satu_tabel(tmp_path, {"target": [["nip", "indikator", "target"], [BUDI, "a", 1]]}, "target")
-    assert temuan[0].pesan == 'kolom wajib "realisasi" tidak ada pada tabel target'
+    assert temuan[0].pesan == "kolom wajib 'realisasi' tidak ada pada tabel target"
     _, temuan = satu_tabel(tmp_path, {"target": [["nip", "indikator"], [BUDI, "a"]]}, "target")
-    assert temuan[0].pesan == 'kolom wajib "realisasi dan target atau rating" tidak ada pada tabel target'
+    assert temuan[0].pesan == "kolom wajib 'realisasi dan target atau rating' tidak ada pada tabel target"
     _, temuan = satu_tabel(tmp_path, {"target": [["nip", "indikator", "rating"], [BUDI, "a", "sesuai"]]}, "target")
     assert temuan == []
 
@@ -227,7 +227,7 @@ def test_kolom_yaml_selalu_menang(tmp_path: Path) -> None:
     tabel, temuan = satu_tabel(tmp_path, {"pegawai": isi}, "pegawai", kebutuhan)
     assert tabel.sel["nip"] == [BUDI]
     assert tabel.sel["unit_kerja"] == ["A"]
-    assert cari(temuan, "KOL006").pesan == 'judul "Salah" yang dipetakan ke opd tidak ada pada tabel pegawai mana pun'
+    assert cari(temuan, "KOL006").pesan == "judul 'Salah' yang dipetakan ke opd tidak ada pada tabel pegawai mana pun"
 
 
 def test_tabel_rubrik(tmp_path: Path) -> None:

@@ -76,7 +76,7 @@ def test_lembar_lain_dilewati(tmp_path: Path) -> None:
     assert cari(temuan, "LBR001").tingkat is Tingkat.CATATAN
     assert (
         cari(temuan, "LBR002").pesan
-        == 'lembar "taget" mirip tabel target tetapi dilewati karena namanya tidak persis sama'
+        == "lembar 'taget' mirip tabel target tetapi dilewati karena namanya tidak persis sama"
     )
 
 
@@ -108,7 +108,7 @@ def test_lembar_bernama_tanpa_judul(tmp_path: Path) -> None:
     """A sheet named after a table in which no header is found is a kesalahan that says what is needed."""
     _, temuan = baca(tmp_path, {"x.xlsx": xlsx({"pegawai": [[BUDI, "Budi"], [ANI, "Ani"]]})})
     assert cari(temuan, "LBR003").saran == (
-        "Tulis baris judul kolom di atas data, sekurangnya: nip, nama, unit_kerja, jabatan."
+        "tulis baris judul kolom di atas data, sekurangnya: nip, nama, unit_kerja, jabatan"
     )
 
 
