@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, field
-from datetime import date, datetime
+from datetime import date, datetime, time
 from typing import TYPE_CHECKING, Any, Final
 
 import xlsxwriter
@@ -79,7 +79,7 @@ def _tulis_baris(kertas: Worksheet, i: int, baris: Sequence[Any], gaya: dict[str
     for j, isi in enumerate(baris):
         match isi:
             case date():
-                kertas.write_datetime(i, j, isi, gaya["tanggal"])
+                kertas.write_datetime(i, j, datetime.combine(isi, time()), gaya["tanggal"])
             case None | "":
                 kertas.write_blank(i, j, None, gaya["isi"])
             case str():
