@@ -3,11 +3,10 @@
 from __future__ import annotations
 
 import difflib
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING, Final
 
 from asnkin.masukan.header import normal, rupa
-from asnkin.masukan.kamus import PENILAIAN
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping, Sequence
@@ -48,6 +47,11 @@ class Peta:
     butir: Mapping[str, str] = field(default_factory=dict)
     ada: frozenset[str] = frozenset()
 
+    @property
+    def menilai(self) -> bool:
+        """Whether this is the table of raters' marks."""
+        return "skor" in self.definisi.bidang
+
     def nilai(self, judul: Judul) -> Nilai:
         """Rate a header row by the fields it has; see ``header.cari_judul``."""
         dikenal = {bidang for nama in judul.nama for bidang in self._bidang_mungkin(nama)}
@@ -65,7 +69,7 @@ class Peta:
 
     def lengkap(self, bidang: AbstractSet[str]) -> bool:
         """Whether everything required is there, the marks of a rater sheet included."""
-        return not self.kurang(bidang) and (self.definisi is not PENILAIAN or self.berbutir(bidang))
+        return not self.kurang(bidang) and (not self.menilai or self.berbutir(bidang))
 
     def _bidang_mungkin(self, nama: Sequence[str]) -> set[str]:
         for satu in nama:
@@ -82,9 +86,9 @@ class Peta:
 def buat_peta(jenis: str, definisi: Definisi, kebutuhan: Kebutuhan) -> Peta:
     """Gather all headers by which the fields of a table are known. Extra fields are known by their own name alone."""
     judul: dict[str, list[tuple[str, int]]] = {}
-    tambahan = kebutuhan.lembar.get(jenis, frozenset()) | (
-        kebutuhan.kolom_pegawai if jenis == "pegawai" else frozenset()
-    )
+    diminta = kebutuhan.lembar.get(jenis, frozenset())
+    definisi = replace(definisi, wajib=(*definisi.wajib, *((frozenset({satu}),) for satu in sorted(diminta))))
+    tambahan = diminta | (kebutuhan.kolom_pegawai if jenis == "pegawai" else frozenset())
     daftar = {**dict.fromkeys(sorted(tambahan), ()), **definisi.bidang}
     for bidang, alias in daftar.items():
         for urutan, bentuk in enumerate(dict.fromkeys((*_utama(bidang, alias), *alias))):

@@ -80,6 +80,7 @@ PEGAWAI: Final = Definisi(
         "rumpun": ("rumpun", "rumpun jabatan"),
         "kedudukan_hukum": ("kedudukan hukum", "kedudukan hukum nama"),
         "tmt_unit": ("tmt unit", "tmt unit kerja", "tmt di unit kerja"),
+        "bulan_penilaian": ("bulan penilaian", "jumlah bulan", "jumlah bulan penilaian", "lama bulan"),
         "gelar_depan": ("gelar depan", "pns glrdpn"),
         "gelar_belakang": ("gelar belakang", "pns glrblk"),
     },
@@ -274,7 +275,9 @@ _KUNCI_DATA: Final[Mapping[str, tuple[str, ...]]] = {
 
 def tabel_berkunci(kolom: frozenset[str]) -> Definisi:
     """Make the definition of a table that only the rubric knows, from the columns it must bring."""
-    bidang = {nama: _KUNCI_DATA.get(nama, (nama.replace("_", " "),)) for nama in sorted(kolom)}
+    bidang: dict[str, tuple[str, ...]] = {
+        nama: _KUNCI_DATA.get(nama, (nama.replace("_", " "),)) for nama in sorted(kolom)
+    }
     pelengkap = {nama: judul for nama, judul in _KUNCI_DATA.items() if nama not in bidang}
     kunci = "unit_kerja" if "unit_kerja" in kolom and "nip" not in kolom else "nip"
-    return Definisi({**bidang, **pelengkap}, _wajib(*sorted(kolom)), kunci)
+    return Definisi({**bidang, **pelengkap}, (), kunci)

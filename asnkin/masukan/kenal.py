@@ -69,6 +69,9 @@ class Pengenal:
             if kena is not None:
                 self.temuan.append(aturan.TANPA_BARIS.temuan(satu.lembar(), jenis=kena[0], nama=_sebutan(satu)))
             return None
+        if kena is not None and kena[0] == "penilaian" and not self.kebutuhan.butir:
+            self.temuan.append(aturan.DILEWATI.temuan(satu.lembar(), nama=_sebutan(satu)))  # the rubric has no raters
+            return None
         if kena is not None:
             return self._menurut_nama(satu, *kena)
         berkas = kenali(satu.dasar, self.kebutuhan) if umum(satu.nama) else None

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Final
 from asnkin.aturan import judul as aturan
 from asnkin.masukan.cocok import judul_mirip
 from asnkin.masukan.header import rupa
-from asnkin.masukan.kamus import PEGAWAI, PENILAIAN
+from asnkin.masukan.kamus import PEGAWAI
 
 if TYPE_CHECKING:
     from collections.abc import Set as AbstractSet
@@ -35,7 +35,7 @@ def lapor_kurang(kenalan: Kenalan, cocok: Cocok, terisi: AbstractSet[str], temua
     ada = cocok.bidang.keys() | terisi
     kurang = kenalan.peta.kurang(ada)
     temuan += [_temuan(kenalan, cocok, syarat, ada) for syarat in kurang]
-    if kenalan.peta.definisi is PENILAIAN:
+    if kenalan.peta.menilai:
         if kurang:
             return False
         if not kenalan.peta.berbutir(ada):

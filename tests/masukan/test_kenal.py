@@ -8,6 +8,7 @@ import pytest
 from masukan.buku_uji import ANI, BUDI, KEBUTUHAN, PEGAWAI, baca, cari, kode, xlsx
 
 from asnkin.masukan.nama_lembar import kenali, nama_mirip, umum
+from asnkin.masukan.tabel import Kebutuhan
 from asnkin.temuan import Tingkat
 
 if TYPE_CHECKING:
@@ -209,3 +210,22 @@ def test_pangkat_berisi_golongan(tmp_path: Path) -> None:
     (tabel,), temuan = baca(tmp_path, {"x.xlsx": xlsx({"pegawai": isi})})
     assert tabel.sel["pangkat"] == ["Penata Muda", "Pembina"]
     assert temuan == []
+
+
+def test_penilaian_tanpa_butir_di_rubrik(tmp_path: Path) -> None:
+    """Where the rubric has no butir, rater sheets are skipped with a catatan, not faulted for their columns."""
+    isi = {"pegawai": PEGAWAI, "atasan": [["nip", "Inisiatif"], [BUDI, 4]]}
+    tabel, temuan = baca(tmp_path, {"x.xlsx": xlsx(isi)}, Kebutuhan())
+    assert [satu.jenis for satu in tabel] == ["pegawai"]
+    assert kode(temuan) == ["LBR001"]
+
+
+def test_rubrik_meminta_kolom_dari_tabel_baku(tmp_path: Path) -> None:
+    """A column that the rubric takes from a canonical table is kept, and missed where it is not there."""
+    kebutuhan = Kebutuhan(lembar={"riwayat_pelatihan": frozenset({"nip", "nilai_akhir"})})
+    isi = [["nip", "jp", "Nilai Akhir"], [BUDI, 20, 90]]
+    (tabel,), temuan = baca(tmp_path, {"x.xlsx": xlsx({"riwayat pelatihan": isi})}, kebutuhan)
+    assert tabel.sel["nilai_akhir"] == [90.0]
+    assert temuan == []
+    _, temuan = baca(tmp_path, {"y.xlsx": xlsx({"riwayat pelatihan": [["nip", "jp"], [BUDI, 20]]})}, kebutuhan)
+    assert cari(temuan, "KOL001").pesan == "kolom wajib 'nilai_akhir' tidak ada pada tabel riwayat_pelatihan"
