@@ -23,7 +23,7 @@ HURUF = "ABCDEFGHIJKLMNOPQRSTUVWXYZ"
 def tabel(
     jenis: str, judul: str, *baris: Sequence[object], berkas: str = "data.xlsx", lembar: str = "", mulai: int = 2
 ) -> Tabel:
-    """A table whose columns (``judul``, split at blanks) are A, B, C … and whose rows begin in worksheet row ``mulai``."""
+    """A table with columns (``judul``, split at blanks) A, B, C … and rows from worksheet row ``mulai`` on."""
     kolom = judul.split()
     sel = {nama: [satu[j] for satu in baris] for j, nama in enumerate(kolom)}
     asal = Asal(berkas, lembar or jenis, dict(zip(kolom, HURUF, strict=False)))

@@ -86,6 +86,17 @@ def test_pegawai_dengan_nip_cacat_tetap_terdaftar() -> None:
     assert [satu.kode for satu in temuan] == ["NIP003", "NIP003", "NIP001", "NIP002"]
 
 
+def test_semua_nip_cacat() -> None:
+    """Nobody with a sound NIP: everybody is listed, each under an own name, and nobody is offered."""
+    satu = pegawai("12345", "12345", "12345 baris 3")
+    data, temuan = jalankan(satu, target(ANI))
+    assert data is not None
+    assert data.pegawai["nip"].tolist() == ["12345", "12345 baris 3", "12345 baris 3 baris 4"]
+    assert [saran for *_, saran in berkode(temuan, "NIP006")] == [
+        "perbaiki NIP ini, atau tambahkan orangnya ke tabel pegawai"
+    ]
+
+
 def test_peg003_identitas_kosong() -> None:
     """A blank name, unit or post is one peringatan a column."""
     satu = tabel("pegawai", KOLOM, [ANI, None, "Dinas A", "X", "pelaksana"], [BUDI, None, None, "X", "pelaksana"])

@@ -52,6 +52,12 @@ def test_serial_sebelum_maret_1900() -> None:
     assert baca(1.0, 59.0, 61.0)[0] == ["1900-01-01", "1900-02-28", "1900-03-01"]
 
 
+def test_tanggal_sel_di_antara_teks() -> None:
+    """Real dates among texts are taken as they are."""
+    sel = (date(2026, 12, 31), datetime(2026, 12, 30, 8), "29/12/2026")  # noqa: DTZ001 - a sheet knows no time zone
+    assert baca(*sel)[0] == ["2026-12-31", "2026-12-30", "2026-12-29"]
+
+
 def test_hari_lebih_dahulu_menurut_kebiasaan_indonesia() -> None:
     """12/05/2026 is 12 May, and blank stays blank."""
     assert baca("12/05/2026", None)[0] == ["2026-05-12", ""]

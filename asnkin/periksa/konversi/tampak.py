@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 from datetime import date, datetime, time, timedelta
 from typing import Final
 
@@ -13,8 +14,6 @@ def tampak(sel: object) -> str:  # noqa: PLR0911 - one answer for each kind of c
     match sel:
         case None:
             return ""
-        case str():
-            return str(sel)
         case bool():
             return "TRUE" if sel else "FALSE"
         case int() | float():
@@ -33,6 +32,8 @@ def tampak(sel: object) -> str:  # noqa: PLR0911 - one answer for each kind of c
 
 
 def _angka(x: float) -> str:
+    if math.isnan(x):
+        return ""
     if abs(x) >= _DIGIT_EXCEL:
         return f"{x:.5E}".replace(".", ",")
     return (f"{x:.0f}" if x.is_integer() else f"{x:.15g}").replace(".", ",")
