@@ -195,7 +195,8 @@ def _kunci_urut(kunci: str, rubrik: Rubrik, h: _Hitungan) -> NDArray[np.float64]
     elif kunci in rubrik.komponen:
         nilai = h.komponen.nilai[:, list(rubrik.komponen).index(kunci)]
     else:
-        nilai = h.umpan_balik.butir[:, list(rubrik.semua_butir()).index(kunci)]
+        j = list(rubrik.semua_butir()).index(kunci)
+        nilai = np.where(h.berlaku[:, j], h.umpan_balik.butir[:, j], np.nan)
     return bulatkan(nilai, rubrik.nilai.desimal)
 
 

@@ -47,6 +47,19 @@ def test_peringkat_melihat_angka_tercetak() -> None:
     assert hitung_nilai(data, buat_rubrik()).pegawai["peringkat"].tolist() == [1, 1]
 
 
+def test_butir_yang_tidak_berlaku_tidak_ikut_menentukan() -> None:
+    """Both 80 by a; b breaks the tie only for whom it applies: the other one's 5 counts as empty."""
+    butir = {"a": {"nama": "Alfa"}, "b": {"nama": "Beta", "bobot": 1e-9, "berlaku": {"rumpun": "kesehatan"}}}
+    rubrik = buat_rubrik(
+        penilai={"atasan": 1},
+        komponen={"k": {"bobot": 1, "dari": "penilaian", "butir": butir}},
+        peringkat={"urut": ["nilai_akhir", "b"]},
+    )
+    skor = [(0, "atasan", {"a": 4, "b": 5}), (1, "atasan", {"a": 4, "b": 2})]
+    data = buat_data([{}, {"rumpun": "Kesehatan"}], skor=skor, rubrik=rubrik)
+    assert hitung_nilai(data, rubrik).pegawai["peringkat"].tolist() == [2, 1]
+
+
 @given(
     st.lists(
         st.tuples(st.sampled_from([1.0, 2.0, 3.0, float("nan")]), st.sampled_from("AB"), st.booleans()), max_size=9
