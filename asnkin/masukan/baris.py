@@ -95,7 +95,10 @@ class Pemilah:
         return aturan.JUDUL_KELOMPOK if self._kelompok(i, isi) else None
 
     def _isi(self, i: int) -> Isi:
-        return [(j, satu) for j, satu in enumerate(self.lembar.sel[i]) if not kosong(satu)]
+        sel = self.lembar.sel[i]
+        if sel.count("") == len(sel):  # formatted tails have a million of these
+            return []
+        return [(j, satu) for j, satu in enumerate(sel) if not kosong(satu)]
 
     def _jumlah(self, i: int, isi: Isi) -> bool:
         """A total: one text that says so, beside it nothing but numbers, and no key other than that text."""

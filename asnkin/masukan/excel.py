@@ -11,7 +11,7 @@ import python_calamine as calamine
 from asnkin.aturan import berkas as aturan
 from asnkin.masukan.buku import LembarMentah
 from asnkin.masukan.endus import Bentuk, nama_zip
-from asnkin.masukan.pindai import Pindaian, bagian_lembar, pindai
+from asnkin.masukan.pindai import Pindaian, bagian_lembar, pindai, ukur
 from asnkin.tempat import Tempat
 
 if TYPE_CHECKING:
@@ -90,7 +90,11 @@ def _pindai_bagian(arsip: zipfile.ZipFile, nama: str) -> Pindaian:
     if not nama:
         return Pindaian()
     with arsip.open(nama) as bagian:
-        return pindai(bagian)
+        hasil = pindai(bagian)
+    if hasil.terlalu_renggang:  # or merely formatted far beyond the data: only an exact look tells
+        with arsip.open(nama) as bagian:
+            ukur(bagian, hasil)
+    return hasil
 
 
 def _lembar(nama: str, dasar: str, buku: calamine.CalamineWorkbook, nomor: int, pindaian: Pindaian) -> LembarMentah:

@@ -19,22 +19,24 @@ _POTONG: Final = 1 << 22
 _SISA_MAKS: Final = 1 << 20
 _P: Final = rb"(?:\w{1,20}:)?"
 _GALAT: Final = re.compile(
-    rb"<" + _P + rb"c\b(?=[^>]*\bt=[\"']e[\"'])[^>]*?\br=\"([A-Z]{1,3})(\d{1,7})\"[^>]*>"
-    rb"(?:<" + _P + rb"f\b[^>]*?(?:/>|>[^<]*</" + _P + rb"f>))?<" + _P + rb"v>([^<]{0,40})<"
+    rb"<" + _P + rb"c\b(?=[^<>]*\bt=[\"']e[\"'])[^<>]*?\br=\"([A-Z]{1,3})(\d{1,7})\"[^<>]*>"
+    rb"(?:<" + _P + rb"f\b[^<>]*?(?:/>|>[^<]*</" + _P + rb"f>))?<" + _P + rb"v>([^<]{0,40})<"
 )  # fmt: skip
 _RUMUS: Final = re.compile(
-    rb"<" + _P + rb"c\b(?![^>]*\bt=[\"']str[\"'])[^>]*?\br=\"([A-Z]{1,3})(\d{1,7})\"[^>/]*>"
-    rb"<" + _P + rb"f\b[^>]*?(?:/>|>([^<]*)</" + _P + rb"f>)(?:<" + _P + rb"v ?/>|<" + _P + rb"v></" + _P + rb"v>)?</"
+    rb"<" + _P + rb"c\b(?![^<>]*\bt=[\"']str[\"'])[^<>]*?\br=\"([A-Z]{1,3})(\d{1,7})\"[^<>/]*>"
+    rb"<" + _P + rb"f\b[^<>]*?(?:/>|>([^<]*)</" + _P + rb"f>)(?:<" + _P + rb"v ?/>|<" + _P + rb"v></" + _P + rb"v>)?</"
     + _P + rb"c>"
 )  # fmt: skip
-_BARIS_SEMBUNYI: Final = re.compile(rb"<" + _P + rb"row\b(?=[^>]*\bhidden=\"(?:1|true)\")[^>]*?\br=\"(\d{1,7})\"")
+_BARIS_SEMBUNYI: Final = re.compile(rb"<" + _P + rb"row\b(?=[^<>]*\bhidden=\"(?:1|true)\")[^<>]*?\br=\"(\d{1,7})\"")
 _JAUH: Final = re.compile(rb"r=\"([A-Z]{2,3})\d")
 _JAUH_ATAU_DALAM: Final = re.compile(rb"r=\"(?:[A-Z]{2}|[A-Z]\d{6})")
 _ALAMAT: Final = re.compile(rb"r=\"[A-Z]{1,3}(\d{1,7})\"")
 _BIASA: Final = b"<worksheet"
-_LONGGAR: Final = 4_000_000
-_LEMBAR: Final = re.compile(rb"<" + _P + rb"sheet\b[^>]*?\b\w+:id=\"([^\"]+)\"")
-_HUBUNGAN: Final = re.compile(rb"<" + _P + rb"Relationship\b([^>]*)>")
+_LONGGAR: Final = 5_000_000
+_DAFTAR_MAKS: Final = 1 << 23
+_BERISI: Final = re.compile(rb"<" + _P + rb"c\b[^<>]*?\br=\"([A-Z]{1,3})(\d{1,7})\"[^<>/]*>(?!</)")
+_LEMBAR: Final = re.compile(rb"<" + _P + rb"sheet\b[^<>]*?\b\w{1,20}:id=\"([^\"]+)\"")
+_HUBUNGAN: Final = re.compile(rb"<" + _P + rb"Relationship\b([^<>]*)>")
 _ATRIBUT: Final = re.compile(rb"(Id|Target)=\"([^\"]*)\"")
 
 
@@ -67,6 +69,15 @@ def pindai(bagian: IO[bytes]) -> Pindaian:
             hasil.aneh = _BIASA not in potong or b"='" in potong[: 1 << 12]
         _pindai_potong(potong, hasil)
     return hasil
+
+
+def ukur(bagian: IO[bytes], hasil: Pindaian) -> None:
+    """Replace the bounds by the true last row and column of cells that hold anything; formatting alone is nothing."""
+    hasil.baris = hasil.kolom = 0
+    for potong in _potongan(bagian):
+        for kolom, baris in _BERISI.findall(potong):
+            hasil.baris = max(hasil.baris, int(baris))
+            hasil.kolom = max(hasil.kolom, nomor_kolom(kolom.decode()) + 1)
 
 
 def _potongan(bagian: IO[bytes]) -> Iterator[bytes]:
@@ -127,8 +138,14 @@ def bagian_lembar(arsip: ZipFile) -> list[str]:
     if not buku or hubungan is None:
         return []
     sasaran: dict[bytes, str] = {}
-    for atribut in _HUBUNGAN.findall(arsip.read(hubungan)):
+    for atribut in _HUBUNGAN.findall(_awal(arsip, hubungan)):
         isi = dict(_ATRIBUT.findall(atribut))
         jalur = isi.get(b"Target", b"").decode("utf-8", "replace").replace("\\", "/").casefold()
         sasaran[isi.get(b"Id", b"")] = jalur[1:] if jalur.startswith("/") else akar + jalur
-    return [nama.get(sasaran.get(satu, ""), "") for satu in _LEMBAR.findall(arsip.read(nama[buku]))]
+    return [nama.get(sasaran.get(satu, ""), "") for satu in _LEMBAR.findall(_awal(arsip, nama[buku]))]
+
+
+def _awal(arsip: ZipFile, nama: str) -> bytes:
+    """The beginning of a part; no list of sheets is longer than that."""
+    with arsip.open(nama) as bagian:
+        return bagian.read(_DAFTAR_MAKS)

@@ -88,18 +88,26 @@ def test_bom_zip_ditolak(tmp_path: Path) -> None:
     assert "1024 MB" in temuan[0].pesan
 
 
+def _dengan_sel(sel: str) -> bytes:
+    baris = f'<row r="1048576">{sel}</row></sheetData>'.encode()
+    asal = xlsx({"pegawai": PEGAWAI})
+    return ganti_bagian(asal, r"xl/worksheets/sheet1\.xml", lambda isi: isi.replace(b"</sheetData>", baris))
+
+
 def test_sel_yang_berjauhan_ditolak(tmp_path: Path) -> None:
-    """One cell at XFD1048576 would make a rectangle of 17 000 million cells: refused; a far row alone is read."""
-
-    def jauh(huruf: str) -> bytes:
-        sel = f'<row r="1048576"><c r="{huruf}1048576" t="str"><v>x</v></c></row></sheetData>'.encode()
-        asal = xlsx({"pegawai": PEGAWAI})
-        return ganti_bagian(asal, r"xl/worksheets/sheet1\.xml", lambda b: b.replace(b"</sheetData>", sel))
-
-    _, temuan = baca(tmp_path, {"jauh.xlsx": jauh("XFD")})
+    """One value at XFD1048576 would make a rectangle of 17 000 million cells: refused."""
+    _, temuan = baca(tmp_path, {"data.xlsx": _dengan_sel('<c r="XFD1048576"><v>1</v></c>')})
     assert kode(temuan) == ["BRK007"]
-    _, temuan = baca(tmp_path, {"data.xlsx": xlsx({"pegawai": PEGAWAI})})
+
+
+def test_ekor_berformat_tidak_dihitung(tmp_path: Path) -> None:
+    """Formatting down to the last row and column costs nothing and is no finding; a lone value at A1048576 is data."""
+    (tabel,), temuan = baca(tmp_path, {"data.xlsx": _dengan_sel('<c r="A1048576" s="0"/><c r="XFD1048576"></c>')})
+    assert len(tabel) == 2
     assert temuan == []
+    (tabel,), temuan = baca(tmp_path, {"lain.xlsx": _dengan_sel('<c r="A1048576"><v>5</v></c>')})
+    assert list(tabel.baris) == [2, 3, 1048576]
+    assert cari(temuan, "LBR012").tempat.sel == "A4:A1048575"
 
 
 def test_tidak_ada_dan_folder_kosong(tmp_path: Path) -> None:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import io
 from typing import TYPE_CHECKING
 
+import pytest
 import xlsxwriter
 from masukan.buku_uji import ANI, BUDI, PEGAWAI, baca, cari, ganti_bagian, kode, xlsx
 
@@ -15,7 +16,6 @@ from asnkin.masukan.tabel import SelRusak
 if TYPE_CHECKING:
     from pathlib import Path
 
-    import pytest
     from openpyxl import Workbook
 
 TARGET = [["nip", "indikator", "target", "realisasi"], [BUDI, "a", 10, 9], [BUDI, "b", "=5+5", 8]]
@@ -111,3 +111,11 @@ def test_paket_yang_aneh(tmp_path: Path) -> None:
     )
     (tabel,), _ = baca(tmp_path, {"target.xlsx": with_slash})
     assert isinstance(tabel.sel["target"][1], SelRusak)
+
+
+@pytest.mark.parametrize("isi", [b'<c t="e" ', b'<row hidden="1" ', b"<c r='1'><f>", b"<f"])
+def test_xml_yang_tidak_pernah_ditutup(isi: bytes) -> None:
+    """A million tags that never end are scanned in the time that their bytes need."""
+    hasil = pindai(io.BytesIO(b"<worksheet>" + isi * 1_000_000))
+    assert hasil.rusak == {}
+    assert not hasil.baris_tersembunyi
