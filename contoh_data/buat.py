@@ -6,10 +6,15 @@ import sys
 from pathlib import Path
 from random import Random
 
-from contoh_data import ekinerja, gorontalo, nasional
+from contoh_data import ekinerja, gorontalo, maulafa, nasional
 from contoh_data.lembar import tulis
 
-BUKU = {"gorontalo.xlsx": gorontalo, "nasional.xlsx": nasional, "ekinerja_rekap.xlsx": ekinerja}
+BUKU = {
+    "gorontalo.xlsx": gorontalo,
+    "nasional.xlsx": nasional,
+    "ekinerja_rekap.xlsx": ekinerja,
+    "maulafa.xlsx": maulafa,
+}
 
 
 def buat(folder: Path) -> list[Path]:
