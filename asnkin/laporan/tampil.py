@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import math
+import re
 from typing import TYPE_CHECKING, Final
 
 from asnkin.penilaian.angka import bulatkan
@@ -12,6 +13,7 @@ if TYPE_CHECKING:
     from datetime import date
 
 KOSONG: Final = "–"
+_BARIS_SEL: Final = re.compile(r"[0-9]+")
 RATING: Final = {"di_atas": "Di Atas Ekspektasi", "sesuai": "Sesuai Ekspektasi", "di_bawah": "Di Bawah Ekspektasi"}
 JENJANG: Final = {
     "jpt_utama": "JPT Utama", "jpt_madya": "JPT Madya", "jpt_pratama": "JPT Pratama", "administrator": "Administrator",
@@ -54,6 +56,24 @@ def persen(bagian: float, desimal: int = 1) -> str:
 def tanggal(hari: date) -> str:
     """Print a date: ``5 April 2026``."""
     return f"{hari.day} {BULAN[hari.month - 1]} {hari.year}"
+
+
+def sel_ringkas(sel: str, awal: int = 3) -> str:
+    """Shorten the cells of a finding for reading: the first ranges, then how many more cells there are.
+
+    ``A2,A4:A6,A9,C1,C3:C4`` becomes ``A2,A4:A6,A9 … (+3 sel)``; a single range more than ``awal`` is still shown.
+    """
+    rentang = sel.split(",")
+    if len(rentang) <= awal + 1:
+        return sel
+    sisa = sum(map(_banyak_sel, rentang[awal:]))
+    return f"{','.join(rentang[:awal])} … (+{angka(sisa, 0)} sel)"
+
+
+def _banyak_sel(rentang: str) -> int:
+    """Count the cells of ``B7`` or of a range in one column, ``B7:B9``."""
+    baris = [int(satu) for satu in _BARIS_SEL.findall(rentang)]
+    return abs(baris[-1] - baris[0]) + 1 if baris else 1
 
 
 def label(kunci: str) -> str:

@@ -10,7 +10,7 @@ from rich.table import Table
 from rich.text import Text
 
 from asnkin.hasil import Status
-from asnkin.laporan.tampil import KOSONG, angka, angka_ringkas, persen
+from asnkin.laporan.tampil import KOSONG, angka, angka_ringkas, persen, sel_ringkas
 from asnkin.periode import nama_periode
 from asnkin.temuan import Tingkat, hitung
 
@@ -168,7 +168,7 @@ def temuan(temuan: Sequence[Temuan], maks: int, selengkapnya: str = "perbesar --
 
 def _satu(satu: Temuan) -> Text:
     tempat = satu.tempat
-    letak = tempat.lembar + (f"!{tempat.sel}" if tempat.sel else "")
+    letak = tempat.lembar + (f"!{sel_ringkas(tempat.sel)}" if tempat.sel else "")
     depan = [aman(bagian) for bagian in (tempat.berkas, letak) if bagian]
     teks = Text()
     for bagian in depan:

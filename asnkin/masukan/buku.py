@@ -11,7 +11,6 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
 
 Gabungan = tuple[tuple[int, int], tuple[int, int]]  # 0-based (row, column) of both corners
-_RENTANG_MAKS = 20
 
 
 @dataclass(frozen=True, slots=True)
@@ -80,10 +79,10 @@ def nomor_kolom(huruf: str) -> int:
 
 
 def rentang_baris(baris: Iterable[int], huruf: str) -> str:
-    """Name rows of one column as ranges, ``A5:A7,A12``; beyond twenty ranges the last one spans the rest."""
+    """Name rows of one column as ranges, ``A5:A7,A12``: all of them and no other."""
     potong: list[list[int]] = []
     for satu in sorted(set(baris)):
-        if potong and (satu == potong[-1][1] + 1 or len(potong) > _RENTANG_MAKS):
+        if potong and satu == potong[-1][1] + 1:
             potong[-1][1] = satu
         else:
             potong.append([satu, satu])

@@ -11,6 +11,7 @@ from asnkin.laporan.excel.buku import BukuKerja
 from asnkin.laporan.excel.gaya import TINGKAT
 from asnkin.laporan.excel.kolom import KolomTeks
 from asnkin.laporan.excel.tabel import Isi, tulis_tabel
+from asnkin.laporan.tampil import sel_ringkas
 from asnkin.temuan import Tingkat, hitung
 
 if TYPE_CHECKING:
@@ -19,6 +20,7 @@ if TYPE_CHECKING:
     from asnkin.laporan.excel.kolom import Kolom
     from asnkin.temuan import Temuan
 
+RENTANG_MAKS: Final = 60  # ranges that still fit a row of the sheet
 _SEL: Final = re.compile(r"([A-Z]*)(\d*)")
 _TINGKAT: Final = {tingkat: i for i, tingkat in enumerate(Tingkat)}
 # the findings carry no time, and the same findings must give the same bytes
@@ -53,7 +55,7 @@ def _kunci(satu: Temuan) -> tuple[object, ...]:
 def tulis_lembar_temuan(buku: BukuKerja, temuan: Sequence[Temuan], judul: Sequence[str], keterangan: str) -> None:
     """Write the sheet Temuan: one row a finding, coloured by level."""
     gaya, daftar = buku.gaya, urutkan(temuan)
-    baris = [satu.sebagai_dict() for satu in daftar]
+    baris = [{**isi, "sel": sel_ringkas(isi["sel"], RENTANG_MAKS)} for isi in (satu.sebagai_dict() for satu in daftar)]
     kolom: list[Kolom] = [
         nomor(gaya, len(daftar)),
         *(

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Final
 
 from asnkin.aturan import penilaian, semua_aturan
+from asnkin.laporan.tampil import sel_ringkas
 from asnkin.temuan import Tingkat
 
 if TYPE_CHECKING:
@@ -74,6 +75,7 @@ def kelompokkan(temuan: Sequence[Temuan]) -> list[Kelompok]:
 
 
 def _contoh(temuan: Temuan, *, tertutup: bool) -> Contoh:
+    tempat = str(replace(temuan.tempat, sel=sel_ringkas(temuan.tempat.sel)))
     if tertutup:
-        return Contoh(str(temuan.tempat), "", "", "")
-    return Contoh(str(temuan.tempat), temuan.nilai, temuan.pesan, temuan.saran)
+        return Contoh(tempat, "", "", "")
+    return Contoh(tempat, temuan.nilai, temuan.pesan, temuan.saran)

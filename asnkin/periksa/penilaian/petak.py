@@ -26,7 +26,6 @@ if TYPE_CHECKING:
     from asnkin.periksa.penilaian.acuan import Acuan
     from asnkin.periksa.penilaian.formulir import Formulir
 
-MAKS_RENTANG: Final = 40
 _BUKAN_BUTIR: Final = frozenset({"nip", "nama", "peran", "penilai_nip", "tanggal", "periode", "komentar", "skor"})
 
 
@@ -46,7 +45,7 @@ class Petak:
     rusak: NDArray[np.bool_]
 
     def tempat(self, yang: NDArray[np.bool_]) -> Tempat:
-        """Give the cells of a mask (n, k) as ranges, column by column; where these are too many, one range a column."""
+        """Give the cells of a mask (n, k) as ranges, column by column."""
         tabel = self.formulir.tabel
         nomor = np.asarray(tabel.baris)
         per_kolom = {
@@ -55,8 +54,6 @@ class Petak:
             if yang[:, j].any()
         }
         sel = ",".join(rentang_baris(baris, huruf) for huruf, baris in per_kolom.items())
-        if sel.count(",") >= MAKS_RENTANG:
-            sel = ",".join(rentang_baris(range(baris[0], baris[-1] + 1), huruf) for huruf, baris in per_kolom.items())
         return Tempat(tabel.asal.berkas, tabel.asal.lembar, sel)
 
 
