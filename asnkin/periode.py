@@ -58,3 +58,16 @@ def nama_periode(kanonik: str) -> str:
     if semester:
         return f"Semester {_ROMAWI[int(semester) - 1]} Tahun {tahun}"
     return f"{BULAN[int(bulan) - 1]} {tahun}" if bulan else f"Tahun {tahun}"
+
+
+def rentang_bulan(kanonik: str) -> tuple[int, int] | None:
+    """Return the first and last month of a canonical period, counted from year 0; None if it is none.
+
+    ``2026-TW2`` is April to June 2026: (2026·12 + 3, 2026·12 + 5). Periods overlap where these ranges do.
+    """
+    if (cocok := _KANONIK.fullmatch(kanonik)) is None:
+        return None
+    tahun, triwulan, semester, bulan = cocok.groups()
+    panjang, ke = (3, triwulan) if triwulan else (6, semester) if semester else (1, bulan) if bulan else (12, "1")
+    awal = int(tahun) * 12 + (int(ke) - 1) * panjang
+    return awal, awal + panjang - 1

@@ -1,60 +1,107 @@
-"""Earlier results: each person's best nilai dasar out of nilai.json files."""
+"""Earlier results for the progress points: each person's best nilai dasar out of recaps and nilai.json files."""
 
 from __future__ import annotations
 
-import json
-from typing import TYPE_CHECKING, Any, Final
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
 
-from asnkin.alur.keluaran import JSON
+from asnkin.alur.keluaran import JSON, REKAP
 from asnkin.galat import GagalBerkas, SalahPakai
+from asnkin.masukan.hasil_lama import SARAN, baca_hasil_lama
+from asnkin.periode import nama_periode, rentang_bulan
+from asnkin.rubrik.model import TambahanSebelumnya
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from collections.abc import Mapping, Sequence
     from pathlib import Path
 
-SKEMA: Final = 1
+    from asnkin.data import Data
+    from asnkin.masukan.hasil_lama import HasilLama
+    from asnkin.rubrik.model import Rubrik
 
 
-def baca_hasil(jalur: Iterable[Path], rubrik: str, periode: str) -> dict[str, float]:
-    """Return nip -> best ``nilai_dasar`` of all results; people without one are left out.
+@dataclass(frozen=True, slots=True)
+class Sebelumnya:
+    """NIP -> best nilai dasar of all results given, the files by name and sha256, and what to tell the user."""
 
-    ``jalur``: nilai.json files or folders that hold one. Raises GagalBerkas for a file that is no result,
-    SalahPakai for a result of another rubric or of the period that is scored now.
+    terbaik: Mapping[str, float]
+    sumber: tuple[tuple[str, str], ...]
+    pesan: tuple[str, ...]
+
+
+def baca_sebelumnya(jalur: Sequence[Path], rubrik: Rubrik, data: Data) -> Sebelumnya:
+    """Join the earlier results of the people in ``data``; those without nilai dasar are left out.
+
+    ``jalur``: recaps, nilai.json files or folders that hold one. Raises GagalBerkas for a file that is no result,
+    SalahPakai for a result of another rubric or one that is not of an earlier period: both even where the rubric has no
+    use for earlier results, for then it may be the wrong rubric.
     """
     terbaik: dict[str, float] = {}
+    sumber: list[tuple[str, str]] = []
+    pesan: list[str] = []
     for satu in jalur:
-        berkas = satu / JSON if satu.is_dir() else satu
-        isi = _muat(berkas)
-        if isi["rubrik"]["kode"] != rubrik:
-            pesan = f"Hasil '{berkas}' dibuat dengan rubrik {isi['rubrik']['kode']}, sedangkan sekarang {rubrik}"
-            raise SalahPakai(pesan, "sebutkan hasil dari rubrik yang sama pada --sebelumnya")
-        if periode and isi["periode"] == periode:
-            pesan = f"Hasil '{berkas}' berasal dari periode yang sedang dinilai ({periode})"
-            raise SalahPakai(pesan, "sebutkan hasil periode sebelumnya pada --sebelumnya")
-        for orang in isi["pegawai"]:
-            nilai = orang["nilai_dasar"]
-            if nilai is not None:
-                terbaik[orang["nip"]] = max(float(nilai), terbaik.get(orang["nip"], float("-inf")))
-    return terbaik
+        berkas = _berkas(satu)
+        lama = baca_hasil_lama(berkas)
+        _periksa_rubrik(berkas, lama, rubrik)
+        _periksa_periode(berkas, lama.periode, data.periode)
+        pesan += _perhatian(berkas, lama, rubrik, data.periode)
+        sumber.append((f"{berkas.name} (hasil {lama.periode or 'tanpa periode'})", lama.sha256))
+        for nip, nilai in lama.nilai_dasar.items():
+            terbaik[nip] = max(nilai, terbaik.get(nip, nilai))
+    if any(isinstance(satu, TambahanSebelumnya) for satu in rubrik.tambahan.values()):
+        return Sebelumnya(terbaik, tuple(sumber), (*pesan, _pesan_kemajuan(terbaik, data, ada=bool(jalur))))
+    sia_sia = f"Perhatian: rubrik {rubrik.rubrik} tidak memakai hasil sebelumnya; --sebelumnya diabaikan"
+    return Sebelumnya({}, (), (sia_sia,) if jalur else ())
 
 
-def _muat(berkas: Path) -> dict[str, Any]:
-    """Load one result and make sure that it is one."""
-    saran = f"sebutkan berkas {JSON} yang ditulis `asnkin nilai`, atau foldernya"
-    try:
-        isi = json.loads(berkas.read_bytes())
-    except FileNotFoundError as gagal:
-        raise GagalBerkas(f"Hasil sebelumnya '{berkas}' tidak ditemukan", saran) from gagal
-    except ValueError as gagal:
-        raise GagalBerkas(f"'{berkas}' bukan hasil asnkin", saran) from gagal
-    try:
-        bentuk = isi["skema"] == SKEMA and isinstance(isi["periode"], str) and isinstance(isi["rubrik"]["kode"], str)
-        bentuk = bentuk and all(
-            isinstance(orang["nip"], str) and isinstance(orang["nilai_dasar"], int | float | None)
-            for orang in isi["pegawai"]
+def _pesan_kemajuan(terbaik: Mapping[str, float], data: Data, *, ada: bool) -> str:
+    """Say how many people can be compared; nobody at all is suspicious."""
+    punya = int(data.pegawai["nip"].isin(list(terbaik)).sum())
+    if punya:
+        return f"Kemajuan: {punya} dari {len(data.pegawai)} pegawai punya nilai pada hasil sebelumnya; yang lain 0 poin"
+    sebab = "tidak ada NIP yang sama pada hasil sebelumnya" if ada else "--sebelumnya tidak disebut"
+    return f"Perhatian: poin kemajuan 0 untuk semua pegawai karena {sebab}"
+
+
+def _berkas(jalur: Path) -> Path:
+    """Return the result that a folder holds: nilai.json before the recap, which says the same; a file is itself."""
+    if not jalur.is_dir():
+        return jalur
+    for nama in (JSON, REKAP):
+        if (jalur / nama).is_file():
+            return jalur / nama
+    raise GagalBerkas(f"Folder '{jalur}' tidak berisi {JSON} atau {REKAP}", SARAN)
+
+
+def _periksa_rubrik(berkas: Path, lama: HasilLama, rubrik: Rubrik) -> None:
+    if lama.rubrik != rubrik.rubrik:
+        pesan = f"Hasil '{berkas}' dibuat dengan rubrik {lama.rubrik}, sedangkan sekarang {rubrik.rubrik}"
+        raise SalahPakai(pesan, "sebutkan hasil dari rubrik yang sama pada --sebelumnya")
+
+
+def _periksa_periode(berkas: Path, lama: str, sekarang: str) -> None:
+    """Refuse a result that does not end before the period scored now begins: progress is against what came earlier."""
+    rentang_lama, rentang = rentang_bulan(lama), rentang_bulan(sekarang)
+    if rentang_lama is None or rentang is None or rentang_lama[1] < rentang[0]:
+        return
+    if rentang_lama == rentang:
+        sebab = f"periode yang sedang dinilai ({nama_periode(sekarang)})"
+    elif rentang_lama[0] > rentang[1]:
+        sebab = f"{nama_periode(lama)}, sesudah periode yang sedang dinilai ({nama_periode(sekarang)})"
+    else:
+        sebab = f"{nama_periode(lama)}, yang bertumpang tindih dengan {nama_periode(sekarang)} yang sedang dinilai"
+    raise SalahPakai(f"Hasil '{berkas}' berasal dari {sebab}", "sebutkan hasil periode sebelumnya pada --sebelumnya")
+
+
+def _perhatian(berkas: Path, lama: HasilLama, rubrik: Rubrik, periode: str) -> list[str]:
+    """Tell of what may make the comparison doubtful but does not forbid it."""
+    pesan = []
+    if not (lama.periode and periode):
+        siapa = "Data ini" if lama.periode else f"Hasil '{berkas}'"
+        pesan.append(f"Perhatian: {siapa} tidak menyebut periode; pastikan '{berkas}' memang dari periode sebelumnya")
+    if lama.versi != rubrik.versi:
+        pesan.append(
+            f"Perhatian: hasil '{berkas}' memakai rubrik {rubrik.rubrik} versi {lama.versi or '-'}, sekarang versi "
+            f"{rubrik.versi}; pastikan nilainya masih sebanding"
         )
-    except (KeyError, TypeError, IndexError):
-        bentuk = False
-    if not bentuk:
-        raise GagalBerkas(f"'{berkas}' bukan hasil asnkin dengan skema {SKEMA}", saran)
-    return dict(isi)
+    return pesan

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 
 from asnkin import __version__
 from asnkin.alur.baca import baca
-from asnkin.alur.hasil_lama import baca_hasil
+from asnkin.alur.hasil_lama import baca_sebelumnya
 from asnkin.alur.keluaran import JSON, LAPORAN, REKAP, TEMUAN, folder_keluaran, pesan_sisa
 from asnkin.analisis.ringkasan import ringkas
 from asnkin.galat import SalahPakai
@@ -20,7 +20,6 @@ from asnkin.laporan.html.laporan import tulis_html
 from asnkin.laporan.json_hasil import tulis_json
 from asnkin.laporan.tulis import tulis_atomik
 from asnkin.penilaian.nilai import hitung_nilai
-from asnkin.rubrik.model import TambahanSebelumnya
 from asnkin.temuan import Tingkat, hitung
 
 if TYPE_CHECKING:
@@ -30,7 +29,6 @@ if TYPE_CHECKING:
     from asnkin.alur.baca import Bacaan
     from asnkin.alur.permintaan import Permintaan
     from asnkin.data import Data
-    from asnkin.rubrik.model import Rubrik
     from asnkin.temuan import Temuan
 
 
@@ -76,8 +74,8 @@ def _hitung(
 ) -> tuple[Bahan, tuple[str, ...]]:
     maju("Menghitung nilai")
     rubrik = bacaan.rubrik.rubrik
-    lama = baca_hasil(sebelumnya, rubrik.rubrik, data.periode) if sebelumnya else None
-    hasil = hitung_nilai(data, rubrik, lama)
+    lama = baca_sebelumnya(sebelumnya, rubrik, data)
+    hasil = hitung_nilai(data, rubrik, lama.terbaik)
     bahan = Bahan(
         hasil=hasil,
         rubrik=rubrik,
@@ -87,10 +85,10 @@ def _hitung(
         dibuat=dibuat,
         versi=__version__,
         rubrik_sha256=bacaan.rubrik.sha256,
-        sumber=[Sumber(berkas, sha256) for berkas, sha256 in bacaan.sumber],
+        sumber=[Sumber(berkas, sha256) for berkas, sha256 in (*bacaan.sumber, *lama.sumber)],
         info=data.info,
     )
-    return bahan, _pesan_sebelumnya(rubrik, ada=bool(sebelumnya))
+    return bahan, lama.pesan
 
 
 def _berhenti(bacaan: Bacaan, minta: Permintaan, folder: Path, kode: int, *, ketat: bool) -> Nilaian:
@@ -124,16 +122,6 @@ def _pesan_selesai(folder: Path, isi: Mapping[str, bytes]) -> tuple[str, ...]:
     }
     pesan = [f"Ditulis di folder {folder}:", *(f"  {nama:<13} {guna[nama]}" for nama in isi)]
     return (*pesan, *pesan_sisa(folder, isi), f"Langkah berikutnya: buka {folder / REKAP}")
-
-
-def _pesan_sebelumnya(rubrik: Rubrik, *, ada: bool) -> tuple[str, ...]:
-    """Say when earlier results were given in vain, or are missing."""
-    dipakai = any(isinstance(satu, TambahanSebelumnya) for satu in rubrik.tambahan.values())
-    if ada and not dipakai:
-        return (f"Perhatian: rubrik {rubrik.rubrik} tidak memakai hasil sebelumnya; --sebelumnya diabaikan",)
-    if dipakai and not ada:
-        return ("Perhatian: poin kemajuan 0 untuk semua pegawai karena --sebelumnya tidak disebut",)
-    return ()
 
 
 def _dibuat(lingkungan: Mapping[str, str]) -> datetime:

@@ -25,7 +25,9 @@ def nilai(
     sebelumnya: Annotated[
         list[Path] | None,
         typer.Option(
-            "--sebelumnya", metavar="HASIL", help="nilai.json (atau foldernya) dari periode lalu; dapat diulang."
+            "--sebelumnya",
+            metavar="HASIL",
+            help="rekap.xlsx atau nilai.json (atau foldernya) dari periode lalu; dapat diulang.",
         ),
     ] = None,
     lanjut: Annotated[

@@ -1,0 +1,145 @@
+"""Earlier results of asnkin, read back: ``nilai.json``, or the recap for pimpinan."""
+
+from __future__ import annotations
+
+import hashlib
+import json
+import re
+from dataclasses import dataclass
+from itertools import chain
+from typing import TYPE_CHECKING, Final, NoReturn, TypeGuard
+
+from asnkin.galat import GagalBerkas
+from asnkin.masukan.endus import Bentuk, endus
+from asnkin.masukan.pembaca import buka
+from asnkin.periode import rentang_bulan
+from asnkin.temuan import Tingkat
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Mapping, Sequence
+    from pathlib import Path
+
+    from asnkin.masukan.buku import Buku, LembarMentah
+
+SKEMA: Final = 1
+SARAN: Final = "sebutkan rekap.xlsx atau nilai.json yang ditulis `asnkin nilai`, atau foldernya"
+_SARAN_SEL: Final = "pakai rekap seperti yang ditulis asnkin, atau nilai.json di sampingnya"
+_BUKU: Final = frozenset({Bentuk.ZIP, Bentuk.OLE2, Bentuk.SANDI})
+_AWAL: Final = 65536  # bytes that tell a workbook from text
+_RINCIAN: Final = re.compile(r"Rincian(?: \(\d+\))?")
+_NIP: Final = re.compile(r"\d{18}")
+
+
+@dataclass(frozen=True, slots=True)
+class HasilLama:
+    """What an earlier result says: rubric, canonical period ("" = none) and each NIP's printed nilai dasar.
+
+    People without nilai dasar are left out. ``sha256`` is that of the file's bytes.
+    """
+
+    rubrik: str
+    versi: str
+    periode: str
+    nilai_dasar: Mapping[str, float]
+    sha256: str
+
+
+def baca_hasil_lama(berkas: Path) -> HasilLama:
+    """Read one result, told apart by its bytes; raises GagalBerkas for a file that is missing or no result."""
+    try:
+        with berkas.open("rb") as isi:
+            awal = isi.read(_AWAL)
+    except FileNotFoundError as gagal:
+        raise GagalBerkas(f"Hasil sebelumnya '{berkas}' tidak ditemukan", SARAN) from gagal
+    return _dari_rekap(berkas) if endus(awal) in _BUKU else _dari_json(berkas)
+
+
+def _dari_json(berkas: Path) -> HasilLama:
+    isi = berkas.read_bytes()
+    try:
+        hasil = json.loads(isi, parse_constant=_tolak_tetapan)
+    except (ValueError, RecursionError) as gagal:
+        raise GagalBerkas(f"'{berkas}' bukan hasil asnkin", SARAN) from gagal
+    try:
+        rubrik, periode, orang = hasil["rubrik"], hasil["periode"] or "", hasil["pegawai"]
+        kode, versi = rubrik["kode"], rubrik["versi"]
+        nilai = {satu["nip"]: satu["nilai_dasar"] for satu in orang}
+        sah = hasil["skema"] == SKEMA and all(isinstance(satu, str) for satu in (kode, versi, *nilai))
+        sah = sah and _periode_sah(periode) and all(satu is None or _bilangan(satu) for satu in nilai.values())
+    except (KeyError, TypeError, IndexError, AttributeError):
+        sah = False
+    if not sah:
+        raise GagalBerkas(f"'{berkas}' bukan hasil asnkin dengan skema {SKEMA}", SARAN)
+    ada = {nip: float(satu) for nip, satu in nilai.items() if satu is not None}
+    return HasilLama(kode, versi, periode, ada, hashlib.sha256(isi).hexdigest())
+
+
+def _tolak_tetapan(teks: str) -> NoReturn:
+    """Refuse NaN and Infinity, which are no JSON."""
+    raise ValueError(teks)
+
+
+def _bilangan(isi: object) -> TypeGuard[float]:
+    return isinstance(isi, int | float) and not isinstance(isi, bool)
+
+
+def _periode_sah(periode: object) -> bool:
+    return isinstance(periode, str) and (periode == "" or rentang_bulan(periode) is not None)
+
+
+def _dari_rekap(berkas: Path) -> HasilLama:
+    """Read a recap: sheet Jejak says what it is of, sheet Rincian has NIP and Nilai Dasar."""
+    buku, temuan = buka([berkas])
+    for satu in temuan:
+        if satu.tingkat is Tingkat.KESALAHAN:
+            raise GagalBerkas(f"Hasil sebelumnya '{berkas}': {satu.pesan}", satu.saran)
+    jejak = _jejak(buku)
+    rincian = [lembar for lembar in buku.lembar if _RINCIAN.fullmatch(lembar.nama)]
+    asli = jejak.get("Program", "").startswith("asnkin ") and "Rubrik" in jejak and _periode_sah(jejak.get("Periode"))
+    if not asli or not rincian:
+        pesan = (
+            f"'{berkas}' bukan rekap asnkin: lembar Jejak dan Rincian tidak ada atau bukan seperti yang ditulis asnkin"
+        )
+        raise GagalBerkas(pesan, SARAN)
+    nilai = dict(chain.from_iterable(_baris_nilai(berkas, lembar) for lembar in rincian))
+    [(_, sidik)] = buku.sumber
+    return HasilLama(jejak["Rubrik"], jejak.get("Versi rubrik", ""), jejak["Periode"], nilai, sidik)
+
+
+def _jejak(buku: Buku) -> dict[str, str]:
+    """Return the rows of the sheet Jejak below its header ``Hal | Isi``."""
+    for lembar in buku.lembar:
+        if lembar.nama != "Jejak":
+            continue
+        isi = [[str(sel).strip() for sel in baris[:2]] for baris in lembar.sel]
+        if ["Hal", "Isi"] in isi:
+            return {baris[0]: baris[1] for baris in isi[isi.index(["Hal", "Isi"]) + 1 :]}
+    return {}
+
+
+def _baris_nilai(berkas: Path, lembar: LembarMentah) -> Iterator[tuple[str, float]]:
+    """Yield NIP and nilai dasar of each person that has one; raises GagalBerkas at a cell that asnkin did not write."""
+    kepala, j_nip, j_nilai = _kepala(berkas, lembar)
+    for i, baris in enumerate(lembar.sel[kepala + 1 :], kepala + 2):
+        nip, nilai = baris[j_nip], baris[j_nilai]
+        if nilai == "":
+            continue
+        if not isinstance(nip, str) or not _NIP.fullmatch(nip.strip()):
+            _tolak_sel(berkas, lembar, (i, j_nip), "bukan NIP 18 digit berformat teks")
+        if not _bilangan(nilai):
+            _tolak_sel(berkas, lembar, (i, j_nilai), "bukan angka")
+        yield nip.strip(), float(nilai)
+
+
+def _kepala(berkas: Path, lembar: LembarMentah) -> tuple[int, int, int]:
+    """Return the index of the header row and the columns of NIP and Nilai Dasar."""
+    for i, baris in enumerate(lembar.sel):
+        if "NIP" in baris and "Nilai Dasar" in baris:
+            return i, baris.index("NIP"), baris.index("Nilai Dasar")
+    raise GagalBerkas(f"'{berkas}' lembar {lembar.nama} tidak mempunyai kolom NIP dan Nilai Dasar", _SARAN_SEL)
+
+
+def _tolak_sel(berkas: Path, lembar: LembarMentah, letak: Sequence[int], sebab: str) -> NoReturn:
+    tempat = lembar.tempat(letak[0], letak[1])
+    isi = lembar.sel[letak[0] - 1][letak[1]]
+    raise GagalBerkas(f"'{berkas}' {tempat.lembar}!{tempat.sel}: \"{isi}\" {sebab}", _SARAN_SEL)
