@@ -6,7 +6,7 @@ import sys
 from pathlib import Path
 from random import Random
 
-from contoh_data import ekinerja, gorontalo, maulafa, nasional, sabang
+from contoh_data import ekinerja, gorontalo, maulafa, nasional, sabang, sibolga
 from contoh_data.lembar import tulis
 
 BUKU = {
@@ -15,6 +15,7 @@ BUKU = {
     "ekinerja_rekap.xlsx": ekinerja,
     "maulafa.xlsx": maulafa,
     "sabang.xlsx": sabang,
+    **sibolga.BUKU,
 }
 
 
