@@ -6,7 +6,7 @@ import sys
 from pathlib import Path
 from random import Random
 
-from contoh_data import ekinerja, gorontalo, maulafa, nasional, sabang, sibolga
+from contoh_data import ekinerja, gorontalo, kupang, maulafa, nasional, sabang, sibolga
 from contoh_data.lembar import tulis
 
 BUKU = {
@@ -14,6 +14,7 @@ BUKU = {
     "nasional.xlsx": nasional,
     "ekinerja_rekap.xlsx": ekinerja,
     "maulafa.xlsx": maulafa,
+    "kupang.xlsx": kupang,
     "sabang.xlsx": sabang,
     **sibolga.BUKU,
 }
