@@ -172,9 +172,20 @@ NIP_TAK_DIKENAL: Final = Aturan(
     benar="190001012020121001",
     lingkup=Lingkup.ORANG,
 )
+NIP_MILIK_CACAT: Final = Aturan(
+    kode="NIP007",
+    tingkat=Tingkat.KESALAHAN,
+    judul="NIP milik orang yang NIP-nya rusak atau ganda di tabel pegawai",
+    pesan="NIP '{nilai}' tidak ada di tabel pegawai; mungkin milik {letak}, yang NIP-nya {cacat} ({n} baris di sini)",
+    saran="perbaiki dulu NIP di {letak}; bila memang orang itu, baris di sini tidak perlu diubah",
+    alasan="NIP yang rusak atau ganda di tabel pegawai membuat baris pemiliknya pada tabel lain tampak tanpa pemilik.",
+    salah="pegawai: 1,90001E+17; target: 190001012020121001",
+    benar="190001012020121001 pada kedua tabel",
+    lingkup=Lingkup.ORANG,
+)
 
 ATURAN: Final[tuple[Aturan, ...]] = (
     GALAT_SEL, RUMUS_BELUM_DIHITUNG, BUKAN_ANGKA, ANGKA_TERLALU_BESAR, ANGKA_DUA_ARTI, TANDA_KOSONG, TAMPAK_KALI_SERIBU,
     BUKAN_TANGGAL, BULAN_DI_DEPAN, BUKAN_YA_TIDAK, NIP_KOSONG, NIP_ANGKA, NIP_BUKAN_18, NIP_MUSTAHIL, NIP_DIRAPIKAN,
-    NIP_TAK_DIKENAL,
+    NIP_TAK_DIKENAL, NIP_MILIK_CACAT,
 )  # fmt: skip

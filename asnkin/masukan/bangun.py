@@ -102,7 +102,9 @@ def _pilih_ganda(
     bidang = dict(cocok.bidang)
     wajib = {satu for syarat in kenalan.peta.definisi.wajib for pilihan in syarat for satu in pilihan}
     for nama, satu, dua, setara in cocok.ganda:
-        if not setara and nama not in wajib:
+        if nama == "nama" and nama not in wajib and setara:
+            bidang.pop("nama", None)  # it would only help to tell people apart, and two names do not
+        if nama not in wajib and (nama == "nama" or not setara):
             continue
         sel = {j: lembar.tempat(baris, j).sel for j in (satu, dua)}
         isi = {"bidang": nama, "satu": teks[satu], "dua": teks[dua], "sel_satu": sel[satu], "sel_dua": sel[dua]}

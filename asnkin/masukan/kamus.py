@@ -106,6 +106,7 @@ TARGET: Final = Definisi(
         "aspek": ("aspek", "aspek indikator"),
         "jenis": ("jenis", "jenis kinerja", "jenis rhk", "jenis target"),
         "bukti": ("bukti", "bukti dukung", "bukti pendukung", "data dukung"),
+        "nama": NAMA,
         "periode": PERIODE,
     },
     _wajib("nip", "indikator", "target+realisasi|rating"),
@@ -169,11 +170,12 @@ KOMPETENSI: Final = Definisi(
         "level": (*LEVEL, "level hasil", "hasil", "capaian level"),
         "sumber": ("sumber", "metode", "sumber penilaian"),
         "tanggal": (*TANGGAL, "tanggal uji", "tanggal penilaian"),
+        "nama": NAMA,
     },
     _wajib("nip", "butir", "level"),
 )
 POTENSI: Final = Definisi(
-    {"nip": NIP, "potensi": ("potensi", "nilai potensi", "skor potensi", "kategori potensi")},
+    {"nip": NIP, "nama": NAMA, "potensi": ("potensi", "nilai potensi", "skor potensi", "kategori potensi")},
     _wajib("nip", "potensi"),
 )
 PELATIHAN: Final = Definisi(
@@ -210,6 +212,7 @@ PENETAPAN: Final = Definisi(
         "alasan": ("alasan", "alasan penetapan", "pertimbangan"),
         "ditetapkan_oleh": ("ditetapkan oleh", "pejabat penilai kinerja", "penetap"),
         "tanggal": (*TANGGAL, "tanggal penetapan"),
+        "nama": NAMA,
         "periode": PERIODE,
     },
     _wajib("nip", "predikat", "alasan", "ditetapkan_oleh"),
@@ -223,6 +226,7 @@ KEBERATAN: Final = Definisi(
         "penjelasan": ("penjelasan", "penjelasan pejabat penilai"),
         "keputusan": ("keputusan", "putusan"),
         "predikat_baru": ("predikat baru", "predikat keputusan"),
+        "nama": NAMA,
         "periode": PERIODE,
     },
     _wajib("nip", "alasan"),
@@ -278,6 +282,8 @@ def tabel_berkunci(kolom: frozenset[str]) -> Definisi:
     bidang: dict[str, tuple[str, ...]] = {
         nama: _KUNCI_DATA.get(nama, (nama.replace("_", " "),)) for nama in sorted(kolom)
     }
-    pelengkap = {nama: judul for nama, judul in _KUNCI_DATA.items() if nama not in bidang}
     kunci = "unit_kerja" if "unit_kerja" in kolom and "nip" not in kolom else "nip"
+    pelengkap = {nama: judul for nama, judul in _KUNCI_DATA.items() if nama not in bidang}
+    if kunci == "nip":
+        pelengkap.setdefault("nama", NAMA)
     return Definisi({**bidang, **pelengkap}, (), kunci)

@@ -118,5 +118,5 @@ def _potong(rating: Tabel, pilih: Sequence[int]) -> Tabel:
 
 
 def tanpa_identitas(rating: Tabel) -> Tabel:
-    """Drop from a rating table what only served to tell who its people are."""
-    return replace(rating, sel={k: v for k, v in rating.sel.items() if k == "nip" or k not in IDENTITAS})
+    """Drop from a rating table what only served to make people of it; NIP and name still tell whose a row is."""
+    return replace(rating, sel={k: v for k, v in rating.sel.items() if k in {"nip", "nama"} or k not in IDENTITAS})

@@ -7,7 +7,6 @@ from typing import TYPE_CHECKING, Final
 import numpy as np
 
 from asnkin.aturan.pegawai import ATASAN_BERPUTAR, ATASAN_DIRI, ATASAN_TAK_DIKENAL
-from asnkin.periksa.konversi.nip import terdekat
 
 if TYPE_CHECKING:
     from numpy.typing import NDArray
@@ -25,14 +24,9 @@ def periksa_atasan(ruang: Ruang) -> None:
     for i in np.flatnonzero(diri).tolist():
         ruang.lapor_orang(ATASAN_DIRI, "atasan_nip", i)
     asing = np.flatnonzero((atasan < 0) & (nip != "")).tolist()
-    dekat = terdekat(sorted({nip[i] for i in asing}), list(ruang.indeks))
+    dugaan = ruang.penduga.duga((nip[i], "") for i in asing)
     for i in asing:
-        ruang.lapor_orang(
-            ATASAN_TAK_DIKENAL,
-            "atasan_nip",
-            i,
-            mungkin=f" (mungkin maksud Anda {dekat[nip[i]]})" if dekat[nip[i]] else "",
-        )
+        ruang.lapor_orang(ATASAN_TAK_DIKENAL, "atasan_nip", i, mungkin=dugaan[nip[i], ""].sisipan)
     for lingkaran in putaran(np.where(diri, -1, atasan)):
         sebut = [ruang.nama(i) for i in lingkaran[:_MAKS_RANTAI]] + ["…"] * (len(lingkaran) > _MAKS_RANTAI)
         rantai = " → ".join([*sebut, sebut[0]])

@@ -9,7 +9,8 @@ import numpy as np
 from asnkin.aturan.isian import NILAI_KOSONG, WAJIB_KOSONG
 from asnkin.aturan.umum import TANPA_KUNCI
 from asnkin.periksa.kerangka import rangkai
-from asnkin.periksa.konversi.nip import cocokkan_terisi, kolom_nip
+from asnkin.periksa.konversi.nip import kolom_nip
+from asnkin.periksa.padanan import cocokkan_terisi
 from asnkin.periksa.unit import samakan_unit
 
 if TYPE_CHECKING:
@@ -32,7 +33,7 @@ def periksa_dokumen(ruang: Ruang) -> pd.DataFrame:
     bagian = []
     for satu in ruang.bagian("dokumen", kunci=""):
         nip = kolom_nip(satu.tabel, "nip", satu.p)
-        dikenal = cocokkan_terisi(nip, satu.tabel, "nip", ruang.indeks, satu.p) >= 0
+        dikenal = cocokkan_terisi(nip, satu.tabel, "nip", ruang.indeks, ruang.penduga, satu.p) >= 0
         satu.kolom["nip"] = np.where(dikenal, nip, "")
         satu.kolom["_buang"] = (nip != "") & ~dikenal
         satu.teks("opd", "tahap")

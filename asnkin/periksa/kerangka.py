@@ -10,10 +10,11 @@ import pandas as pd
 
 from asnkin.data import KOLOM
 from asnkin.periksa.konversi.angka import baca_angka, lapor
-from asnkin.periksa.konversi.nip import cocokkan, kolom_nip
+from asnkin.periksa.konversi.nip import kolom_nip
 from asnkin.periksa.konversi.notasi import TANDA_KOSONG
 from asnkin.periksa.konversi.tanggal import kolom_tanggal
 from asnkin.periksa.konversi.teks import kolom_teks
+from asnkin.periksa.padanan import cocokkan
 from asnkin.temuan import Lingkup
 
 if TYPE_CHECKING:
@@ -24,6 +25,7 @@ if TYPE_CHECKING:
 
     from asnkin.aturan.jenis import Aturan
     from asnkin.masukan.tabel import Tabel
+    from asnkin.periksa.dugaan import Penduga
     from asnkin.periksa.pengumpul import Pengumpul
     from asnkin.rubrik.model import Rubrik
 
@@ -35,7 +37,8 @@ ASAL: Final[Mapping[str, str]] = {"_asal": "i", "_baris": "i", "_i": "i"}
 class Ruang:
     """What every check works on: the tables after the period filter (their position is ``_asal``) and the people.
 
-    ``pegawai`` is the typed frame (with ``_i``, the row in its table), ``indeks`` NIP -> row position in it.
+    ``pegawai`` is the typed frame (with ``_i``, the row in its table), ``indeks`` NIP -> row position in it;
+    ``penduga`` tells whom an unknown NIP could mean.
     """
 
     tabel: Sequence[Tabel]
@@ -43,6 +46,7 @@ class Ruang:
     p: Pengumpul
     pegawai: pd.DataFrame
     indeks: Mapping[str, int]
+    penduga: Penduga
 
     def bagian(self, jenis: str, *, kunci: str = "nip") -> Iterator[Bagian]:
         """Yield the tables of a kind; where ``kunci`` is ``nip`` each row is matched with its person.
@@ -56,7 +60,7 @@ class Ruang:
                 yield Bagian(nomor, tabel, self.p)
             elif "nip" in tabel.sel:
                 nip = kolom_nip(tabel, "nip", self.p)
-                yield Bagian(nomor, tabel, self.p, nip, cocokkan(nip, tabel, "nip", self.indeks, self.p))
+                yield Bagian(nomor, tabel, self.p, nip, cocokkan(nip, tabel, "nip", self.indeks, self.penduga, self.p))
 
     def nama(self, orang: int) -> str:
         """Name of a person, else the NIP."""

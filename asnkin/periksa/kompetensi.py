@@ -16,8 +16,9 @@ from asnkin.periksa.jenjang import KAMUS_JENJANG
 from asnkin.periksa.kerangka import rangkai
 from asnkin.periksa.konversi.angka import periksa_kali_seribu
 from asnkin.periksa.konversi.label import kolom_label
-from asnkin.periksa.konversi.nip import cocokkan_terisi, kolom_nip
+from asnkin.periksa.konversi.nip import kolom_nip
 from asnkin.periksa.konversi.teks import padat
+from asnkin.periksa.padanan import cocokkan_terisi
 from asnkin.periksa.unit import samakan_unit
 
 if TYPE_CHECKING:
@@ -35,7 +36,7 @@ def periksa_standar(ruang: Ruang) -> pd.DataFrame:
     bagian = []
     for satu in ruang.bagian("standar", kunci=""):
         nip = kolom_nip(satu.tabel, "nip", satu.p)
-        dikenal = cocokkan_terisi(nip, satu.tabel, "nip", ruang.indeks, satu.p) >= 0
+        dikenal = cocokkan_terisi(nip, satu.tabel, "nip", ruang.indeks, ruang.penduga, satu.p) >= 0
         satu.kolom["nip"] = np.where(dikenal, nip, "")
         satu.kolom["_buang"] = (nip != "") & ~dikenal
         satu.teks("jabatan")

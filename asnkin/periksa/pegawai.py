@@ -91,17 +91,19 @@ def _buang_ganda(frame: pd.DataFrame, tabel: Sequence[Tabel], p: Pengumpul) -> p
 
 def _beri_nama(frame: pd.DataFrame, tabel: Sequence[Tabel]) -> None:
     """Put what the cell shows in the place of a NIP that cannot be used, made unique by its row."""
-    dipakai = set(frame["nip"])
-    for i in np.flatnonzero((frame["nip"] == "").to_numpy()).tolist():
-        sumber, posisi = tabel[frame["_asal"][i]], frame["_i"][i]
+    tanpa = (frame["nip"] == "").to_numpy()
+    dipakai, baru = set(frame["nip"]), []
+    for asal, posisi, baris in frame.loc[tanpa, ["_asal", "_i", "_baris"]].to_numpy().tolist():
+        sumber = tabel[asal]
         teks = tampak(sumber.sel["nip"][posisi]) if "nip" in sumber.sel else ""
         sebutan = teks or "(tanpa NIP)"
         if sebutan in dipakai:
-            sebutan = f"{sebutan} baris {frame['_baris'][i]}"
+            sebutan = f"{sebutan} baris {baris}"
         while sebutan in dipakai:
             sebutan += "*"
         dipakai.add(sebutan)
-        frame.loc[i, "nip"] = sebutan
+        baru.append(sebutan)
+    frame.loc[tanpa, "nip"] = baru
 
 
 def _periksa_identitas(frame: pd.DataFrame, tabel: Sequence[Tabel], p: Pengumpul) -> None:

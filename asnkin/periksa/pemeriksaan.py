@@ -10,6 +10,7 @@ from asnkin.aturan.pegawai import TANPA_PEGAWAI
 from asnkin.data import KOLOM, Data
 from asnkin.periksa.atasan import periksa_atasan
 from asnkin.periksa.bobot import periksa_bobot
+from asnkin.periksa.dugaan import Penduga
 from asnkin.periksa.kalender import periksa_dokumen, periksa_hari_libur
 from asnkin.periksa.kelengkapan import periksa_kelengkapan
 from asnkin.periksa.kepegawaian import periksa_nip
@@ -62,7 +63,8 @@ def periksa_semua(
     if not len(orang.frame):
         p.catat_lepas(TANPA_PEGAWAI)
         return None, p.terurut()
-    ruang = Ruang(tersaring, rubrik, p, orang.frame, orang.indeks)
+    penduga = Penduga(orang.frame, orang.indeks, dict(enumerate(tersaring)))
+    ruang = Ruang(tersaring, rubrik, p, orang.frame, orang.indeks, penduga)
     periksa_nip(ruang)
     periksa_atasan(ruang)
     isi = {jenis: periksa_satu(ruang) for jenis, periksa_satu in _PEMERIKSA.items()}

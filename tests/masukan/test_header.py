@@ -106,7 +106,7 @@ def test_setiap_bidang_dikenal_dengan_namanya(tmp_path: Path) -> None:
         kebutuhan = replace(KEBUTUHAN, lembar={})
         tabel, temuan = baca(tmp_path, {f"{jenis}.xlsx": xlsx({jenis: [kepala, isi]})}, kebutuhan)
         (satu,) = [t for t in tabel if t.jenis == jenis]
-        identitas = {"nama", "jabatan", "unit_kerja", "opd"} if jenis == "rating" else {"gelar_depan", "gelar_belakang"}
+        identitas = {"jabatan", "unit_kerja", "opd"} if jenis == "rating" else {"gelar_depan", "gelar_belakang"}
         assert set(satu.sel) == set(kepala) - identitas, jenis
         assert [x for x in temuan if x.tingkat is Tingkat.KESALAHAN] == [], jenis
 

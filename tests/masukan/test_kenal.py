@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 import pytest
-from masukan.buku_uji import ANI, BUDI, KEBUTUHAN, PEGAWAI, baca, cari, kode, xlsx
+from masukan.buku_uji import ANI, BUDI, KEBUTUHAN, PEGAWAI, baca, cari, kode, satu_tabel, xlsx
 
 from asnkin.masukan.nama_lembar import kenali, nama_mirip, umum
 from asnkin.masukan.tabel import Kebutuhan
@@ -139,7 +139,7 @@ def test_ekinerja_rekap_penilaian(tmp_path: Path) -> None:
         "unit_kerja": [None, None],
         "opd": ["Pemerintah Kota Uji"] * 2,
     }
-    assert set(rating.sel) == {"nip", "hasil_kerja", "perilaku_kerja", "predikat", "periode"}
+    assert set(rating.sel) == {"nip", "nama", "hasil_kerja", "perilaku_kerja", "predikat", "periode"}
     assert rating.sel["periode"] == ["2026-06"] * 3
     assert cari(temuan, "LBR006").pesan.startswith("daftar pegawai (2 orang)")
     assert [satu for satu in temuan if satu.tingkat is not Tingkat.CATATAN] == []
@@ -229,3 +229,16 @@ def test_rubrik_meminta_kolom_dari_tabel_baku(tmp_path: Path) -> None:
     assert temuan == []
     _, temuan = baca(tmp_path, {"y.xlsx": xlsx({"riwayat pelatihan": [["nip", "jp"], [BUDI, 20]]})}, kebutuhan)
     assert cari(temuan, "KOL001").pesan == "kolom wajib 'nilai_akhir' tidak ada pada tabel riwayat_pelatihan"
+
+
+def test_nama_di_tabel_lain(tmp_path: Path) -> None:
+    """A name beside the NIP is kept, to tell whose a row is; where there are two, neither is, and nothing is said."""
+    judul = ["nip", "Nama", "indikator", "target", "realisasi"]
+    isi, temuan = satu_tabel(tmp_path, {"target": [judul, [PEGAWAI[1][0], "Budi", "a", 1, 1]]}, "target")
+    assert isi.sel["nama"] == ["Budi"]
+    assert temuan == []
+    isi, temuan = satu_tabel(
+        tmp_path, {"target": [[*judul, "Nama"], [PEGAWAI[1][0], "Budi", "a", 1, 1, "Ani"]]}, "target"
+    )
+    assert "nama" not in isi.sel
+    assert temuan == []

@@ -5,7 +5,8 @@ from __future__ import annotations
 import pytest
 from periksa_penilaian.lembar_nilai import lembar, periksa
 
-from asnkin.periksa.penilaian.nama import BukuNama, Cocok, uraikan
+from asnkin.periksa.konversi.nama import uraikan
+from asnkin.periksa.penilaian.nama import BukuNama, Cocok
 
 ORANG = (
     "Siti Aminah, S.Pd.",

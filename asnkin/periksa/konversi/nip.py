@@ -1,4 +1,4 @@
-"""NIP columns: tidying, validity (regulasi.md §11), and matching with the people of the data set."""
+"""NIP columns: tidying, validity (regulasi.md §11), and which of the known NIPs are near an unknown one."""
 
 from __future__ import annotations
 
@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Final
 
 import numpy as np
 
-from asnkin.aturan.sel import NIP_ANGKA, NIP_BUKAN_18, NIP_DIRAPIKAN, NIP_KOSONG, NIP_MUSTAHIL, NIP_TAK_DIKENAL
+from asnkin.aturan.sel import NIP_ANGKA, NIP_BUKAN_18, NIP_DIRAPIKAN, NIP_MUSTAHIL
 from asnkin.masukan.tabel import SelRusak
 from asnkin.periksa.konversi.notasi import TANDA_KOSONG
 from asnkin.periksa.konversi.tampak import tampak
@@ -16,7 +16,7 @@ from asnkin.periksa.konversi.teks import lapor_rusak
 from asnkin.temuan import Lingkup
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping, Sequence
+    from collections.abc import Sequence
 
     from numpy.typing import NDArray
 
@@ -83,48 +83,18 @@ def cacat(nip: str) -> tuple[str, str, str] | None:
     return "nomor urut", nip[15:], "001 sampai 999"
 
 
-def cocokkan(
-    nip: NDArray[np.object_], tabel: Tabel, bidang: str, indeks: Mapping[str, int], p: Pengumpul
-) -> NDArray[np.int32]:
-    """Return the row position in ``pegawai`` of each NIP, shape (n,); -1 where unknown (reported, the nearest offered).
+def terdekat(dicari: Sequence[str], dikenal: Sequence[str]) -> dict[str, list[str]]:
+    """Return for each unknown NIP the known ones that differ in at most two digits, the nearest and smallest first.
 
-    A blank cell is reported here; a faulty one has been reported by ``kolom_nip``.
-    """
-    posisi = cocokkan_terisi(nip, tabel, bidang, indeks, p)
-    sel = tabel.sel.get(bidang)
-    for i in np.flatnonzero((posisi < 0) & (nip == "")).tolist():
-        if sel is None or sel[i] is None or (isinstance(sel[i], str) and sel[i] in TANDA_KOSONG):
-            p.catat(NIP_KOSONG, tabel, bidang, i)
-    return posisi
-
-
-def cocokkan_terisi(
-    nip: NDArray[np.object_], tabel: Tabel, bidang: str, indeks: Mapping[str, int], p: Pengumpul
-) -> NDArray[np.int32]:
-    """As ``cocokkan``, for a column that may be blank."""
-    posisi = np.array([indeks.get(satu, -1) for satu in nip], dtype=np.int32)
-    asing = np.flatnonzero((posisi < 0) & (nip != "")).tolist()
-    dekat = terdekat(sorted({nip[i] for i in asing}), list(indeks)) if asing else {}
-    for i in asing:
-        mungkin = f" (mungkin maksud Anda {dekat[nip[i]]})" if dekat[nip[i]] else ""
-        p.catat(NIP_TAK_DIKENAL, tabel, bidang, i, mungkin=mungkin)
-    return posisi
-
-
-def terdekat(dicari: Sequence[str], dikenal: Sequence[str]) -> dict[str, str]:
-    """Return for each unknown NIP the known one that differs in at most two digits, "" where none does.
-
-    Swapped neighbours differ in two digits. Of equally near ones the smallest is taken.
+    Swapped neighbours differ in two digits.
     """
     sah = sorted(satu for satu in dikenal if len(satu) == PANJANG and satu.isascii())
-    if not sah:
-        return dict.fromkeys(dicari, "")
-    huruf = np.array([list(satu.encode()) for satu in sah], dtype=np.uint8)
+    huruf = np.array([list(satu.encode()) for satu in sah], dtype=np.uint8).reshape(-1, PANJANG)
     hasil = {}
     for satu in dicari:
         beda = (huruf != np.frombuffer(satu.encode(), dtype=np.uint8)).sum(axis=1)
-        pos = int(beda.argmin())
-        hasil[satu] = sah[pos] if beda[pos] <= JARAK_DEKAT else ""
+        dekat = np.flatnonzero(beda <= JARAK_DEKAT)
+        hasil[satu] = [sah[i] for i in dekat[np.argsort(beda[dekat], kind="stable")].tolist()]
     return hasil
 
 

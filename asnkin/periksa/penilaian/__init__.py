@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from asnkin.aturan.penilaian import LEMBAR_TIDAK_DIPAKAI
+from asnkin.periksa.dugaan import Penduga
 from asnkin.periksa.penilaian.acuan import susun_acuan
 from asnkin.periksa.penilaian.cakupan import periksa_cakupan
 from asnkin.periksa.penilaian.formulir import baca_formulir
@@ -40,7 +41,8 @@ def periksa_penilaian(
     table of the data set: the one of ``pegawai`` gives missing people their cell, a ``rating`` table excuses missing
     raters. ``skor`` holds the marks that count, and no others. A rubric without butir takes no rater sheets.
     """
-    acuan = susun_acuan(rubrik, pegawai, indeks)
+    per_asal = {nomor_asal[id(satu)]: satu for satu in tabel if id(satu) in nomor_asal}
+    acuan = susun_acuan(rubrik, pegawai, indeks, Penduga(pegawai, indeks, per_asal))
     sumber = [satu for satu in tabel if satu.jenis == "penilaian" and len(satu)]
     if not acuan.butir:
         for satu in sumber:
@@ -55,7 +57,6 @@ def periksa_penilaian(
     periksa_penilai_datar(kumpulan, acuan, p)
     periksa_lembar_datar(kumpulan, p)
 
-    per_asal = {nomor_asal[id(satu)]: satu for satu in tabel if id(satu) in nomor_asal}
     asal_pegawai, baris_pegawai = pegawai["_asal"].tolist(), pegawai["_baris"].tolist()
 
     def tempat(i: int) -> Tempat:

@@ -17,6 +17,7 @@ if TYPE_CHECKING:
     import pandas as pd
     from numpy.typing import NDArray
 
+    from asnkin.periksa.dugaan import Penduga
     from asnkin.rubrik.model import Penilai, Rubrik
 
 
@@ -28,11 +29,13 @@ class Acuan:
     position. ``jenis`` (R): the kind of rater that a role is. ``komponen_butir`` (B): position of its komponen.
     ``min``, ``maks`` (R, B): scales. ``minimal`` (R, B): marks that make a role count. ``berlaku_butir`` (N, B): the
     butir applies to the person. ``dipakai`` (R, B): the butir's komponen uses the role. ``berlaku_peran`` (R, K, N):
-    the role rates the person in that komponen. ``ikut`` (N): the person is evaluated at all.
+    the role rates the person in that komponen. ``ikut`` (N): the person is evaluated, under a
+    sound NIP. ``penduga``: whom an unknown NIP could mean.
     """
 
     rubrik: Rubrik
     indeks: Mapping[str, int]
+    penduga: Penduga
     nip: NDArray[np.object_]
     nama: NDArray[np.object_]
     atasan_nip: NDArray[np.object_]
@@ -63,7 +66,7 @@ class Acuan:
         return hasil
 
 
-def susun_acuan(rubrik: Rubrik, pegawai: pd.DataFrame, indeks: Mapping[str, int]) -> Acuan:
+def susun_acuan(rubrik: Rubrik, pegawai: pd.DataFrame, indeks: Mapping[str, int], penduga: Penduga) -> Acuan:
     """Work the rubric and ``pegawai`` (N rows) out into arrays, once for all rater sheets."""
     peran, semua = rubrik.semua_peran(), rubrik.semua_butir()
     milik = rubrik.komponen_butir()
@@ -75,6 +78,7 @@ def susun_acuan(rubrik: Rubrik, pegawai: pd.DataFrame, indeks: Mapping[str, int]
     return Acuan(
         rubrik=rubrik,
         indeks=indeks,
+        penduga=penduga,
         nip=pegawai["nip"].to_numpy(dtype=np.object_),
         nama=pegawai["nama"].to_numpy(dtype=np.object_),
         atasan_nip=pegawai["atasan_nip"].to_numpy(dtype=np.object_),
@@ -90,7 +94,8 @@ def susun_acuan(rubrik: Rubrik, pegawai: pd.DataFrame, indeks: Mapping[str, int]
         berlaku_butir=_tumpuk([berlaku(pegawai, b.berlaku) for b in semua.values()], len(pegawai)).T,
         dipakai=np.array([[s is not None for s in baris] for baris in pakai], dtype=np.bool_).reshape(bentuk),
         berlaku_peran=_berlaku_peran(rubrik, pegawai, peran, komponen),
-        ikut=~berlaku(pegawai, {"kedudukan_hukum": rubrik.tidak_dinilai}),
+        ikut=~berlaku(pegawai, {"kedudukan_hukum": rubrik.tidak_dinilai})
+        & pegawai["nip"].isin(list(indeks)).to_numpy(dtype=np.bool_),
     )
 
 

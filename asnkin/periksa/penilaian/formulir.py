@@ -23,10 +23,11 @@ from asnkin.aturan.penilaian import (
 )
 from asnkin.aturan.sel import NIP_ANGKA, NIP_BUKAN_18, NIP_MUSTAHIL
 from asnkin.masukan.buku import rentang_baris
-from asnkin.periksa.konversi.nip import cocokkan, kolom_nip
+from asnkin.periksa.konversi.nip import kolom_nip
 from asnkin.periksa.konversi.notasi import TANDA_KOSONG
 from asnkin.periksa.konversi.tanggal import kolom_tanggal
 from asnkin.periksa.konversi.teks import kolom_teks
+from asnkin.periksa.padanan import cocokkan
 from asnkin.periksa.pengumpul import Pengumpul
 from asnkin.periksa.penilaian.acuan import mungkin
 from asnkin.periksa.penilaian.nama import BukuNama, Cocok
@@ -89,7 +90,7 @@ def baca_formulir(tabel: Tabel, asal: int, acuan: Acuan, p: Pengumpul) -> Formul
 
 def _orang(tabel: Tabel, acuan: Acuan, p: Pengumpul) -> NDArray[np.int32]:
     if "nip" in tabel.sel or "nama" not in tabel.sel:
-        return cocokkan(kolom_nip(tabel, "nip", p), tabel, "nip", acuan.indeks, p)
+        return cocokkan(kolom_nip(tabel, "nip", p), tabel, "nip", acuan.indeks, acuan.penduga, p)
     kode, isi = pd.factorize(kolom_teks(tabel, "nama", p, [""] * len(tabel)))
     buku = BukuNama(acuan.nama)
     hasil = [buku.cari(teks) for teks in isi]

@@ -2,20 +2,17 @@
 
 from __future__ import annotations
 
-import re
-import unicodedata
 from collections import defaultdict
-from dataclasses import dataclass
 from difflib import get_close_matches
 from enum import Enum
 from typing import TYPE_CHECKING, Final
+
+from asnkin.periksa.konversi.nama import uraikan
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
 _BATAS_MIRIP: Final = 0.75
-_GELAR_DEPAN: Final = frozenset({"prof", "dr", "drs", "dra", "drg", "drh", "ir", "h", "hj", "apt", "ns", "bd"})
-_GELAR_TANPA_KOMA: Final = re.compile(r"(?:\s(?:s|m|a|d|sp|ph)\.[a-z.]+)+$")
 
 
 class Cocok(Enum):
@@ -25,27 +22,6 @@ class Cocok(Enum):
     TANPA_GELAR = "tanpa gelar"
     TIDAK_ADA = "tidak ada"
     GANDA = "ganda"
-
-
-@dataclass(frozen=True, slots=True)
-class Nama:
-    """A name taken apart: ``inti`` without titles, ``gelar`` the titles as one-word tokens (``S.Pd.`` -> ``spd``)."""
-
-    inti: str
-    gelar: frozenset[str]
-
-
-def uraikan(teks: str) -> Nama:
-    """Take a name apart: titles stand before it (``Dr.``, ``Hj.``) and behind it (``, S.Pd., M.Pd.``)."""
-    polos = unicodedata.normalize("NFKD", teks).encode("ascii", "ignore").decode().casefold().replace("'", "")
-    utama, *belakang = re.sub(r"\b(s|m|a|d|sp|ph)\.\s+", r"\1.", polos).split(",")
-    depan = _GELAR_TANPA_KOMA.sub("", utama)
-    belakang.append(utama[len(depan) :])
-    gelar = {polosan for bagian in belakang for satu in bagian.split() if (polosan := re.sub(r"[^a-z0-9]", "", satu))}
-    kata = re.findall(r"[a-z0-9]+", depan)
-    while len(kata) > 1 and kata[0] in _GELAR_DEPAN:
-        gelar.add(kata.pop(0))
-    return Nama(" ".join(kata), frozenset(gelar))
 
 
 class BukuNama:

@@ -16,7 +16,6 @@ from asnkin.aturan.penilai import (
     PENILAI_GANDA,
     PENILAI_TAK_DIKENAL,
 )
-from asnkin.periksa.konversi.nip import terdekat
 from asnkin.periksa.penilaian.peran import ATASAN, DIRI
 
 if TYPE_CHECKING:
@@ -69,13 +68,13 @@ def _lapor_tak_dikenal(k: Kumpulan, ada: NDArray[np.bool_], acuan: Acuan, p: Pen
     baris = np.flatnonzero(ada & asing[kode])
     if not len(baris):
         return
-    dekat = terdekat(sorted(satu for satu, luar in zip(isi, asing, strict=True) if luar and satu), list(acuan.indeks))
+    dugaan = acuan.penduga.duga((satu, "") for satu, luar in zip(isi, asing, strict=True) if luar and satu)
     kelompok: dict[tuple[int, int], list[int]] = {}
     for i in baris.tolist():
         kelompok.setdefault((int(k.sumber[i]), int(kode[i])), []).append(int(k.ke[i]))
     for (sumber, satu), indeks in kelompok.items():
         nip = isi[satu]
-        mungkin = f" (mungkin maksud Anda {dekat[nip]})" if dekat[nip] else ""
+        mungkin = dugaan[nip, ""].sisipan
         p.catat_rentang(PENILAI_TAK_DIKENAL, k.lembar[sumber].tabel, "penilai_nip", indeks, nilai=nip, mungkin=mungkin)
 
 

@@ -1,0 +1,168 @@
+"""Whom an unknown NIP could mean: a person whose own NIP is damaged in ``pegawai``, or one whose NIP is near."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING, Final
+
+from asnkin.periksa.konversi.nama import senama, uraikan
+from asnkin.periksa.konversi.nip import rapikan, terdekat
+from asnkin.periksa.konversi.sisa import kurangi, sisa_nip
+from asnkin.periksa.konversi.tampak import tampak
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator, Mapping, Sequence
+
+    import pandas as pd
+
+    from asnkin.masukan.tabel import Tabel
+
+RUSAK: Final = "rusak"
+GANDA: Final = "ganda"
+_MAKS_LETAK: Final = 3
+_MAKS_CALON: Final = 20
+_LEPAS: Final = 2
+_BUKAN_NAMA_ORANG: Final = frozenset({"pelatihan", "riwayat_pelatihan"})
+
+
+@dataclass(frozen=True, slots=True)
+class Dugaan:
+    """What an unknown NIP could be: ``nip`` of a person, or rows of ``pegawai`` whose NIP is ``cacat``; or nothing."""
+
+    nip: str = ""
+    letak: str = ""
+    cacat: str = ""
+
+    @property
+    def sisipan(self) -> str:
+        """The conjecture as a clause to put into an advice, "" where there is none."""
+        if self.letak:
+            return f" (mungkin milik {self.letak}, yang NIP-nya {self.cacat}: perbaiki dulu di sana)"
+        return f" (mungkin maksud Anda {self.nip})" if self.nip else ""
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class _Baris:
+    """A row of ``pegawai`` whose NIP says nothing of its person: its place, why, the bare name, and the cell."""
+
+    nomor: tuple[int, int]
+    letak: str
+    cacat: str
+    nama: str
+    sel: object
+
+
+@dataclass(slots=True)
+class _Daftar:
+    """Those rows, found by what is left of the NIP (``kunci``, ``awalan``) and by name, so that many stay quick."""
+
+    kunci: dict[str, list[_Baris]] = field(default_factory=dict)
+    awalan: dict[str, list[_Baris]] = field(default_factory=dict)
+    nama: dict[str, list[_Baris]] = field(default_factory=dict)
+
+    def tambah(self, baris: _Baris) -> None:
+        """Take in one row."""
+        kunci, awalan = sisa_nip(baris.sel)
+        for peta, isi in ((self.kunci, kunci), (self.awalan, awalan), (self.nama, {baris.nama} - {""})):
+            for satu in isi:
+                peta.setdefault(satu, []).append(baris)
+
+    def cari(self, nip: str, inti: str) -> list[_Baris]:
+        """Return the rows that could be this person's: same name before blank name, never another name."""
+        calon = self._menurut_digit(nip)
+        senada = {satu: senama(inti, satu.nama) for satu in list(calon)[:_MAKS_CALON]}
+        sama = [satu for satu, kena in senada.items() if kena] or self.nama.get(inti, [])
+        return sama or [satu for satu, kena in senada.items() if kena is None]
+
+    def _menurut_digit(self, nip: str) -> list[_Baris]:
+        """Return the rows whose digits fit, in the order of ``pegawai``: of texts those with the fewest slips."""
+        calon = [satu for awal in sorted({len(a) for a in self.awalan}) for satu in self.awalan.get(nip[:awal], ())]
+        lapis = {nip} if self.kunci else set()
+        for _ in range(_LEPAS + 1):
+            if kena := [satu for kunci in lapis for satu in self.kunci.get(kunci, ())]:
+                calon += kena
+                break
+            lapis = kurangi(lapis)
+        return sorted(set(calon), key=lambda satu: satu.nomor)
+
+
+class Penduga:
+    """Looks for the person whom an unknown NIP could mean, among everybody in ``pegawai``."""
+
+    def __init__(self, pegawai: pd.DataFrame, indeks: Mapping[str, int], tabel: Mapping[int, Tabel]) -> None:
+        """Take the frame of people, NIP -> row position in it, and ``_asal`` -> table; nothing is worked out yet."""
+        self._pegawai, self._indeks = pegawai, indeks
+        self._tabel = {asal: satu for asal, satu in tabel.items() if satu.jenis == "pegawai" and "nip" in satu.sel}
+        self._siap: tuple[_Daftar, list[str]] | None = None
+
+    def duga(self, dicari: Iterable[tuple[str, str]]) -> dict[tuple[str, str], Dugaan]:
+        """Return a conjecture for each unknown NIP with the name beside it ("" where the table has none).
+
+        A damaged row comes before a near NIP; a different name rules out both, the same name decides between several.
+        """
+        pasangan = sorted(set(dicari))
+        if not pasangan:
+            return {}
+        if self._siap is None:
+            self._siap = self._siapkan()
+        daftar, dikenal = self._siap
+        dekat = terdekat(sorted({nip for nip, _ in pasangan}), dikenal)
+        return {(nip, nama): self._satu(nip, uraikan(nama).inti, daftar, dekat[nip]) for nip, nama in pasangan}
+
+    def _satu(self, nip: str, inti: str, daftar: _Daftar, dekat: Sequence[str]) -> Dugaan:
+        """Weigh the candidates of one NIP with the bare name ``inti`` beside it."""
+        nama = self._pegawai["nama"].to_numpy()
+        senada = {satu: senama(inti, uraikan(str(nama[self._indeks[satu]])).inti) for satu in dekat[:_MAKS_CALON]}
+        sama = [satu for satu, kena in senada.items() if kena]
+        rusak = daftar.cari(nip, inti)
+        if rusak and (not sama or any(senama(inti, satu.nama) for satu in rusak)):
+            return Dugaan(letak=_sebut(rusak), cacat=rusak[0].cacat)
+        calon = sama or [satu for satu, kena in senada.items() if kena is None]
+        return Dugaan(nip=calon[0]) if calon else Dugaan()
+
+    def _siapkan(self) -> tuple[_Daftar, list[str]]:
+        """Gather the damaged rows, and the NIPs that one person alone holds."""
+        ada = set(zip(self._pegawai["_asal"], self._pegawai["_baris"], self._pegawai["nip"], strict=True))
+        tertulis = [
+            (asal, i, _tertulis(isi)) for asal, satu in self._tabel.items() for i, isi in enumerate(satu.sel["nip"])
+        ]
+        ganda = {
+            nip for asal, i, nip in tertulis
+            if nip in self._indeks and (asal, self._tabel[asal].baris[i], nip) not in ada
+        }  # fmt: skip
+        daftar = _Daftar()
+        for baris in self._rusak(tertulis, ganda):
+            daftar.tambah(baris)
+        return daftar, [nip for nip in self._indeks if nip not in ganda]
+
+    def _rusak(self, tertulis: Iterable[tuple[int, int, str]], ganda: set[str]) -> Iterator[_Baris]:
+        nama = {asal: nama_baris(satu) for asal, satu in self._tabel.items()}
+        banyak = len({satu.asal.berkas for satu in self._tabel.values()}) > 1
+        for asal, i, nip in tertulis:
+            if nip in self._indeks and nip not in ganda:
+                continue
+            tabel = self._tabel[asal]
+            lembar = tabel.asal.lembar or tabel.asal.berkas
+            depan = f"{tabel.asal.berkas} › " if banyak and tabel.asal.lembar else ""
+            letak = f"{depan}{lembar}!{tabel.asal.tempat('nip', tabel.baris[i]).sel}"
+            yield _Baris(
+                (asal, i), letak, GANDA if nip in ganda else RUSAK, uraikan(nama[asal][i]).inti, tabel.sel["nip"][i]
+            )
+
+
+def nama_baris(tabel: Tabel) -> Sequence[str]:
+    """Return the name of the person in each row, "" where the table has no such column."""
+    sel = tabel.sel.get("nama")
+    if sel is None or tabel.jenis in _BUKAN_NAMA_ORANG:
+        return [""] * len(tabel)
+    return [satu if isinstance(satu, str) else "" for satu in sel]
+
+
+def _tertulis(sel: object) -> str:
+    return rapikan(sel) if type(sel) is str else tampak(sel)
+
+
+def _sebut(baris: Sequence[_Baris]) -> str:
+    """Name the places of a few rows: ``pegawai!A3 atau pegawai!A7``."""
+    letak = [satu.letak for satu in baris[:_MAKS_LETAK]] + ["baris lain"] * (len(baris) > _MAKS_LETAK)
+    return " atau ".join(letak)

@@ -1,0 +1,72 @@
+"""Rows and their people: each NIP of a table matched with ``pegawai``; what does not match is reported."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import numpy as np
+
+from asnkin.aturan.sel import NIP_KOSONG, NIP_MILIK_CACAT, NIP_TAK_DIKENAL
+from asnkin.periksa.dugaan import nama_baris
+from asnkin.periksa.konversi.notasi import TANDA_KOSONG
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    from numpy.typing import NDArray
+
+    from asnkin.masukan.tabel import Tabel
+    from asnkin.periksa.dugaan import Dugaan, Penduga
+    from asnkin.periksa.pengumpul import Pengumpul
+
+
+def cocokkan(
+    nip: NDArray[np.object_],
+    tabel: Tabel,
+    bidang: str,
+    indeks: Mapping[str, int],
+    penduga: Penduga,
+    p: Pengumpul,
+) -> NDArray[np.int32]:
+    """Return the row position in ``pegawai`` of each NIP, shape (n,); -1 where unknown (reported).
+
+    A blank cell is reported here; a faulty one has been reported by ``kolom_nip``.
+    """
+    posisi = cocokkan_terisi(nip, tabel, bidang, indeks, penduga, p)
+    sel = tabel.sel.get(bidang)
+    for i in np.flatnonzero((posisi < 0) & (nip == "")).tolist():
+        if sel is None or sel[i] is None or (isinstance(sel[i], str) and sel[i] in TANDA_KOSONG):
+            p.catat(NIP_KOSONG, tabel, bidang, i)
+    return posisi
+
+
+def cocokkan_terisi(
+    nip: NDArray[np.object_],
+    tabel: Tabel,
+    bidang: str,
+    indeks: Mapping[str, int],
+    penduga: Penduga,
+    p: Pengumpul,
+) -> NDArray[np.int32]:
+    """As ``cocokkan``, for a column that may be blank.
+
+    An unknown NIP is reported in each row with the one that is near; where it could belong to a row of ``pegawai``
+    whose own NIP is faulty, once with all its rows, and no other person is offered.
+    """
+    posisi = np.array([indeks.get(satu, -1) for satu in nip], dtype=np.int32)
+    asing = np.flatnonzero((posisi < 0) & (nip != "")).tolist()
+    if not asing:
+        return posisi
+    nama = nama_baris(tabel)
+    dugaan = penduga.duga((nip[i], nama[i]) for i in asing)
+    cacat: dict[tuple[str, Dugaan], list[int]] = {}
+    for i in asing:
+        satu = dugaan[nip[i], nama[i]]
+        if satu.letak:
+            cacat.setdefault((nip[i], satu), []).append(i)
+        else:
+            p.catat(NIP_TAK_DIKENAL, tabel, bidang, i, mungkin=satu.sisipan)
+    for (teks, satu), indeks_baris in cacat.items():
+        isi = {"letak": satu.letak, "cacat": satu.cacat}
+        p.catat_rentang(NIP_MILIK_CACAT, tabel, bidang, indeks_baris, nilai=teks, muatan=isi)
+    return posisi
