@@ -57,6 +57,16 @@ NILAI_KOSONG: Final = Aturan(
     salah="(sel kosong)",
     benar="3",
 )
+ANGKA_DARI_TEKS: Final = Aturan(
+    kode="SEL016",
+    tingkat=Tingkat.CATATAN,
+    judul="Angka yang tersimpan sebagai teks",
+    pesan="kolom '{kolom}': {n} angka tersimpan sebagai teks, misalnya '{nilai}', yang dibaca {dibaca}",
+    saran="ubah kolom ini menjadi angka di Excel agar tidak perlu dibaca ulang",
+    alasan="Teks seperti 87,5 atau 95 % jelas maksudnya, tetapi Excel tidak menganggapnya angka.",
+    salah="95 % (teks)",
+    benar="95 (angka)",
+)
 BUTIR_TAK_DIKENAL: Final = Aturan(
     kode="BTR001",
     tingkat=Tingkat.KESALAHAN,
@@ -120,6 +130,6 @@ NILAI_DI_LUAR_PETA: Final = Aturan(
 )
 
 ATURAN: Final[tuple[Aturan, ...]] = (
-    LABEL_TAK_DIKENAL, WAJIB_KOSONG, ANGKA_NEGATIF, DI_LUAR_BATAS, NILAI_KOSONG, BUTIR_TAK_DIKENAL, GANDA_BERTENTANGAN,
-    GANDA_SAMA, TERGANTI, BARIS_KEMBAR, NILAI_DI_LUAR_PETA,
+    LABEL_TAK_DIKENAL, WAJIB_KOSONG, ANGKA_NEGATIF, DI_LUAR_BATAS, NILAI_KOSONG, ANGKA_DARI_TEKS, BUTIR_TAK_DIKENAL,
+    GANDA_BERTENTANGAN, GANDA_SAMA, TERGANTI, BARIS_KEMBAR, NILAI_DI_LUAR_PETA,
 )  # fmt: skip

@@ -77,10 +77,9 @@ def _baca_target(bagian: Bagian) -> None:
     n = len(sel)
     atas = terbaca.nilai[:n].copy()
     atas[rentang] = terbaca.nilai[n:]
-    asli = [*range(n), *rentang]
-    lapor(_ke_baris(terbaca, asli), bagian.tabel, "target", bagian.p, bagian.pemilik())
+    lapor(_ke_baris(terbaca, n, rentang), bagian.tabel, "target", bagian.p, bagian.pemilik())
     bagian.kolom["target_bawah"], bagian.kolom["target_atas"] = terbaca.nilai[:n], atas
-    bagian.kolom["_rusak_target"] = _ke_baris(terbaca, asli).cacat(n)
+    bagian.kolom["_rusak_target"] = _ke_baris(terbaca, n, rentang).cacat(n)
 
 
 def _pecah(teks: str) -> tuple[str, str] | None:
@@ -92,11 +91,16 @@ def _pecah(teks: str) -> tuple[str, str] | None:
     return None if Bentuk.BUKAN in {urai(bawah)[0], urai(atas)[0]} else (bawah, atas)
 
 
-def _ke_baris(terbaca: Terbaca, asli: Sequence[int]) -> Terbaca:
-    """Bring positions in the lengthened column (upper ends behind) back to the rows they stand in."""
+def _ke_baris(terbaca: Terbaca, n: int, rentang: Sequence[int]) -> Terbaca:
+    """Bring positions in the lengthened column (behind the ``n`` rows the upper ends of ``rentang``) back to the rows.
+
+    A range is text by nature: its ends are no numbers that should have been stored as such.
+    """
+    asli = [*range(n), *rentang]
     indeks = (terbaca.rusak, terbaca.bukan, terbaca.besar, terbaca.ragu, terbaca.tanda)
     rusak, bukan, besar, ragu, tanda = (sorted({asli[i] for i in satu}) for satu in indeks)
-    return Terbaca(terbaca.nilai, rusak, bukan, besar, ragu, tanda, terbaca.contoh)
+    teks = sorted(set(terbaca.teks) - set(rentang) - set(range(n, len(asli))))
+    return Terbaca(terbaca.nilai, rusak, bukan, besar, ragu, tanda, teks, terbaca.contoh)
 
 
 def _periksa_isi(frame: pd.DataFrame, ruang: Ruang) -> None:

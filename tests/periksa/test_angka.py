@@ -3,14 +3,15 @@
 from __future__ import annotations
 
 import math
+from dataclasses import replace
 
 import pytest
-from periksa.pabrik import berkode, tabel
+from periksa.pabrik import ANI, berkode, jalankan, pegawai, tabel
 
 from asnkin.masukan.tabel import SelRusak
 from asnkin.periksa.konversi.angka import kolom_angka, periksa_kali_seribu
 from asnkin.periksa.pengumpul import Pengumpul
-from asnkin.temuan import Lingkup
+from asnkin.temuan import Lingkup, Tingkat
 
 
 def baca(*sel: object, nip: list[str] | None = None) -> tuple[list[float | None], Pengumpul]:
@@ -38,15 +39,51 @@ def baca(*sel: object, nip: list[str] | None = None) -> tuple[list[float | None]
         ("-3", -3),
         ("\N{MINUS SIGN}2,5", -2.5),
         ("1,5E+02", 150),
-        (12, 12),
-        (12.25, 12.25),
     ],
 )
-def test_angka_terbaca_tanpa_temuan(teks: object, angka: float) -> None:
-    """Each of these has one reading only."""
+def test_teks_yang_jelas_terbaca(teks: str, angka: float) -> None:
+    """Each of these has one reading only; that it is text is the one thing to tell."""
     nilai, p = baca(teks)
     assert nilai == [angka]
+    assert [satu.kode for satu in p.temuan] == ["SEL016"]
+
+
+def test_angka_terbaca_tanpa_temuan() -> None:
+    """A number is a number."""
+    nilai, p = baca(12, 12.25)
+    assert nilai == [12, 12.25]
     assert p.temuan == []
+
+
+def test_sel016_angka_sebagai_teks() -> None:
+    """Numbers written as text are one catatan a column: how many, where, and how the first was read."""
+    nilai, p = baca(80.0, "95 %", "87,5", None, "Rp 1.500.000", "B")
+    assert nilai[:5] == [80, 95, 87.5, None, 1500000]
+    assert berkode(p.temuan, "SEL016") == [
+        (
+            "A3:A4,A6",
+            "95 %",
+            "kolom 'hadir': 3 angka tersimpan sebagai teks, misalnya '95 %', yang dibaca 95",
+            "ubah kolom ini menjadi angka di Excel agar tidak perlu dibaca ulang",
+        )
+    ]
+    assert [satu.tingkat for satu in p.temuan if satu.kode == "SEL016"] == [Tingkat.CATATAN]
+
+
+def test_sel016_pada_csv() -> None:
+    """A CSV file has nothing but text: only a currency or per cent sign is worth a word there."""
+    p = Pengumpul()
+    satu = tabel("kehadiran", "hadir", ["80"], ["87,5"], ["95 %"], ["1.500,-"])
+    csv = replace(satu, asal=replace(satu.asal, lembar=""))
+    assert kolom_angka(csv, "hadir", p).tolist() == [80, 87.5, 95, 1500]
+    assert [(sel, nilai) for sel, nilai, *_ in berkode(p.temuan, "SEL016")] == [("A4:A5", "95 %")]
+
+
+def test_rentang_target_bukan_angka_sebagai_teks() -> None:
+    """A target ``80-90`` is text by nature; ``85`` as text beside it is not."""
+    target = tabel("target", "nip indikator target realisasi", [ANI, "A", "80-90", 1.0], [ANI, "B", "85", 1.0])
+    _, temuan = jalankan(pegawai(ANI), target)
+    assert [(sel, nilai) for sel, nilai, *_ in berkode(temuan, "SEL016")] == [("C3", "85")]
 
 
 def test_sel_kosong_tidak_menjadi_temuan() -> None:
@@ -61,10 +98,10 @@ def test_sel_kosong_tidak_menjadi_temuan() -> None:
     ("lain", "angka"), [("2.345,5", 1234), ("2,5", 1234), ("2,345.5", 1.234), ("2.5", 1.234), ("12.345.678", 1234)]
 )
 def test_notasi_kolom_memutuskan_arti(lain: str, angka: float) -> None:
-    """1.234 is read by the notation that another text of the column shows, without a word."""
+    """1.234 is read by the notation that another text of the column shows, without a doubt."""
     nilai, p = baca("1.234", lain)
     assert nilai[0] == angka
-    assert p.temuan == []
+    assert {satu.kode for satu in p.temuan} == {"SEL016"}
 
 
 @pytest.mark.parametrize("lain", [5.0, "5", None])

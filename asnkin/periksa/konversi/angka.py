@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Final
 
 import numpy as np
 
+from asnkin.aturan.isian import ANGKA_DARI_TEKS
 from asnkin.aturan.sel import ANGKA_DUA_ARTI, ANGKA_TERLALU_BESAR, BUKAN_ANGKA, TAMPAK_KALI_SERIBU, TANDA_KOSONG
 from asnkin.masukan.tabel import SelRusak
 from asnkin.periksa.konversi import notasi
@@ -37,6 +38,7 @@ class Terbaca:
     besar: list[int] = field(default_factory=list)
     ragu: list[int] = field(default_factory=list)
     tanda: list[int] = field(default_factory=list)
+    teks: list[int] = field(default_factory=list)  # read without doubt, but written as text
     contoh: tuple[str, float, float] = ("", 0.0, 0.0)  # the first doubtful text, and its two readings
 
     def cacat(self, n: int) -> NDArray[np.bool_]:
@@ -91,6 +93,8 @@ def _teks(hasil: Terbaca, i: int, teks: str, urai: tuple[Bentuk, float, float], 
         if bentuk is Bentuk.RAGU and inggris is None:
             hasil.contoh = hasil.contoh if hasil.ragu else (teks, cara_indonesia, cara_inggris)
             hasil.ragu.append(i)
+        else:
+            hasil.teks.append(i)
 
 
 def _tolak_besar(hasil: Terbaca) -> Terbaca:
@@ -116,6 +120,19 @@ def lapor(terbaca: Terbaca, tabel: Tabel, bidang: str, p: Pengumpul, nip: Sequen
     if terbaca.tanda:
         contoh = tampak(tabel.sel[bidang][terbaca.tanda[0]])
         p.catat_rentang(TANDA_KOSONG, tabel, bidang, terbaca.tanda, nilai=contoh)
+    if terbaca.teks:
+        _lapor_teks(terbaca, tabel, bidang, p)
+
+
+def _lapor_teks(terbaca: Terbaca, tabel: Tabel, bidang: str, p: Pengumpul) -> None:
+    """Tell of numbers written as text; in a CSV file all are, and only a currency or per cent sign is worth a word."""
+    sel = tabel.sel[bidang]
+    ada = [i for i in terbaca.teks if np.isfinite(terbaca.nilai[i])]
+    if not tabel.asal.lembar:
+        ada = [i for i in ada if notasi.berhias(str(sel[i]))]
+    if ada:
+        dibaca = tampak(float(terbaca.nilai[ada[0]]))
+        p.catat_rentang(ANGKA_DARI_TEKS, tabel, bidang, ada, nilai=str(sel[ada[0]]), dibaca=dibaca)
 
 
 def periksa_kali_seribu(tabel: Tabel, bidang: str, nilai: NDArray[np.float64], batas: float, p: Pengumpul) -> None:

@@ -51,6 +51,11 @@ def urai(teks: str) -> tuple[Bentuk, float, float]:
     return Bentuk.BUKAN, float("nan"), float("nan")
 
 
+def berhias(teks: str) -> bool:
+    """Tell whether a number text carries a currency or per cent sign."""
+    return _AWALAN.search(teks.strip()) is not None
+
+
 def notasi_inggris(bentuk: Iterable[Bentuk]) -> bool | None:
     """Tell which notation a column shows: True English, False Indonesian, None where it does not tell."""
     ada = set(bentuk)
