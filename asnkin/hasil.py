@@ -45,7 +45,8 @@ class Hasil:
     katalog: the trainings used (columns of Data 'pelatihan').
     kebutuhan_unit (one row per unit and butir with gaps): unit_kerja, butir, n_dinilai, n_kesenjangan, proporsi,
         kebutuhan (bool: proporsi >= unit_min).
-    penetapan: the penetapan that took effect, one row a person: _pegawai, predikat, alasan, ditetapkan_oleh, tanggal.
+    penetapan: the decisions that took effect (penetapan, keberatan, an exported predikat unlike the computed one), one
+        row a person: _pegawai, predikat, alasan, ditetapkan_oleh, tanggal.
     """
 
     pegawai: pd.DataFrame

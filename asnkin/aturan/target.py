@@ -144,7 +144,35 @@ RATING_KOSONG: Final = Aturan(
     benar="Sesuai Ekspektasi",
 )
 
+RATING_BEDA_PREDIKAT: Final = Aturan(
+    kode="RTG002",
+    tingkat=Tingkat.PERINGATAN,
+    judul="Predikat ekspor berbeda dari kuadran",
+    pesan=(
+        "predikat '{nilai}' berbeda dari '{hitung}', hasil kuadran untuk hasil kerja {hasil_kerja} dan perilaku kerja "
+        "{perilaku_kerja}"
+    ),
+    saran="periksa rating dan predikatnya di e-Kinerja, lalu ekspor ulang; sementara itu predikat ekspor yang dipakai",
+    alasan=(
+        "Predikat ditetapkan dari kedua rating menurut kuadran kinerja PermenPANRB 6/2022. Predikat ekspor tetap "
+        "didahulukan karena Pejabat Penilai Kinerja yang menetapkannya; hasil hitung ditampilkan di sampingnya."
+    ),
+    salah="Di Atas Ekspektasi, Sesuai Ekspektasi, predikat Sangat Baik",
+    benar="Di Atas Ekspektasi, Sesuai Ekspektasi, predikat Baik",
+)
+PREDIKAT_TANPA_RATING: Final = Aturan(
+    kode="RTG003",
+    tingkat=Tingkat.PERINGATAN,
+    judul="Predikat ekspor tanpa rating lengkap",
+    pesan="predikat '{nilai}' tidak disertai rating lengkap, sehingga tidak dapat dicocokkan dengan kuadran",
+    saran="lengkapi rating di e-Kinerja, lalu ekspor ulang; sementara itu predikat ekspor yang dipakai",
+    alasan="Predikat ditetapkan dari rating hasil kerja dan perilaku kerja; tanpa keduanya asalnya tidak terlihat.",
+    salah="rating hasil kerja (sel kosong), predikat Baik",
+    benar="rating hasil kerja Sesuai Ekspektasi, rating perilaku kerja Sesuai Ekspektasi, predikat Baik",
+)
+
 ATURAN: Final[tuple[Aturan, ...]] = (
     TARGET_NEGATIF, REALISASI_NEGATIF, RENTANG_TERBALIK, TARGET_NOL, BOBOT_TIDAK_SERATUS, BOBOT_SEBAGIAN,
     REALISASI_KOSONG, TARGET_KOSONG, BARIS_TANPA_ISI, INDIKATOR_KOSONG, REALISASI_JAUH, TANPA_TARGET, RATING_KOSONG,
+    RATING_BEDA_PREDIKAT, PREDIKAT_TANPA_RATING,
 )  # fmt: skip

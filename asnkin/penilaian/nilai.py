@@ -164,7 +164,7 @@ def _pegawai(data: Data, rubrik: Rubrik, h: _Hitungan) -> tuple[pd.DataFrame, pd
         ikut |= putusan.status == Status.TANPA_NILAI
     kunci = [_kunci_urut(satu, rubrik, h) for satu in urut]
     peringkat = hitung_peringkat(kunci, ikut)
-    penetapan = penetapan_berlaku(data)
+    penetapan = penetapan_berlaku(data, putusan.predikat, kuadran=rubrik.predikat.kuadran is not None)
     pegawai = data.pegawai.assign(
         status=putusan.status,
         nilai_dasar=np.where(np.isnan(putusan.nilai_akhir), np.nan, h.komponen.dasar),

@@ -1,4 +1,4 @@
-"""Decisions that replace the computed predikat: penetapan and decided keberatan."""
+"""Decisions that replace the computed predikat: penetapan, decided keberatan, and what e-Kinerja exported."""
 
 from __future__ import annotations
 
@@ -15,10 +15,12 @@ if TYPE_CHECKING:
 KOLOM = ["_pegawai", "predikat", "alasan", "ditetapkan_oleh", "tanggal"]
 
 
-def penetapan_berlaku(data: Data) -> pd.DataFrame:
+def penetapan_berlaku(data: Data, hitung: NDArray[np.object_], *, kuadran: bool) -> pd.DataFrame:
     """Return the decision that holds for each person: the latest; a decided keberatan wins over a penetapan.
 
     An objection is decided by the superior of the Pejabat Penilai Kinerja (PermenPANRB 6/2022, annex, B. Keberatan).
+    Where the predikat comes from the ``kuadran``, one that the table ``rating`` brings and that differs from the
+    computed one (``hitung``, N) is a decision too, the weakest: who set it set the ratings beside it.
     """
     keberatan = data.tabel["keberatan"]
     keberatan = keberatan[keberatan["predikat_baru"] != ""]
@@ -31,10 +33,27 @@ def penetapan_berlaku(data: Data) -> pd.DataFrame:
             "tanggal": keberatan["tanggal"],
         }
     )
-    tingkat = [data.tabel["penetapan"][KOLOM].assign(_menang=0), dari_keberatan.assign(_menang=1)]
+    tetap = data.tabel["penetapan"][KOLOM]
+    ekspor = _dari_ekspor(data.tabel["rating"], hitung) if kuadran else tetap[:0]
+    tingkat = [satu.assign(_menang=i) for i, satu in enumerate((ekspor, tetap, dari_keberatan))]
     semua = pd.concat([satu for satu in tingkat if len(satu)] or tingkat[:1])
     semua = semua.sort_values(["_pegawai", "_menang", "tanggal"], kind="stable", na_position="first")
     return semua.drop_duplicates("_pegawai", keep="last")[KOLOM].reset_index(drop=True)
+
+
+def _dari_ekspor(rating: pd.DataFrame, hitung: NDArray[np.object_]) -> pd.DataFrame:
+    """The exported predikat that the quadrant does not give."""
+    predikat = rating["predikat"].to_numpy()
+    beda = rating[(predikat != "") & (predikat != hitung[rating["_pegawai"].to_numpy()])]
+    return pd.DataFrame(
+        {
+            "_pegawai": beda["_pegawai"],
+            "predikat": beda["predikat"],
+            "alasan": "predikat pada ekspor e-Kinerja",
+            "ditetapkan_oleh": "Pejabat Penilai Kinerja",
+            "tanggal": pd.Series(pd.NaT, index=beda.index, dtype="datetime64[s]"),
+        }
+    )
 
 
 def terapkan(predikat: NDArray[np.object_], penetapan: pd.DataFrame) -> NDArray[np.object_]:

@@ -1,12 +1,13 @@
-"""The table rating: a person's two ratings as e-Kinerja exports them, one row a person."""
+"""The table rating: a person's two ratings and predikat as e-Kinerja exports them, one row a person."""
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
 import numpy as np
 
-from asnkin.aturan.target import RATING_KOSONG
+from asnkin.aturan.target import PREDIKAT_TANPA_RATING, RATING_BEDA_PREDIKAT, RATING_KOSONG
+from asnkin.penilaian.predikat import predikat_kuadran
 from asnkin.periksa.ganda import satu_baris
 from asnkin.periksa.kerangka import rangkai
 from asnkin.periksa.konversi.label import PILIHAN_RATING, RATING, kolom_label
@@ -16,7 +17,11 @@ from asnkin.periksa.predikat import kamus_predikat, nama_predikat
 if TYPE_CHECKING:
     import pandas as pd
 
-    from asnkin.periksa.kerangka import Ruang
+    from asnkin.periksa.kerangka import Bagian, Ruang
+    from asnkin.rubrik.model import Rubrik
+
+_SUMBU: Final = ("hasil_kerja", "perilaku_kerja")
+_SEBUTAN: Final = {RATING[padat(teks)]: teks for teks in PILIHAN_RATING}
 
 
 def periksa_rating(ruang: Ruang) -> pd.DataFrame:
@@ -24,24 +29,48 @@ def periksa_rating(ruang: Ruang) -> pd.DataFrame:
 
     A row without any rating says nothing against another row of the same person.
     """
-    kamus = kamus_predikat(nama_predikat(ruang.rubrik))
     bagian = []
     for satu in ruang.bagian("rating"):
-        for bidang in ("hasil_kerja", "perilaku_kerja"):
+        for bidang in _SUMBU:
             satu.kolom[bidang] = kolom_label(satu.tabel, bidang, RATING, PILIHAN_RATING, satu.p, satu.pemilik())
-        satu.teks("predikat")
-        baku = [kamus.get(padat(teks), teks) for teks in satu.kolom["predikat"]]
-        satu.kolom["predikat"] = np.array(baku, dtype=np.object_)
+        _baca_predikat(satu, ruang.rubrik)
         bagian.append(satu)
     frame = rangkai("rating", bagian)
-    for bidang in ("hasil_kerja", "perilaku_kerja"):
+    for bidang in _SUMBU:
         kosong = frame[[not teks for teks in frame[bidang]]]
         if len(kosong):
             ruang.lapor_rentang(RATING_KOSONG, kosong, bidang)
-    isi = ["hasil_kerja", "perilaku_kerja", "predikat"]
+    isi = [*_SUMBU, "predikat"]
     ada = (frame[isi] != "").any(axis=1)
     frame = frame[ada | ~frame["_pegawai"].isin(frame["_pegawai"][ada])].reset_index(drop=True)
     orang = frame["_pegawai"].to_numpy()
-    return satu_baris(
+    frame = satu_baris(
         frame, ["_pegawai"], isi, ruang, tabel="rating", sebut=lambda i: f"rating {ruang.nama(int(orang[i]))}"
     )
+    if ruang.rubrik.predikat.kuadran is not None:
+        _cocokkan(frame, ruang)
+    return frame
+
+
+def _baca_predikat(bagian: Bagian, rubrik: Rubrik) -> None:
+    """Take the predikat: under the quadrant it leads, so it must be one of its five; else it only stands there."""
+    nama = nama_predikat(rubrik)
+    kamus = kamus_predikat(nama)
+    if rubrik.predikat.kuadran is not None:
+        bagian.kolom["predikat"] = kolom_label(bagian.tabel, "predikat", kamus, nama, bagian.p, bagian.pemilik())
+        return
+    bagian.teks("predikat")
+    baku = [kamus.get(padat(teks), teks) for teks in bagian.kolom["predikat"]]
+    bagian.kolom["predikat"] = np.array(baku, dtype=np.object_)
+
+
+def _cocokkan(frame: pd.DataFrame, ruang: Ruang) -> None:
+    """Hold each predikat against the quadrant of the ratings beside it (PermenPANRB 6/2022, annex IV.B.3)."""
+    hasil, perilaku, predikat = (frame[nama].to_numpy() for nama in (*_SUMBU, "predikat"))
+    hitung = predikat_kuadran(hasil, perilaku)
+    for i in np.flatnonzero((predikat != "") & (hitung != "") & (predikat != hitung)).tolist():
+        sebut = {"hasil_kerja": _SEBUTAN[hasil[i]], "perilaku_kerja": _SEBUTAN[perilaku[i]]}
+        ruang.lapor_baris(RATING_BEDA_PREDIKAT, frame, i, "predikat", hitung=hitung[i], **sebut)
+    for i in np.flatnonzero((predikat != "") & (hitung == "")).tolist():
+        if any(ruang.kosong(frame, i, bidang) for bidang in _SUMBU):
+            ruang.lapor_baris(PREDIKAT_TANPA_RATING, frame, i, "predikat")

@@ -16,6 +16,7 @@ UNIT = ["Dinas Kesehatan", "Dinas Pendidikan", "Sekretariat Daerah"]
 JABATAN = [("Kepala Bidang", "administrator"), ("Pengadministrasi", "pelaksana"), ("Perawat Terampil", "terampil")]
 RUMPUN = ["kesehatan", "pendidikan", "umum"]
 RATING = ["di_bawah", "sesuai", "di_atas"]
+EKSPOR = [None, None, "Sangat Baik", "Baik", "Butuh Perbaikan", "Kurang/Misconduct", "Sangat Kurang"]
 
 
 def dunia_acak(rng: Random, rubrik: Kamus) -> Kamus:
@@ -124,7 +125,12 @@ def _tanda(rng: Random, rubrik: Kamus, komponen: Kamus, peran: str) -> int:
 def _rating(rng: Random, nips: list[str]) -> list[Kamus]:
     peluang = rng.choice([0, 0, 0.5])
     return [
-        {"nip": nip, "hasil_kerja": rng.choice(RATING), "perilaku_kerja": rng.choice(RATING)}
+        {
+            "nip": nip,
+            "hasil_kerja": rng.choice(RATING),
+            "perilaku_kerja": rng.choice(RATING),
+            "predikat": rng.choice(EKSPOR),
+        }
         for nip in nips
         if rng.random() < peluang
     ]

@@ -66,7 +66,7 @@ def _lembar(dunia: Kamus, rubrik: Kamus, rng: Random) -> dict[str, Baris]:
     biasa = {
         "pegawai": (dunia["pegawai"], pegawai),
         "target": (dunia["target"], target),
-        "rating": (dunia["rating"], ["nip", "hasil_kerja", "perilaku_kerja"]),
+        "rating": (dunia["rating"], ["nip", "hasil_kerja", "perilaku_kerja", "predikat"]),
         "standar": (dunia["standar"], ["butir", "level", "nip", "jabatan", "jenjang"]),
         "kompetensi": (dunia["kompetensi"], ["nip", "butir", "level"]),
         "penetapan": (dunia["penetapan"], ["nip", "predikat", "alasan", "ditetapkan_oleh"]),

@@ -35,6 +35,6 @@ def hitung(dunia: Kamus, rubrik: Kamus, folder: Path, benih: int = 0) -> dict[st
 
 def _tulis_lama(sebelumnya: dict[str, float], rubrik: Kamus, jalur: Path) -> Path:
     orang = [{"nip": nip, "nilai_dasar": angka} for nip, angka in sebelumnya.items()]
-    isi = {"skema": 1, "periode": "2025-TW4", "rubrik": {"kode": rubrik["rubrik"]}, "pegawai": orang}
+    isi = {"skema": 1, "periode": "2025-TW4", "rubrik": {"kode": rubrik["rubrik"], "versi": "1.0"}, "pegawai": orang}
     jalur.write_text(json.dumps(isi), encoding="utf-8")
     return jalur

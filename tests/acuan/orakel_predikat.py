@@ -19,7 +19,7 @@ URUT_KUADRAN = ("Sangat Baik", "Baik", "Butuh Perbaikan", "Kurang/Misconduct", "
 
 
 def predikat(satu: Kamus, isi: Kamus, dunia: Kamus, rubrik: Kamus) -> Kamus:
-    """The computed predikat, the one that holds after a decision, and the two axes."""
+    """The computed predikat, the one that holds after a decision or an export, and the two axes."""
     desimal = rubrik.get("nilai", {}).get("desimal", 2)
     kuadran = None
     if "ambang" in rubrik["predikat"]:
@@ -28,6 +28,8 @@ def predikat(satu: Kamus, isi: Kamus, dunia: Kamus, rubrik: Kamus) -> Kamus:
         hitung, kuadran = _kuadran(satu, isi, dunia, rubrik, desimal)
     putusan = [k["predikat_baru"] for k in milik(dunia["keberatan"], satu["nip"]) if k["predikat_baru"]]
     putusan += [p["predikat"] for p in milik(dunia["penetapan"], satu["nip"])]
+    if "kuadran" in rubrik["predikat"]:
+        putusan += [r["predikat"] for r in milik(dunia.get("rating", []), satu["nip"]) if r.get("predikat")]
     return {
         "predikat_hitung": hitung,
         "predikat": putusan[0] if putusan else hitung,
