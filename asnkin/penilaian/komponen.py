@@ -103,7 +103,7 @@ def _jumlahkan(nilai: NDArray[np.float64], rubrik: Rubrik, target: Mapping[str, 
 def hitung_tambahan(
     data: Data, rubrik: Rubrik, dasar: NDArray[np.float64], sebelumnya: Mapping[str, float] | None
 ) -> NDArray[np.float64]:
-    """Points on top (N, T): from keyed tables (no row: 0, held under ``maks``) and from progress.
+    """Points on top (N, T): from keyed tables (no row: 0; held under ``maks``, then times ``kali``) and from progress.
 
     Kemajuan = min(maks, max(0, nilai dasar - best earlier nilai dasar)·per_poin); nothing earlier: 0.
     """
@@ -115,5 +115,5 @@ def hitung_tambahan(
             hasil[:, t] = np.minimum(np.nan_to_num(naik, nan=0.0), tambahan.maks)
         else:
             poin = np.nan_to_num(angka_data(data, tambahan), nan=0.0)
-            hasil[:, t] = poin if tambahan.maks is None else np.minimum(poin, tambahan.maks)
+            hasil[:, t] = tambahan.kali * (poin if tambahan.maks is None else np.minimum(poin, tambahan.maks))
     return hasil

@@ -58,7 +58,7 @@ def jangkauan_tambahan(tambahan: Tambahan) -> Jangkauan:
     bawah, atas = _jangkauan_data(tambahan)
     if tambahan.maks is not None:
         atas = min(atas, tambahan.maks)
-    return min(bawah, 0.0), max(atas, 0.0)
+    return min(bawah, 0.0) * tambahan.kali, max(atas, 0.0) * tambahan.kali
 
 
 def _jangkauan_data(tambahan: TambahanData) -> Jangkauan:

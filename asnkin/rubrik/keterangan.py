@@ -108,7 +108,12 @@ KETERANGAN: Final[dict[str, tuple[str, dict[str, str]]]] = {
     ),
     "TambahanData": (
         "Poin dari lembar data.",
-        {**_SUMBER, "dari": "data: angka dari satu lembar.", "maks": "Poin paling banyak."},
+        {
+            **_SUMBER,
+            "dari": "data: angka dari satu lembar.",
+            "maks": "Poin paling banyak.",
+            "kali": "Pengali sesudah maks, misalnya 0.7 untuk poin milik komponen yang berbobot 70 persen.",
+        },
     ),
     "TambahanSebelumnya": (
         "Poin untuk kemajuan terhadap nilai dasar terbaik periode sebelumnya.",

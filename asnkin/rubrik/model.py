@@ -130,12 +130,13 @@ Komponen = Annotated[KomponenTarget | KomponenPenilaian | KomponenData, Field(di
 
 
 class TambahanData(_SumberData):
-    """Points from a keyed table; no row gives 0."""
+    """Points from a keyed table; no row gives 0. Held under ``maks``, then times ``kali``."""
 
     nama: Teks = ""
     dari: Literal["data"]
     gabung: Literal["rata", "jumlah", "maks", "min", "terakhir"] = "jumlah"
     maks: Angka | None = None
+    kali: AngkaPositif = 1
 
 
 class TambahanSebelumnya(Bagian):

@@ -96,6 +96,21 @@ def test_tambahan_peta_dan_batas() -> None:
     assert hasil.pegawai["nilai_dasar"].tolist() == pytest.approx([90, 90, 119])
 
 
+@pytest.mark.parametrize(("poin", "hasil"), [([3.0], 2.1), ([7.0, 6.0], 7.0), ([], 0.0), ([-4.0], -2.8)])
+def test_tambahan_dikalikan_sesudah_maks(poin: list[float], hasil: float) -> None:
+    """Points of a part that weighs 70 %: 3 x 0.7 = 2.1; 7 + 6 is held at 10, then 7; none 0; -4 x 0.7 = -2.8.
+
+    The other person has 1 point: 0.7.
+    """
+    tugas = {"dari": "data", "lembar": "tugas", "kolom": "poin", "maks": 10, "kali": 0.7}
+    rubrik = buat_rubrik(tambahan={"tugas": tugas})
+    baris = [{"_pegawai": 1, "poin": 1.0}, *({"_pegawai": 0, "poin": p} for p in poin)]
+    data = buat_data(2, target=[target(i, 100, 90) for i in range(2)], kunci={"tugas": baris})
+    satu = hitung_nilai(data, rubrik)
+    assert satu.tambahan["tugas"].tolist() == pytest.approx([hasil, 0.7])
+    assert satu.pegawai["nilai_akhir"].tolist() == pytest.approx([90 + hasil, 90.7])
+
+
 def test_kemajuan() -> None:
     """Nilai dasar 90 over the best earlier 80: (90 - 80)·0.2 = 2; over 60: 6, held at 3; over 95 or nothing: 0."""
     rubrik = buat_rubrik(tambahan={"kemajuan": {"dari": "sebelumnya", "per_poin": 0.2, "maks": 3}})

@@ -105,7 +105,8 @@ def _cara_tambahan(tambahan: Tambahan) -> str:
         case TambahanData():
             peta = ", ".join(f"{isi} = {angka_ringkas(poin)}" for isi, poin in (tambahan.peta or {}).items())
             maks = "" if tambahan.maks is None else f"; paling banyak {angka_ringkas(tambahan.maks)} poin"
-            return _sumber_data(tambahan) + (f" ({peta})" if peta else "") + maks
+            kali = "" if tambahan.kali == 1 else f", lalu dikalikan {angka_ringkas(tambahan.kali, 4)}"
+            return _sumber_data(tambahan) + (f" ({peta})" if peta else "") + maks + kali
         case TambahanSebelumnya():
             poin, maks = angka_ringkas(tambahan.per_poin), angka_ringkas(tambahan.maks)
             naik = f"{poin} poin untuk setiap kenaikan 1 nilai dasar terhadap periode terbaik sebelumnya"
