@@ -138,6 +138,16 @@ HURUF_RUSAK: Final = Aturan(
     salah="CSV dengan penyandian campuran",
     benar="CSV UTF-8",
 )
+GALAT_TAK_TERLIHAT: Final = Aturan(
+    kode="BRK014",
+    tingkat=Tingkat.PERINGATAN,
+    judul="Galat rumus pada berkas tidak dapat dikenali",
+    pesan="susunan berkas ini tidak lazim, sehingga galat seperti #N/A di dalamnya terbaca sebagai sel kosong",
+    saran="simpan ulang sebagai .xlsx di Excel, lalu jalankan lagi",
+    alasan="Galat yang terbaca sebagai sel kosong dapat membuat rumus yang gagal tampak seperti isian yang belum ada.",
+    salah="data.xls buatan aplikasi lain yang tidak mengikuti susunan berkas Excel",
+    benar="data.xlsx hasil simpan ulang dari Excel",
+)
 ATURAN: Final[tuple[Aturan, ...]] = (
     TAK_ADA,
     KOSONG,
@@ -152,6 +162,7 @@ ATURAN: Final[tuple[Aturan, ...]] = (
     BERKAS_DILEWATI,
     KEMBAR,
     HURUF_RUSAK,
+    GALAT_TAK_TERLIHAT,
     *lembar.ATURAN,
     *judul.ATURAN,
 )

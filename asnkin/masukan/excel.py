@@ -11,7 +11,9 @@ import python_calamine as calamine
 from asnkin.aturan import berkas as aturan
 from asnkin.masukan.buku import LembarMentah
 from asnkin.masukan.endus import Bentuk, nama_zip
-from asnkin.masukan.pindai import Pindaian, bagian_lembar, pindai, ukur
+from asnkin.masukan.pindai import Pindaian, bagian_lembar, pindai, relasi, ukur
+from asnkin.masukan.pindai_biner import pindai_xls, pindai_xlsb, relasi_xlsb
+from asnkin.masukan.pindai_ods import pindai_ods
 from asnkin.tempat import Tempat
 
 if TYPE_CHECKING:
@@ -34,16 +36,17 @@ class BerkasDitolak(Exception):  # noqa: N818 - the domain speaks Indonesian
         self.temuan = temuan
 
 
-def baca_buku(nama: str, dasar: str, isi: bytes, bentuk: Bentuk) -> list[LembarMentah]:
-    """Read every sheet of a workbook; chart sheets and empty sheets have no cells.
+def baca_buku(nama: str, dasar: str, isi: bytes, bentuk: Bentuk, temuan: list[Temuan]) -> list[LembarMentah]:
+    """Read every sheet of a workbook; chart sheets and empty sheets have no cells. Doubts are added to ``temuan``.
 
     Raises BerkasDitolak for whatever is locked, broken, no workbook or dangerously large.
     """
-    pindaian = _pindai_zip(nama, isi) if bentuk is Bentuk.ZIP else []
+    pindaian = _pindai_zip(nama, isi) if bentuk is Bentuk.ZIP else pindai_xls(isi)
     try:
         buku = calamine.CalamineWorkbook.from_filelike(io.BytesIO(isi))
         jumlah = len(buku.sheet_names)
         if len(pindaian) != jumlah:
+            temuan.append(aturan.GALAT_TAK_TERLIHAT.temuan(Tempat(nama)))
             pindaian = [Pindaian()] * jumlah
         lembar = [_lembar(nama, dasar, buku, nomor, pindaian[nomor]) for nomor in range(jumlah)]
     except calamine.PasswordError as galat:
@@ -60,12 +63,12 @@ def baca_buku(nama: str, dasar: str, isi: bytes, bentuk: Bentuk) -> list[LembarM
 
 
 def _pindai_zip(nama: str, isi: bytes) -> list[Pindaian]:
-    """Check a zip before it is unpacked whole; [] for xlsb and ods, whose cells are not XML of the xlsx kind."""
+    """Check a zip before it is unpacked whole, and scan its sheets; [] where it is laid out in an odd way."""
     tempat = Tempat(nama)
     try:
         with zipfile.ZipFile(io.BytesIO(isi)) as arsip:
             tolak = _tolak(arsip, tempat)
-            hasil = [] if tolak is not None else [_pindai_bagian(arsip, satu) for satu in bagian_lembar(arsip)]
+            hasil = [] if tolak is not None else _pindai_lembar(arsip)
     except Exception as galat:  # a broken zip fails in a dozen ways; one of them is that it asks for a password
         sandi = isinstance(galat, RuntimeError) and "password" in str(galat)
         raise BerkasDitolak((aturan.SANDI if sandi else aturan.RUSAK).temuan(tempat)) from galat
@@ -84,6 +87,17 @@ def _tolak(arsip: zipfile.ZipFile, tempat: Tempat) -> Temuan | None:
     if sum(satu.file_size for satu in arsip.infolist()) > BITA_MAKS:
         return aturan.TERLALU_BESAR.temuan(tempat, sebab=f"lebih dari {BITA_MAKS >> 20} MB")
     return None
+
+
+def _pindai_lembar(arsip: zipfile.ZipFile) -> list[Pindaian]:
+    """Scan each sheet in the manner of its format."""
+    nama = [satu.replace("\\", "/").casefold() for satu in arsip.namelist()]
+    if "content.xml" in nama:
+        return pindai_ods(arsip.read(arsip.namelist()[nama.index("content.xml")]).decode("utf-8", "replace"))
+    if any(satu.endswith("workbook.bin") for satu in nama):
+        bagian = bagian_lembar(arsip, "workbook.bin", relasi_xlsb)
+        return [pindai_xlsb(arsip.read(satu)) if satu else Pindaian() for satu in bagian]
+    return [_pindai_bagian(arsip, satu) for satu in bagian_lembar(arsip, "workbook.xml", relasi)]
 
 
 def _pindai_bagian(arsip: zipfile.ZipFile, nama: str) -> Pindaian:

@@ -60,7 +60,7 @@ def _lembar(nama: str, dasar: str, isi: bytes, temuan: list[Temuan]) -> list[Lem
     tempat = Tempat(nama)
     match bentuk := endus(isi):
         case Bentuk.ZIP | Bentuk.OLE2:
-            return baca_buku(nama, dasar, isi, bentuk)
+            return baca_buku(nama, dasar, isi, bentuk, temuan)
         case Bentuk.TEKS:
             teks, hilang = urai_sandi(isi)
             if hilang:

@@ -11,10 +11,12 @@ from asnkin.masukan.buku import nomor_kolom
 from asnkin.masukan.tabel import SelRusak
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Callable, Iterator
     from typing import IO
     from zipfile import ZipFile
 
+BARIS_MAKS: Final = 1 << 20
+KOLOM_MAKS: Final = 1 << 14
 _POTONG: Final = 1 << 22
 _SISA_MAKS: Final = 1 << 20
 _P: Final = rb"(?:\w{1,20}:)?"
@@ -126,15 +128,21 @@ def _teks(isi: bytes) -> str:
     return unescape(isi.decode("utf-8", "replace")).strip()
 
 
-def bagian_lembar(arsip: ZipFile) -> list[str]:
+def relasi(buku: bytes) -> list[bytes]:
+    """Relation ids of the sheets in ``workbook.xml``, in the order of the workbook."""
+    return _LEMBAR.findall(buku)
+
+
+def bagian_lembar(arsip: ZipFile, berkas: str, relasi: Callable[[bytes], list[bytes]]) -> list[str]:
     """Zip names of the sheets in workbook order ("" where a sheet has no part); [] where the package is odd.
 
-    Names are compared without case and with either slash, as Excel does.
+    ``berkas``: ``workbook.xml`` or ``workbook.bin``, out of which ``relasi`` takes the ids of the sheets. Names are
+    compared without case and with either slash, as Excel does.
     """
     nama = {satu.replace("\\", "/").casefold(): satu for satu in arsip.namelist()}
-    buku = next((satu for satu in nama if satu.endswith("workbook.xml")), "")
-    akar = buku.removesuffix("workbook.xml")
-    hubungan = nama.get(f"{akar}_rels/workbook.xml.rels")
+    buku = next((satu for satu in nama if satu.endswith(berkas)), "")
+    akar = buku.removesuffix(berkas)
+    hubungan = nama.get(f"{akar}_rels/{berkas}.rels")
     if not buku or hubungan is None:
         return []
     sasaran: dict[bytes, str] = {}
@@ -142,7 +150,7 @@ def bagian_lembar(arsip: ZipFile) -> list[str]:
         isi = dict(_ATRIBUT.findall(atribut))
         jalur = isi.get(b"Target", b"").decode("utf-8", "replace").replace("\\", "/").casefold()
         sasaran[isi.get(b"Id", b"")] = jalur[1:] if jalur.startswith("/") else akar + jalur
-    return [nama.get(sasaran.get(satu, ""), "") for satu in _LEMBAR.findall(_awal(arsip, nama[buku]))]
+    return [nama.get(sasaran.get(satu, ""), "") for satu in relasi(_awal(arsip, nama[buku]))]
 
 
 def _awal(arsip: ZipFile, nama: str) -> bytes:
