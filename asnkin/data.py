@@ -36,6 +36,7 @@ KOLOM: Final[Mapping[str, Mapping[str, str]]] = {
         "nip": "t", "nama": "t", "unit_kerja": "t", "jabatan": "t", "opd": "t", "jenjang": "t", "eselon": "t",
         "pangkat": "t", "golongan": "t", "jenis_pegawai": "t", "jenis_kelamin": "t", "tanggal_lahir": "d",
         "atasan_nip": "t", "rumpun": "t", "kedudukan_hukum": "t", "tmt_unit": "d",
+        "bulan_penilaian": "n",  # months evaluated (1-12), where they are not those of the period
         "_sah": "b",  # False: a kesalahan stands in one of this person's rows
     },
     # target range "80-90" -> target_bawah 80, target_atas 90; a plain target has both equal. rating: "" or a RATING

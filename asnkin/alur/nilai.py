@@ -11,7 +11,10 @@ from asnkin import __version__
 from asnkin.alur.baca import baca
 from asnkin.alur.hasil_lama import baca_sebelumnya
 from asnkin.alur.keluaran import JSON, LAPORAN, REKAP, TEMUAN, folder_keluaran, pesan_sisa
+from asnkin.alur.pola import temuan_pola
+from asnkin.alur.urutan import urutkan
 from asnkin.analisis.ringkasan import ringkas
+from asnkin.analisis.tindak_lanjut import tindak_lanjuti
 from asnkin.galat import SalahPakai
 from asnkin.laporan.bahan import Bahan, Sumber
 from asnkin.laporan.excel.rekap import tulis_rekap
@@ -52,7 +55,11 @@ def nilai(
     ketat: bool,
     maju: Callable[[str], None],
 ) -> Nilaian:
-    """Score the data and write the reports; raises GagalAsnkin for what is not about the data."""
+    """Score the data and write the reports; raises GagalAsnkin for what is not about the data.
+
+    What the result itself gives rise to (``alur.pola``) joins the findings and leaves the exit code alone, with
+    ``ketat`` too: it is a consideration for the leader, nothing to be mended in the data.
+    """
     folder = folder_keluaran(minta.data, keluaran)
     dibuat = _dibuat(os.environ)
     bacaan = baca(minta, maju)
@@ -62,11 +69,11 @@ def nilai(
     bahan, pesan = _hitung(bacaan, bacaan.data, sebelumnya, dibuat, maju)
     maju("Menyusun laporan")
     isi = {REKAP: tulis_rekap(bahan), LAPORAN: tulis_html(bahan), JSON: tulis_json(bahan)}
-    if hitung(bacaan.temuan)[Tingkat.KESALAHAN]:
-        isi[TEMUAN] = tulis_temuan(bacaan.temuan)
+    if hitung(bahan.temuan)[Tingkat.KESALAHAN]:
+        isi[TEMUAN] = tulis_temuan(bahan.temuan)
     _tulis(folder, isi, maju)
     pesan = (*bacaan.pesan, *pesan, *_pesan_selesai(folder, isi))
-    return Nilaian(bahan, isi[JSON], bacaan.temuan, pesan, kode)
+    return Nilaian(bahan, isi[JSON], tuple(bahan.temuan), pesan, kode)
 
 
 def _hitung(
@@ -80,15 +87,23 @@ def _hitung(
         hasil=hasil,
         rubrik=rubrik,
         ringkasan=ringkas(hasil, rubrik),
-        temuan=bacaan.temuan,
+        temuan=urutkan([*bacaan.temuan, *temuan_pola(data, hasil, rubrik)]),
         periode=data.periode,
         dibuat=dibuat,
         versi=__version__,
         rubrik_sha256=bacaan.rubrik.sha256,
         sumber=[Sumber(berkas, sha256) for berkas, sha256 in (*bacaan.sumber, *lama.sumber)],
+        tindak_lanjut=tindak_lanjuti(data, hasil, rubrik),
         info=data.info,
+        lembar_penilai=_lembar_penilai(data),
     )
     return bahan, lama.pesan
+
+
+def _lembar_penilai(data: Data) -> frozenset[tuple[str, str]]:
+    """Name the sheets that the marks were read from."""
+    asal = (data.asal[nomor] for nomor in data.tabel["penilaian"]["_asal"].unique().tolist())
+    return frozenset((satu.berkas, satu.lembar) for satu in asal)
 
 
 def _berhenti(bacaan: Bacaan, minta: Permintaan, folder: Path, kode: int, *, ketat: bool) -> Nilaian:

@@ -35,7 +35,7 @@ def tampil(kode: str) -> str:
 def periksa(kode_atau_jalur: str) -> Tinjauan:
     """Check a rubric; raises RubrikSalah with every fault, GagalBerkas, SalahPakai."""
     termuat = muat_rubrik(kode_atau_jalur)
-    peringatan = tuple(tinjau(termuat.rubrik))
+    peringatan = tuple(tinjau(termuat.rubrik, termuat.akar))
     catatan = f", dengan {len(peringatan)} peringatan" if peringatan else ""
     rubrik = termuat.rubrik
     return Tinjauan(peringatan, f"Rubrik {rubrik.rubrik} versi {rubrik.versi} ({rubrik.nama}) dapat dipakai{catatan}")

@@ -6,9 +6,9 @@ import re
 from typing import TYPE_CHECKING, Final
 
 import numpy as np
+import pandas as pd
 
 if TYPE_CHECKING:
-    import pandas as pd
     from numpy.typing import NDArray
 
     from asnkin.rubrik.model import Rubrik
@@ -41,10 +41,20 @@ def hitung_angka_kredit(pegawai: pd.DataFrame, rubrik: Rubrik, periode: str) -> 
     """
     if not rubrik.angka_kredit:
         return np.full(len(pegawai), np.nan)
-    koefisien = pegawai["jenjang"].map(KOEFISIEN).to_numpy(dtype=np.float64)
-    persen = pegawai["predikat"].str.casefold().map(PERSEN).to_numpy(dtype=np.float64)
+    unsur = unsur_angka_kredit(pegawai, rubrik, periode)
+    return np.asarray(unsur["bulan"] / 12 * unsur["persen"] * unsur["koefisien"], dtype=np.float64)
+
+
+def unsur_angka_kredit(pegawai: pd.DataFrame, rubrik: Rubrik, periode: str) -> pd.DataFrame:
+    """What each person's angka kredit is the product of: bulan, persen (0-1.5), koefisien; NaN where there is none."""
     bulan = np.full(len(pegawai), float(bulan_periode(periode, rubrik)))
     if "bulan_penilaian" in pegawai:
         sendiri = pegawai["bulan_penilaian"].to_numpy(dtype=np.float64)
         bulan = np.where(np.isnan(sendiri), bulan, sendiri)
-    return np.asarray(bulan / 12 * persen * koefisien, dtype=np.float64)
+    return pd.DataFrame(
+        {
+            "bulan": bulan,
+            "persen": pegawai["predikat"].str.casefold().map(PERSEN).to_numpy(dtype=np.float64),
+            "koefisien": pegawai["jenjang"].map(KOEFISIEN).to_numpy(dtype=np.float64),
+        }
+    )

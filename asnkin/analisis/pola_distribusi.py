@@ -6,13 +6,14 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, Final
 
 from asnkin.penilaian.angka import bulatkan
+from asnkin.rubrik.model import PREDIKAT_KUADRAN
 
 if TYPE_CHECKING:
     from asnkin.data import Data
     from asnkin.hasil import Hasil
     from asnkin.rubrik.model import Rubrik
 
-SB, BAIK, BP, KURANG, SK = PREDIKAT = ("Sangat Baik", "Baik", "Butuh Perbaikan", "Kurang/Misconduct", "Sangat Kurang")
+SB, BAIK, BP, KURANG, SK = PREDIKAT_KUADRAN
 _SAMA: Final = {"cukup": BP, "kurang": KURANG, "cukup/butuh perbaikan": BP, "kurang (misconduct)": KURANG}
 
 

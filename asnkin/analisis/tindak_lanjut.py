@@ -9,6 +9,7 @@ import numpy as np
 
 from asnkin.analisis.angka_kredit import hitung_angka_kredit
 from asnkin.analisis.penghargaan import hitung_penghargaan
+from asnkin.analisis.selisih_diri import selisih_diri
 from asnkin.rubrik.model import KomponenPenilaian
 
 if TYPE_CHECKING:
@@ -27,12 +28,25 @@ class TindakLanjut:
     penghargaan: see ``hitung_penghargaan``. angka_kredit (N): NaN where none. porsi_terukur (N): share (0-1) of nilai
     dasar that comes from measured data (targets and tables) rather than from raters; NaN without nilai dasar.
     pelatihan_wajib: one row for each person and compulsory training: _pegawai, kode, diambil (bool), tanggal.
+    selisih_diri: see ``selisih_diri``.
     """
 
     penghargaan: pd.DataFrame
     angka_kredit: NDArray[np.float64]
     porsi_terukur: NDArray[np.float64]
     pelatihan_wajib: pd.DataFrame
+    selisih_diri: pd.DataFrame
+
+    def calon(self) -> NDArray[np.bool_]:
+        """Tell for each of the N people whether they are nominated for an award."""
+        calon = np.zeros(len(self.angka_kredit), dtype=np.bool_)
+        calon[self.penghargaan.loc[self.penghargaan["calon"].astype(bool), "_pegawai"].to_numpy(dtype=np.intp)] = True
+        return calon
+
+    def rata_porsi(self) -> float:
+        """Mean share of measured data (0-1) over those who have one; NaN where nobody has."""
+        ada = self.porsi_terukur[~np.isnan(self.porsi_terukur)]
+        return float(ada.mean()) if len(ada) else float("nan")
 
 
 def tindak_lanjuti(data: Data, hasil: Hasil, rubrik: Rubrik) -> TindakLanjut:
@@ -42,6 +56,7 @@ def tindak_lanjuti(data: Data, hasil: Hasil, rubrik: Rubrik) -> TindakLanjut:
         angka_kredit=hitung_angka_kredit(hasil.pegawai, rubrik, data.periode),
         porsi_terukur=porsi_terukur(hasil, rubrik),
         pelatihan_wajib=pelatihan_wajib(data, hasil, rubrik),
+        selisih_diri=selisih_diri(hasil, rubrik),
     )
 
 

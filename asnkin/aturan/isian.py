@@ -43,7 +43,7 @@ DI_LUAR_BATAS: Final = Aturan(
     judul="Angka di luar batas",
     pesan="kolom '{kolom}' berisi {nilai}, di luar batas {min} sampai {maks}",
     saran="isi angka {min} sampai {maks}",
-    alasan="Level harus berada pada skala rubrik, dan potensi pada 0 sampai 100.",
+    alasan="Level harus berada pada skala rubrik, potensi pada 0 sampai 100, dan bulan penilaian pada 1 sampai 12.",
     salah="7 pada skala 1 sampai 5",
     benar="4",
 )

@@ -10,6 +10,7 @@ if TYPE_CHECKING:
     from datetime import datetime
 
     from asnkin.analisis.ringkasan import Ringkasan
+    from asnkin.analisis.tindak_lanjut import TindakLanjut
     from asnkin.hasil import Hasil
     from asnkin.rubrik.model import Rubrik
     from asnkin.temuan import Temuan
@@ -25,7 +26,10 @@ class Sumber:
 
 @dataclass(frozen=True, slots=True)
 class Bahan:
-    """Results with everything a report says about them. ``dibuat`` is UTC; ``periode`` canonical or ""."""
+    """Results with everything a report says about them. ``dibuat`` is UTC; ``periode`` canonical or "".
+
+    ``lembar_penilai``: (file, sheet) of each rater sheet, where a finding may show a mark or a rater.
+    """
 
     hasil: Hasil
     rubrik: Rubrik
@@ -36,4 +40,6 @@ class Bahan:
     versi: str
     rubrik_sha256: str
     sumber: Sequence[Sumber]
+    tindak_lanjut: TindakLanjut
     info: Mapping[str, str] = field(default_factory=dict)
+    lembar_penilai: frozenset[tuple[str, str]] = frozenset()

@@ -55,10 +55,15 @@ def tulis_json(bahan: Bahan) -> bytes:
     baris = ",\n ".join(f"{_json(kunci)}:{_json(isi)}" for kunci, isi in kepala.items())
     urutan = np.argsort(bahan.hasil.pegawai["_urutan"].to_numpy(), kind="stable")
     tetapan = _penetapan(bahan.hasil)
+    calon, kredit = bahan.tindak_lanjut.calon(), bahan.tindak_lanjut.angka_kredit
     bagian = [_sandi(f'{{{baris},\n "pegawai":[')]
     for posisi in np.split(urutan, range(_SEKALI, len(urutan), _SEKALI)):
         bagian += [b",\n" if len(bagian) > 1 else b"\n"]
-        bagian += [_sandi(",\n".join(_orang(_potong(bahan.hasil, posisi), bahan.rubrik, tetapan)))]
+        lanjut = {
+            "penghargaan": _LOGIS[calon[posisi].astype(np.intp)],
+            "angka_kredit": _angka(kredit[posisi], bahan.rubrik.nilai.desimal),
+        }
+        bagian += [_sandi(",\n".join(_orang(_potong(bahan.hasil, posisi), bahan.rubrik, tetapan, lanjut)))]
     return b"".join((*bagian, b"\n]}\n"))
 
 
@@ -78,8 +83,8 @@ def _potong(hasil: Hasil, posisi: NDArray[np.intp]) -> Hasil:
     return replace(hasil, **potongan)
 
 
-def _orang(hasil: Hasil, rubrik: Rubrik, tetapan: Mapping[str, str]) -> list[str]:
-    """Return one JSON object a person, in row order; ``tetapan``: penetapan by NIP."""
+def _orang(hasil: Hasil, rubrik: Rubrik, tetapan: Mapping[str, str], lanjut: Mapping[str, Larik]) -> list[str]:
+    """Return one JSON object a person, in row order; ``tetapan``: penetapan by NIP; ``lanjut``: what stands last."""
     p, d = hasil.pegawai, rubrik.nilai.desimal
     n = len(p)
     bagian: dict[str, Larik] = {nama: _teks(p[nama]) for nama in ("nip", "nama", "unit_kerja", "jabatan", "jenjang")}
@@ -101,8 +106,7 @@ def _orang(hasil: Hasil, rubrik: Rubrik, tetapan: Mapping[str, str]) -> list[str
         "jpm_kategori": _teks(p["jpm_kategori"]),
         "pelatihan": _daftar(hasil.pelatihan),
         "talenta": [_KOSONG] * n,
-        "penghargaan": ["false"] * n,
-        "angka_kredit": [_KOSONG] * n,
+        **lanjut,
     }
     return _objek(n, bagian)
 

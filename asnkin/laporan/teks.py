@@ -10,6 +10,7 @@ from rich.table import Table
 from rich.text import Text
 
 from asnkin.hasil import Status
+from asnkin.laporan.penjelasan import hitung_calon, hitung_wajib
 from asnkin.laporan.tampil import KOSONG, angka, angka_ringkas, persen, sel_ringkas
 from asnkin.periode import nama_periode
 from asnkin.temuan import Tingkat, hitung
@@ -37,13 +38,14 @@ def aman(teks: str) -> str:
 
 
 def ringkasan(bahan: Bahan) -> list[Table | Text]:
-    """Return the summary: header line, distribution, five best, units, worst butir, who is not complete."""
+    """Return the summary: header line, distribution, five best, units, worst butir, what follows, who is missing."""
     bagian: list[Table | Text | None] = [
         _kepala(bahan),
         _distribusi(bahan),
         _terbaik(bahan),
         _unit(bahan),
         _butir(bahan),
+        _lanjutan(bahan),
         _penutup(bahan),
     ]
     return [satu for satu in bagian if satu is not None]
@@ -133,6 +135,16 @@ def _butir(bahan: Bahan) -> Table | None:
         level, standar = angka(satu["level"], d), angka_ringkas(satu["standar"], d)
         _tambah(tabel, nama[satu["butir"]].nama, level, standar, banyak, persen(satu["proporsi"]))
     return tabel
+
+
+def _lanjutan(bahan: Bahan) -> Text | None:
+    """Return a line on nominees for awards and one on compulsory trainings, where there are any."""
+    lanjut, baris = bahan.tindak_lanjut, []
+    if bahan.rubrik.penghargaan is not None:
+        baris.append(f"Penghargaan: {hitung_calon(lanjut.penghargaan)}")
+    if len(lanjut.pelatihan_wajib):
+        baris.append(f"Pelatihan wajib: {hitung_wajib(lanjut.pelatihan_wajib)}")
+    return Text("\n" + "\n".join(baris)) if baris else None
 
 
 def _penutup(bahan: Bahan) -> Text | None:

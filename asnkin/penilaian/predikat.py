@@ -9,7 +9,7 @@ import numpy as np
 from asnkin.data import RATING
 from asnkin.penilaian.angka import bulatkan
 from asnkin.penilaian.capaian import capaian_baris
-from asnkin.rubrik.model import KomponenTarget, SumbuKomponen
+from asnkin.rubrik.model import PREDIKAT_KUADRAN, KomponenTarget, SumbuKomponen
 
 if TYPE_CHECKING:
     import pandas as pd
@@ -18,8 +18,7 @@ if TYPE_CHECKING:
     from asnkin.penilaian.komponen import HasilKomponen
     from asnkin.rubrik.model import Rubrik, Sumbu, SumbuMayoritas
 
-# best first; MATRIKS[hasil kerja][perilaku kerja], both in the order of RATING: di_bawah, sesuai, di_atas
-PREDIKAT_KUADRAN: Final = ("Sangat Baik", "Baik", "Butuh Perbaikan", "Kurang/Misconduct", "Sangat Kurang")
+# MATRIKS[hasil kerja][perilaku kerja], both in the order of RATING: di_bawah, sesuai, di_atas
 MATRIKS: Final = (
     ("Sangat Kurang", "Butuh Perbaikan", "Butuh Perbaikan"),
     ("Kurang/Misconduct", "Baik", "Baik"),

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Final
 import numpy as np
 import pandas as pd
 
+from asnkin.aturan.isian import DI_LUAR_BATAS
 from asnkin.aturan.pegawai import (
     JENIS_TAK_DIKENAL,
     KELAMIN_TAK_DIKENAL,
@@ -34,6 +35,7 @@ _KELAMIN: Final = {
 }  # fmt: skip
 _USIA_MIN: Final = 18
 _KODE_PPPK: Final = 21
+_BULAN_SETAHUN: Final = 12
 
 
 def baku_kelamin(tabel: Tabel, teks: NDArray[np.object_], p: Pengumpul) -> NDArray[np.object_]:
@@ -105,3 +107,10 @@ def _periksa_usia(ruang: Ruang, sah: NDArray[np.intp], angka: NDArray[np.int64],
     usia_bulan = (angka[:, 8:12] @ tahun - angka[:, 0:4] @ tahun) * 12 + bulan_tmt - angka[:, 4:6] @ np.array([10, 1])
     for i in np.flatnonzero(usia_bulan < _USIA_MIN * 12).tolist():
         ruang.lapor_orang(TERLALU_MUDA, "nip", sah[i], usia=usia_bulan[i] // 12)
+
+
+def periksa_bulan(ruang: Ruang) -> None:
+    """Report everybody whose months of evaluation are no part of a year."""
+    bulan = ruang.pegawai["bulan_penilaian"]
+    for i in np.flatnonzero((bulan.notna() & ~bulan.between(1, _BULAN_SETAHUN)).to_numpy()).tolist():
+        ruang.lapor_orang(DI_LUAR_BATAS, "bulan_penilaian", i, min=1, maks=_BULAN_SETAHUN)

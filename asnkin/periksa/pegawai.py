@@ -70,6 +70,7 @@ def _baca(nomor: int, tabel: Tabel, p: Pengumpul) -> Bagian:
     lain = [nama for nama in tabel.sel if nama not in KOLOM["pegawai"] and nama not in _BUKAN_KOLOM]
     bagian.teks(*_TEKS, *lain)
     bagian.tanggal("tanggal_lahir", "tmt_unit")
+    bagian.angka("bulan_penilaian")
     bagian.kolom["atasan_nip"] = kolom_nip(tabel, "atasan_nip", p, bagian.pemilik())
     bagian.kolom["jenis_pegawai"] = baku_jenis(tabel, bagian.kolom["jenis_pegawai"], p)
     bagian.kolom["jenis_kelamin"] = baku_kelamin(tabel, bagian.kolom["jenis_kelamin"], p)

@@ -13,7 +13,7 @@ from asnkin.periksa.bobot import periksa_bobot
 from asnkin.periksa.dugaan import Penduga
 from asnkin.periksa.kalender import periksa_dokumen, periksa_hari_libur
 from asnkin.periksa.kelengkapan import periksa_kelengkapan
-from asnkin.periksa.kepegawaian import periksa_nip
+from asnkin.periksa.kepegawaian import periksa_bulan, periksa_nip
 from asnkin.periksa.kerangka import Ruang
 from asnkin.periksa.kompetensi import periksa_kompetensi, periksa_potensi, periksa_standar
 from asnkin.periksa.kunci import periksa_kunci
@@ -66,6 +66,7 @@ def periksa_semua(
     penduga = Penduga(orang.frame, orang.indeks, dict(enumerate(tersaring)))
     ruang = Ruang(tersaring, rubrik, p, orang.frame, orang.indeks, penduga)
     periksa_nip(ruang)
+    periksa_bulan(ruang)
     periksa_atasan(ruang)
     isi = {jenis: periksa_satu(ruang) for jenis, periksa_satu in _PEMERIKSA.items()}
     for jenis, frame in isi.items():

@@ -20,7 +20,7 @@ if TYPE_CHECKING:
     from asnkin.rubrik.jenis import Pola
     from asnkin.rubrik.model import Rubrik, Sumbu
 
-_BELUM_DIHITUNG: Final = ("penghargaan", "talenta", "angka_kredit", "pola_distribusi")
+_BELUM_DIHITUNG: Final = ("talenta",)
 
 _TELITI: Final = 1e-9  # what weighting in floating point may leave over
 

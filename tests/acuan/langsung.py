@@ -11,6 +11,7 @@ import pandas as pd
 from acuan.orakel_dasar import berlaku
 
 from asnkin.analisis.ringkasan import ringkas
+from asnkin.analisis.tindak_lanjut import tindak_lanjuti
 from asnkin.data import KOLOM, Data
 from asnkin.laporan.bahan import Bahan
 from asnkin.laporan.json_hasil import tulis_json
@@ -27,8 +28,11 @@ JENIS = {"t": object, "n": np.float64, "d": "datetime64[s]", "b": bool, "i": np.
 def hitung_langsung(dunia: Kamus, isi_rubrik: Kamus) -> tuple[dict[str, Kamus], set[tuple[str, str]]]:
     """Return the people of nilai.json by NIP, and (unit, butir) of each need of a unit."""
     rubrik = Rubrik.model_validate(isi_rubrik)
-    hasil = hitung_nilai(data(dunia, rubrik), rubrik, dunia["sebelumnya"])
-    bahan = Bahan(hasil, rubrik, ringkas(hasil, rubrik), (), "", datetime(2026, 4, 1, tzinfo=UTC), "0", "", ())
+    isi = data(dunia, rubrik)
+    hasil = hitung_nilai(isi, rubrik, dunia["sebelumnya"])
+    saat = datetime(2026, 4, 1, tzinfo=UTC)
+    lanjut = tindak_lanjuti(isi, hasil, rubrik)
+    bahan = Bahan(hasil, rubrik, ringkas(hasil, rubrik), (), "", saat, "0", "", (), lanjut)
     butuh = hasil.kebutuhan_unit[hasil.kebutuhan_unit["kebutuhan"]]
     return (
         {orang["nip"]: orang for orang in json.loads(tulis_json(bahan))["pegawai"]},

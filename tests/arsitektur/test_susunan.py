@@ -77,9 +77,9 @@ def test_tanpa_jalan_pintas(jalur: Path) -> None:
 
 def test_kode_temuan_unik_dan_lengkap() -> None:
     """Every rule has its own code and every text; a message ends without full stop."""
-    from asnkin.aturan import berkas, lain, pegawai, penilaian, semua_aturan, target  # noqa: PLC0415
+    from asnkin.aturan import berkas, lain, organisasi, pegawai, penilaian, semua_aturan, target  # noqa: PLC0415
 
-    semua = [satu for modul in (berkas, pegawai, target, penilaian, lain) for satu in modul.ATURAN]
+    semua = [satu for modul in (berkas, pegawai, target, penilaian, lain, organisasi) for satu in modul.ATURAN]
     assert len({satu.kode for satu in semua}) == len(semua) == len(semua_aturan())
     for satu in semua:
         assert re.fullmatch(r"[A-Z]{3}\d{3}", satu.kode)

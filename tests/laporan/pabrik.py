@@ -23,8 +23,11 @@ from typing import Any
 import numpy as np
 import pandas as pd
 
+from asnkin.analisis.penghargaan import KOLOM as KOLOM_PENGHARGAAN
 from asnkin.analisis.ringkasan import Ringkasan
-from asnkin.data import KOLOM
+from asnkin.analisis.selisih_diri import selisih_diri
+from asnkin.analisis.tindak_lanjut import TindakLanjut, tindak_lanjuti
+from asnkin.data import KOLOM, Data
 from asnkin.hasil import Hasil
 from asnkin.laporan.bahan import Bahan, Sumber
 from asnkin.rubrik.model import Rubrik
@@ -83,7 +86,12 @@ def _butir(*baris: tuple[Any, Any]) -> pd.DataFrame:
 
 def _pegawai() -> pd.DataFrame:
     kolom: dict[str, Any] = {
-        nama: {"t": _teks("", "", "", ""), "d": pd.Series([pd.NaT] * 4, dtype="datetime64[s]"), "b": [True] * 4}[jenis]
+        nama: {
+            "t": _teks("", "", "", ""),
+            "d": pd.Series([pd.NaT] * 4, dtype="datetime64[s]"),
+            "b": [True] * 4,
+            "n": [NAN] * 4,
+        }[jenis]
         for nama, jenis in KOLOM["pegawai"].items()
     }
     kolom |= {
@@ -270,6 +278,53 @@ def buat_ringkasan(**ubah: Any) -> Ringkasan:
     return replace(ringkasan, **ubah)
 
 
+def buat_lanjut(**ubah: Any) -> TindakLanjut:
+    """Return the follow-up of ``buat_hasil``: no awards, no angka kredit, no compulsory training.
+
+    Measured share: Budi 57.075/85.075, Ani 60/92, Citra none, Dedi 42/62.
+    """
+    hasil = buat_hasil()
+    wajib = pd.DataFrame({"_pegawai": np.zeros(0, np.int64), "kode": _teks(), "diambil": np.zeros(0, bool)})
+    lanjut = TindakLanjut(
+        penghargaan=pd.DataFrame(columns=list(KOLOM_PENGHARGAAN)),
+        angka_kredit=np.full(4, NAN),
+        porsi_terukur=np.array([57.075 / 85.075, 60 / 92, NAN, 42 / 62]),
+        pelatihan_wajib=wajib.assign(tanggal=pd.Series([], dtype="datetime64[s]")),
+        selisih_diri=selisih_diri(hasil, buat_rubrik()),
+    )
+    return replace(lanjut, **ubah)
+
+
+def buat_bahan_lanjut(**ubah: Any) -> Bahan:
+    """Return the same people with everything that a result can lead to, worked out by the real core.
+
+    Roles diri 20 and atasan 80, levels = value / 20: Budi 5 - 4 and 3 - 3, Ani 3 - 4.4, Dedi 5 - 3 and 2 - 2.
+    Award: the best 50 % of 3 ranked people are 2, Ani (Sangat Baik) and Budi, whose Cukup keeps him out.
+    Angka kredit of a quarter: Ani, ahli pertama, 3/12 x 150 % x 12.5 = 4.6875; Budi, ahli muda, two months,
+    2/12 x 75 % x 25 = 3.125; Dedi, terampil, 3/12 x 75 % x 5 = 0.9375. Every training is compulsory: Budi has taken
+    PL-01 on 1 March 2026, Citra and Dedi have not.
+    """
+    penghargaan = {"terbaik": "50%", "predikat": ["Sangat Baik", "Baik"], "tanpa": ["inovasi"]}
+    penilai = {"diri": {"bobot": 20}, "atasan": {"bobot": 80}}
+    tambahan = {"inovasi": {"dari": "data", "lembar": "disiplin", "kolom": "poin", "nama": "Hukuman Disiplin"}}
+    isi = {"penilai": penilai, "penghargaan": penghargaan, "tambahan": tambahan}
+    rubrik = buat_rubrik(**isi, angka_kredit=True, pelatihan_wajib=True)
+    jenjang = _teks("ahli_muda", "ahli_pertama", "pengawas", "terampil")
+    peran = {
+        "diri": _butir((100.0, 60.0), (60.0, NAN), (NAN, NAN), (100.0, 40.0)),
+        "atasan": _butir((80.0, 60.0), (88.0, 80.0), (60.0, NAN), (60.0, 40.0)),
+    }
+    ada = {kunci: satu.notna().astype(float) for kunci, satu in peran.items()}
+    hasil = buat_hasil(peran_nilai=peran, peran_n=ada, peran_tampil=peran)
+    pegawai = hasil.pegawai.assign(jenjang=jenjang, bulan_penilaian=[2.0, NAN, NAN, NAN])
+    nol = pd.DataFrame({"inovasi": [0.0] * 4})
+    hasil = replace(hasil, pegawai=pegawai, tambahan=nol)
+    hari = pd.Series([pd.Timestamp("2026-03-01")], dtype="datetime64[s]")
+    riwayat = pd.DataFrame({"_pegawai": [0], "kode": _teks("PL-01"), "tanggal": hari})
+    lanjut = tindak_lanjuti(Data({"riwayat_pelatihan": riwayat}, periode="2026-TW1"), hasil, rubrik)
+    return replace(buat_bahan(hasil=hasil, rubrik=rubrik, tindak_lanjut=lanjut), **ubah)
+
+
 def buat_temuan() -> list[Temuan]:
     """Return one finding of each level."""
     return [
@@ -300,6 +355,7 @@ def buat_bahan(**ubah: Any) -> Bahan:
         versi="0.1.0",
         rubrik_sha256="ab" * 32,
         sumber=[Sumber("contoh.xlsx", "cd" * 32)],
+        tindak_lanjut=buat_lanjut(),
         info={
             "instansi": "Pemerintah Kabupaten Contoh",
             "opd": "Dinas Kesehatan",

@@ -10,6 +10,8 @@ import pandas as pd
 from laporan.pabrik import buat_bahan, buat_hasil, buat_rubrik
 
 from asnkin.analisis.ringkasan import ringkas
+from asnkin.analisis.tindak_lanjut import tindak_lanjuti
+from asnkin.data import Data
 
 if TYPE_CHECKING:
     from numpy.typing import NDArray
@@ -40,14 +42,25 @@ def rubrik_besar() -> Rubrik:
         kunci: {"nama": nama, "standar": {"pengawas": 4, "lainnya": 3}} for kunci, nama in BUTIR.items()
     }
     penilai = {"atasan": {"bobot": 50}, "rekan": {"bobot": 20}, "bawahan": {"bobot": 20}, "diri": {"bobot": 10}}
-    return buat_rubrik(komponen=komponen, penilai=penilai)
+    penghargaan = {"terbaik": "10%", "dalam": ["jenjang"], "predikat": ["Sangat Baik"], "tanpa": ["inovasi"]}
+    return buat_rubrik(komponen=komponen, penilai=penilai, penghargaan=penghargaan, pelatihan_wajib=True)
 
 
 def bahan_besar(n: int, **ubah: Any) -> Bahan:
     """Return material of ``n`` people in five units, one in 50 without nilai akhir."""
     rubrik = rubrik_besar()
     hasil = _hasil(n, rubrik)
-    return replace(buat_bahan(hasil=hasil, rubrik=rubrik, ringkasan=ringkas(hasil, rubrik)), **ubah)
+    lanjut = tindak_lanjuti(Data({"riwayat_pelatihan": buat_riwayat(hasil)}), hasil, rubrik)
+    bahan = buat_bahan(hasil=hasil, rubrik=rubrik, ringkasan=ringkas(hasil, rubrik), tindak_lanjut=lanjut)
+    return replace(bahan, **ubah)
+
+
+def buat_riwayat(hasil: Hasil) -> pd.DataFrame:
+    """Every third gap's person has taken the training, every sixth without a date."""
+    orang = hasil.daftar_kesenjangan["_pegawai"].unique()[::3]
+    hari = pd.Series(pd.Timestamp("2026-03-01"), index=range(len(orang)), dtype="datetime64[s]")
+    hari[1::2] = pd.NaT
+    return pd.DataFrame({"_pegawai": orang, "kode": PELATIHAN, "tanggal": hari})
 
 
 def _teks(pilihan: tuple[str, ...], nomor: NDArray[np.int64]) -> NDArray[np.object_]:

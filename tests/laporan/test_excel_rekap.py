@@ -64,7 +64,14 @@ def kosongkan(bahan: Bahan) -> Bahan:
         distribusi=dict.fromkeys(r.distribusi, 0), terbaik=(), unit=r.unit.iloc[:0], butir=r.butir.iloc[:0],
         pelatihan=r.pelatihan.iloc[:0], n_kesenjangan=0, tanpa_pelatihan=0,
     )  # fmt: skip
-    return replace(bahan, hasil=replace(h, **isi), ringkasan=ringkasan, temuan=[], info={}, periode="")
+    lanjut = bahan.tindak_lanjut
+    lanjut = replace(
+        lanjut, penghargaan=lanjut.penghargaan.iloc[:0], angka_kredit=lanjut.angka_kredit[:0],
+        porsi_terukur=lanjut.porsi_terukur[:0], pelatihan_wajib=lanjut.pelatihan_wajib.iloc[:0],
+        selisih_diri=lanjut.selisih_diri.iloc[:0],
+    )  # fmt: skip
+    hasil = replace(h, **isi)
+    return replace(bahan, hasil=hasil, ringkasan=ringkasan, temuan=[], info={}, periode="", tindak_lanjut=lanjut)
 
 
 def test_salinan_emas(tmp_path: Path) -> None:
@@ -147,7 +154,10 @@ def test_peringkat_tanpa_kelompok_dan_dengan_kuadran() -> None:
 
 
 def test_rincian_memuat_semua_orang_dan_angka() -> None:
-    """Budi: hasil kerja 95.125 -> 95.13, kontribusi 57.075; perilaku 70, 28; dasar and akhir 85.08; butir 72 and 68."""
+    """Budi: hasil kerja 95.125 -> 95.13, kontribusi 57.075; perilaku 70, 28; dasar and akhir 85.08; butir 72 and 68.
+
+    Measured: 57.075/85.075 = 67.09 %.
+    """
     baris = lembar("Rincian")
     assert [satu["NIP"] for satu in baris] == [NIP[1], NIP[0], NIP[3], NIP[2]]
     budi = baris[1]
@@ -158,6 +168,7 @@ def test_rincian_memuat_semua_orang_dan_angka() -> None:
         "Perilaku Kerja (bobot 40)/Nilai": 70,
         "Perilaku Kerja (bobot 40)/Kontribusi": 28,
         "Nilai Dasar": 85.08,
+        "Porsi Data Terukur": 0.6709,
         "Tambahan/Inovasi": 0,
         "Nilai Akhir": 85.08,
         "Butir Perilaku Kerja/Berorientasi Pelayanan": 72,

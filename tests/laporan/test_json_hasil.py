@@ -11,7 +11,7 @@ import numpy as np
 import pandas as pd
 import pytest
 from jsonschema import Draft202012Validator
-from laporan.pabrik import BUTIR, NIP, buat_bahan, buat_hasil, buat_rubrik
+from laporan.pabrik import BUTIR, NIP, buat_bahan, buat_bahan_lanjut, buat_hasil, buat_rubrik
 from laporan.pabrik_besar import bahan_besar
 
 from asnkin.laporan.json_hasil import skema_hasil, tulis_json
@@ -97,6 +97,14 @@ def test_satu_orang_persis_seperti_contoh_spesifikasi() -> None:
         "angka_kredit": None,
     }  # fmt: skip
     assert json.dumps(budi) == json.dumps(harapan)
+
+
+def test_penghargaan_dan_angka_kredit() -> None:
+    """Only Ani is nominated; angka kredit 4.6875, 3.125 and 0.9375 rounded as the rubric says, none for Citra."""
+    isi = json.loads(tulis_json(buat_bahan_lanjut()))
+    assert [orang(isi, nip)["penghargaan"] for nip in NIP] == [False, True, False, False]
+    assert [orang(isi, nip)["angka_kredit"] for nip in NIP] == [3.13, 4.69, None, 0.94]
+    Draft202012Validator(skema_hasil()).validate(isi)
 
 
 def test_kepala_lengkap_dan_berurutan() -> None:

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 import pandas as pd
 import pytest
-from laporan.pabrik import buat_bahan, buat_hasil, buat_rubrik, buat_temuan
+from laporan.pabrik import buat_bahan, buat_bahan_lanjut, buat_hasil, buat_rubrik, buat_temuan
 from laporan.pabrik_besar import bahan_besar
 from rich.console import Console
 
@@ -91,6 +91,16 @@ def test_ringkasan_memotong_unit() -> None:
     assert "Unit kerja (10 teratas dari 25)" in cetak
     (bagian,) = [satu for satu in cetak.split("\n\n") if satu.startswith("Unit kerja (")]
     assert len(bagian.splitlines()) == 3 + 10
+
+
+def test_ringkasan_tindak_lanjut() -> None:
+    """One line on nominees and one on compulsory trainings; a rubric without either says nothing."""
+    cetak = tampil(teks.ringkasan(buat_bahan_lanjut()), 120)
+    assert (
+        "\nPenghargaan: 1 calon, 1 orang terhalang\n"
+        "Pelatihan wajib: 2 dari 3 pegawai masih punya pelatihan wajib yang belum diikuti (2 dari 3 kewajiban)\n"
+    ) in cetak
+    assert "wajib" not in tampil(teks.ringkasan(buat_bahan(rubrik=buat_rubrik(pelatihan_wajib=True))))
 
 
 def test_ringkasan_tanpa_apa_apa() -> None:

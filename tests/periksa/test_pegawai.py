@@ -339,3 +339,27 @@ def test_kesalahan_orang_hanya_mengenai_orang_itu() -> None:
     assert data is not None
     assert data.pegawai["_sah"].tolist() == [False, True]
     assert [(satu.tingkat, satu.lingkup, satu.nip) for satu in temuan] == [(Tingkat.KESALAHAN, Lingkup.ORANG, ANI)]
+
+
+@pytest.mark.parametrize(("isi", "bulan"), [(2, 2), ("12", 12), (None, float("nan")), ("-", float("nan"))])
+def test_bulan_penilaian(isi: object, bulan: float) -> None:
+    """Months of evaluation are 1 to 12; blank is the whole period."""
+    satu = tabel("pegawai", f"{KOLOM} bulan_penilaian", [BUDI, "Budi", "Dinas A", "Pengelola", "pelaksana", isi])
+    data, temuan = jalankan(satu, target(BUDI))
+    assert data is not None
+    assert data.pegawai["_sah"].tolist() == [True]
+    assert data.pegawai["bulan_penilaian"].tolist() == pytest.approx([bulan], nan_ok=True)
+    assert berkode(temuan, "SEL014") == berkode(temuan, "SEL003") == []
+
+
+@pytest.mark.parametrize("isi", [0, 13, -1, 0.5])
+def test_bulan_penilaian_di_luar_tahun(isi: float) -> None:
+    """Anything else is a kesalahan of that person's row."""
+    (satu,) = [temuan for temuan in orang("bulan_penilaian", isi) if temuan.kode == "SEL014"]
+    assert (satu.tempat.sel, satu.tingkat, satu.lingkup, satu.nip) == ("F2", Tingkat.KESALAHAN, Lingkup.ORANG, BUDI)
+    assert satu.pesan.endswith("di luar batas 1 sampai 12")
+
+
+def test_bulan_penilaian_bukan_angka() -> None:
+    """Text where a number belongs."""
+    assert [temuan.kode for temuan in orang("bulan_penilaian", "dua")] == ["SEL003"]

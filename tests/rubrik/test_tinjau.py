@@ -96,9 +96,9 @@ PERINGATAN = {
         ('berlaku tidak akan pernah cocok: tidak ada jenjang "eselon 2"',
          f"Jenjang yang dikenal: {', '.join(JENJANG)}")),
     "kunci yang belum dihitung": (
-        {"akhir": "«angka_kredit: true\n«penghargaan: {terbaik: 3}\n"},
-        ("angka_kredit belum dihitung oleh versi asnkin ini", "Biarkan saja bila untuk versi mendatang"),
-        ("penghargaan belum dihitung oleh versi asnkin ini", "Biarkan saja bila untuk versi mendatang")),
+        {"akhir": "angka_kredit: true\npenghargaan: {terbaik: 3}\n"
+                  "«talenta: {ambang_kinerja: [70, 90], ambang_potensi: [60, 80]}\n"},
+        ("talenta belum dihitung oleh versi asnkin ini", "Biarkan saja bila untuk versi mendatang")),
 }  # fmt: skip
 
 

@@ -105,6 +105,16 @@ class Gaya:
         """Share (0-1) shown as per cent with one decimal."""
         return self._sel(num_format="0.0%", align="right")
 
+    @property
+    def tanggal(self) -> Format:
+        """Date, held as the number of its day."""
+        return self._sel(num_format="dd/mm/yyyy", align="center")
+
+    def berarah(self, desimal: int) -> Format:
+        """Return the format of a difference: its sign always shown."""
+        pola = f"0.{'0' * desimal}" if desimal else "0"
+        return self._sel(num_format=f"+{pola};-{pola};{pola}", align="right")
+
     def angka(self, desimal: int, *, tebal: bool = False) -> Format:
         """Return the format of a number with fixed decimals."""
         pola = f"#,##0.{'0' * desimal}" if desimal else "#,##0"

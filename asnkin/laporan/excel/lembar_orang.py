@@ -9,10 +9,12 @@ import numpy as np
 from asnkin.hasil import Status
 from asnkin.laporan.excel.ambil import Ambil, menurut_daftar, nomor, warna_predikat
 from asnkin.laporan.excel.gaya import KELAS
-from asnkin.laporan.excel.kolom import KolomTeks
+from asnkin.laporan.excel.kolom import KolomAngka, KolomTeks
 from asnkin.laporan.excel.kop import judul, tulis_tanda_tangan
 from asnkin.laporan.excel.tabel import Isi, tulis_tabel
+from asnkin.laporan.penjelasan import ARTI_PORSI
 from asnkin.laporan.tampil import RATING, angka_ringkas, label, tanggal
+from asnkin.penilaian.angka import bulatkan
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -116,6 +118,7 @@ def tulis_rincian(buku: BukuKerja, bahan: Bahan) -> None:
         a.teks("status", "Status"),
         *_komponen(a),
         a.angka("Nilai Dasar", hasil.pegawai["nilai_dasar"]),
+        KolomAngka("Porsi Data Terukur", bulatkan(bahan.tindak_lanjut.porsi_terukur[a.posisi], 4), buku.gaya.persen, 1),
         *(
             a.angka(bahan.rubrik.nama_komponen(kunci), hasil.tambahan[kunci], kelompok="Tambahan")
             for kunci in bahan.rubrik.tambahan
@@ -134,8 +137,8 @@ def tulis_rincian(buku: BukuKerja, bahan: Bahan) -> None:
         beku=2,
         keterangan=(
             "Kontribusi = bobot × nilai komponen ÷ jumlah bobot; jumlah kontribusi dan tambahan adalah nilai akhir "
-            "sebelum dibatasi. Sel kosong: tidak ada nilai (lihat lembar 'Belum Lengkap') atau butir tidak berlaku "
-            "bagi pegawai itu."
+            f"sebelum dibatasi. {ARTI_PORSI}. Sel kosong: tidak ada nilai (lihat lembar 'Belum Lengkap') atau butir "
+            "tidak berlaku bagi pegawai itu."
         ),
     )
     tulis_tabel(buku, isi)

@@ -13,6 +13,7 @@ from asnkin.laporan.excel.kolom import KolomAngka, KolomTeks
 from asnkin.laporan.excel.kop import judul, tulis_tanda_tangan
 from asnkin.laporan.excel.tabel import aturan_warna, tulis_judul
 from asnkin.laporan.excel.temuan import jumlah_temuan
+from asnkin.laporan.penjelasan import hitung_calon, hitung_wajib
 from asnkin.laporan.tampil import angka, angka_ringkas, label, persen
 from asnkin.penilaian.angka import bulatkan
 
@@ -205,10 +206,27 @@ class _Ringkasan:
                 f"Kebutuhan unit: butir dengan kesenjangan pada paling sedikit {min_unit} pegawai yang dinilai; "
                 f"kesenjangan tanpa pelatihan di katalog: {angka_ringkas(r.tanpa_pelatihan, 0)}."
             )
+        baris += _lanjutan(b)
         self.kisi.bagian(self.baris, 0, _AKHIR, "Catatan")
         for i, teks in enumerate(baris, self.baris + 1):
             self.kisi.teks(i, 0, _AKHIR, teks, self.gaya.keterangan)
         self.baris += len(baris) + 2
+
+
+def _lanjutan(bahan: Bahan) -> list[str]:
+    """Say what the result leads to, where there is anything."""
+    lanjut, rubrik = bahan.tindak_lanjut, bahan.rubrik
+    baris = []
+    if np.isfinite(porsi := lanjut.rata_porsi()):
+        baris.append(
+            f"Porsi data terukur: rata-rata {persen(porsi)} nilai dasar berasal dari target dan tabel data, sisanya "
+            "dari penilai; tiap pegawai pada lembar 'Rincian'."
+        )
+    if rubrik.penghargaan is not None:
+        baris.append(f"Penghargaan: {hitung_calon(lanjut.penghargaan)}; lihat lembar 'Penghargaan'.")
+    if rubrik.pelatihan_wajib or len(lanjut.pelatihan_wajib):
+        baris.append(f"Pelatihan wajib: {hitung_wajib(lanjut.pelatihan_wajib)}; lihat lembar 'Pelatihan Wajib'.")
+    return baris
 
 
 def tulis_ringkasan(buku: BukuKerja, bahan: Bahan) -> None:

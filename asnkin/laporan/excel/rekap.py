@@ -1,4 +1,4 @@
-"""The recap for pimpinan: one workbook with summary, ranking, details, gaps, who is missing, findings and trace."""
+"""The recap for pimpinan: one workbook with summary, ranking, details, gaps, what follows, findings and trace."""
 
 from __future__ import annotations
 
@@ -8,10 +8,17 @@ from asnkin.laporan.excel.buku import BukuKerja
 from asnkin.laporan.excel.kolom import KolomTeks
 from asnkin.laporan.excel.kop import judul
 from asnkin.laporan.excel.lembar_kesenjangan import tulis_kebutuhan_unit, tulis_kesenjangan
+from asnkin.laporan.excel.lembar_lanjut import (
+    tulis_angka_kredit,
+    tulis_pelatihan_wajib,
+    tulis_penghargaan,
+    tulis_selisih_diri,
+)
 from asnkin.laporan.excel.lembar_orang import tulis_belum_lengkap, tulis_peringkat, tulis_rincian
 from asnkin.laporan.excel.lembar_ringkasan import tulis_ringkasan
 from asnkin.laporan.excel.tabel import Isi, tulis_tabel
 from asnkin.laporan.excel.temuan import jumlah_temuan, tulis_lembar_temuan
+from asnkin.laporan.kerahasiaan import CATATAN, temuan_cetak, tertutup
 from asnkin.periode import nama_periode
 
 if TYPE_CHECKING:
@@ -29,9 +36,12 @@ def tulis_rekap(bahan: Bahan, *, massal: bool = True) -> bytes:
     tulis_rincian(buku, bahan)
     tulis_kesenjangan(buku, bahan)
     tulis_kebutuhan_unit(buku, bahan)
+    tulis_pelatihan_wajib(buku, bahan)
+    tulis_penghargaan(buku, bahan)
+    tulis_angka_kredit(buku, bahan)
+    tulis_selisih_diri(buku, bahan)
     tulis_belum_lengkap(buku, bahan)
-    keterangan = f"Ditemukan {jumlah_temuan(bahan.temuan)}."
-    tulis_lembar_temuan(buku, bahan.temuan, judul(bahan, "TEMUAN PADA DATA"), keterangan)
+    _tulis_temuan(buku, bahan)
     _tulis_jejak(buku, bahan)
     return buku.selesai()
 
@@ -47,6 +57,14 @@ def _sifat(bahan: Bahan) -> dict[str, str]:
         "category": "rahasia",
         "comments": f"dibuat dengan asnkin {bahan.versi}",
     }
+
+
+def _tulis_temuan(buku: BukuKerja, bahan: Bahan) -> None:
+    """Write the findings, without what could betray a rater."""
+    keterangan = f"Ditemukan {jumlah_temuan(bahan.temuan)}."
+    if any(tertutup(satu, bahan) for satu in bahan.temuan):
+        keterangan = f"{keterangan} {CATATAN}"
+    tulis_lembar_temuan(buku, temuan_cetak(bahan), judul(bahan, "TEMUAN PADA DATA"), keterangan)
 
 
 def _tulis_jejak(buku: BukuKerja, bahan: Bahan) -> None:

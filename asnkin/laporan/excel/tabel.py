@@ -29,6 +29,7 @@ _CADANGAN: Final = 24  # rows kept free below a table for the signature block
 class Isi:
     """What stands on the sheet. ``beku``: columns that stay in view; ``warna``: header -> {text: fill of its cells}.
 
+    ``warna_angka``: group of columns -> {(comparison, number): fill}; an empty cell compares as 0.
     ``keterangan`` is the remark below the title; ``kosong`` is said where there are no rows.
     """
 
@@ -39,6 +40,7 @@ class Isi:
     keterangan: str = ""
     kosong: str = ""
     warna: Mapping[str, Mapping[str, str]] | None = None
+    warna_angka: Mapping[str, Mapping[tuple[str, float], str]] | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -152,6 +154,10 @@ def _hias(buku: BukuKerja, ws: Worksheet, isi: Isi, kolom: Sequence[Kolom], bari
     for j, satu in enumerate(kolom):
         for teks, warna in (isi.warna or {}).get(satu.judul, {}).items():
             ws.conditional_format(baris[0], j, baris[1], j, aturan_warna(buku, teks, warna))
+        for (banding, batas), warna in (isi.warna_angka or {}).get(satu.kelompok, {}).items():
+            gaya = buku.buku.add_format({"bg_color": warna})
+            rumus = {"type": "cell", "criteria": banding, "value": batas, "format": gaya, "stop_if_true": True}
+            ws.conditional_format(baris[0], j, baris[1], j, rumus)
     selang = buku.buku.add_format({"bg_color": SELANG})
     rumus = {"type": "formula", "criteria": "=MOD(ROW(),2)=0", "format": selang}
     ws.conditional_format(baris[0], 0, baris[1], len(kolom) - 1, rumus)

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Final
 import numpy as np
 
 from asnkin.hasil import Status
+from asnkin.laporan.penjelasan import PORSI
 from asnkin.laporan.tampil import KOSONG, angka, persen
 from asnkin.penilaian.angka import bulatkan
 
@@ -61,12 +62,15 @@ def angka_kunci(bahan: Bahan) -> tuple[tuple[str, str, str], ...]:
     bernilai = int(np.count_nonzero(~np.isnan(bahan.hasil.pegawai["nilai_akhir"].to_numpy())))
     belum = r.n_status[Status.BELUM_LENGKAP] + r.n_status[Status.BELUM_DAPAT_DINILAI]
     bagian = persen(r.n_kesenjangan / ikut) if ikut else KOSONG
+    porsi = bahan.tindak_lanjut.rata_porsi()
+    terukur = ((PORSI, persen(porsi), "rata-rata; sisanya dari penilai"),)
     return (
         ("Pegawai bernilai akhir", angka(bernilai, 0), f"dari {angka(ikut, 0)} pegawai"),
         ("Rata-rata nilai akhir", angka(r.rata, d), f"median {angka(r.median, d)}"),
         ("Tertinggi", angka(r.tertinggi, d), f"terendah {angka(r.terendah, d)}"),
         ("Dengan kesenjangan", angka(r.n_kesenjangan, 0), f"{bagian} dari pegawai"),
         ("Belum lengkap", angka(belum, 0), "belum mendapat nilai akhir"),
+        *(() if np.isnan(porsi) else terukur),
     )
 
 

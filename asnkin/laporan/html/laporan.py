@@ -12,7 +12,7 @@ from markupsafe import Markup
 
 from asnkin.hasil import Status
 from asnkin.laporan import tampil
-from asnkin.laporan.html import bagian
+from asnkin.laporan.html import bagian, lanjut
 from asnkin.laporan.html.grafik import LEBAR, TINGGI, grafik_nilai, grafik_predikat
 from asnkin.laporan.html.kelompok import kelompokkan
 from asnkin.laporan.html.kolom import baris_peringkat, kolom_peringkat
@@ -93,10 +93,12 @@ def _konteks(bahan: Bahan) -> dict[str, object]:
         "peta": peta_panas(bahan),
         "kebutuhan": bagian.kebutuhan(bahan),
         "pelatihan": bagian.pelatihan(bahan),
+        "wajib": lanjut.wajib(bahan, orang),
+        "penghargaan": lanjut.penghargaan(bahan, orang),
         "belum": bagian.belum_lengkap(bahan, orang),
         "n_belum": bahan.ringkasan.n - bahan.ringkasan.n_status[Status.LENGKAP],
         "n_temuan": {tingkat.value: n for tingkat, n in hitung(bahan.temuan).items()},
-        "kelompok": kelompokkan(bahan.temuan),
+        "kelompok": kelompokkan(bahan),
         "metode": metode(bahan.rubrik),
         "n": len(orang),
         "kolom": kolom,

@@ -6,7 +6,9 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, assert_never
 
 from asnkin.data import RATING
+from asnkin.laporan.penjelasan import ARTI_ANGKA_KREDIT, ARTI_PORSI, ARTI_SELISIH, aturan_penghargaan, aturan_wajib
 from asnkin.laporan.tampil import angka_ringkas, label, persen
+from asnkin.penilaian.anonim import ATASAN, DIRI
 from asnkin.penilaian.predikat import MATRIKS
 from asnkin.rubrik.model import (
     KomponenData,
@@ -182,4 +184,18 @@ def _catatan(rubrik: Rubrik) -> tuple[str, ...]:
             "Kesenjangan adalah level dikurangi standar; suatu butir menjadi kebutuhan unit bila paling sedikit "
             f"{persen(rubrik.kesenjangan.unit_min, 0)} pegawainya di bawah standar"
         )
-    return tuple(catatan)
+    return (*catatan, *_lanjutan(rubrik))
+
+
+def _lanjutan(rubrik: Rubrik) -> list[str]:
+    """Say what follows from a result, as far as the rubric asks for it."""
+    catatan = [ARTI_PORSI]
+    if {DIRI, ATASAN} <= set(rubrik.semua_peran()):
+        catatan.append(ARTI_SELISIH)
+    if rubrik.pelatihan_wajib or any(satu.wajib for satu in rubrik.pelatihan):
+        catatan.append(aturan_wajib(rubrik))
+    if rubrik.penghargaan is not None:
+        catatan.append(aturan_penghargaan(rubrik, rubrik.penghargaan))
+    if rubrik.angka_kredit:
+        catatan.append(ARTI_ANGKA_KREDIT)
+    return catatan

@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, Final
 import numpy as np
 import pandas as pd
 
+from asnkin.laporan.html.lanjut import muatan_lanjut, status_wajib
 from asnkin.laporan.html.orang import DESIMAL_KONTRIBUSI, kategori
 from asnkin.laporan.html.padat import beruntun, daftar, ramal, sisa, utuh
 from asnkin.laporan.tampil import angka_ringkas, label, tanggal
@@ -30,7 +31,8 @@ MAKS_ORANG_PERAN: Final = 2_000
 
 def muatan(bahan: Bahan, orang: Orang, kolom: Sequence[Kolom]) -> str:
     """Return everything that search, sort, pages and dialogs need, as base64 text of gzipped JSON (mtime 0)."""
-    isi = {**_kepala(bahan, kolom), **_orang(bahan, orang), **_rincian(bahan, orang)}
+    lanjut = muatan_lanjut(bahan, orang, rinci=len(orang) <= MAKS_ORANG_PERAN)
+    isi = {**_kepala(bahan, kolom), **_orang(bahan, orang), **_rincian(bahan, orang), **lanjut}
     teks = json.dumps(isi, ensure_ascii=False, separators=(",", ":")).encode()
     return base64.b64encode(gzip.compress(teks, 6, mtime=0)).decode()
 
@@ -169,6 +171,7 @@ def _kesenjangan(bahan: Bahan, orang: Orang) -> dict[str, object]:
         "awal": np.searchsorted(baris[urut], np.arange(len(orang) + 1)).tolist(),
         "butir": tabel["butir"].map(letak_butir).astype(int).tolist(),
         "pelatihan": tabel["pelatihan"].map(letak_latih).astype(int).tolist(),
+        "wajib": _kode(status_wajib(bahan, tabel)),
         "dirasakan": dict(zip(rasa.tolist(), zip(level, selisih, strict=True), strict=True)),
     }
 

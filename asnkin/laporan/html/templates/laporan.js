@@ -41,6 +41,10 @@ const pulihkan = () => {
   }
   tambah(d.dasar, (i) => banyak.reduce((jumlah, isi) => jumlah - ada(isi[i]), ada(d.nilai[i])));
   for (const [k, kali] of Object.entries(d.keKontribusi)) tambah(d.kontribusi[k], (i) => Math.floor(ada(d.komponen[k][i]) * kali + 0.5));
+  tambah(d.porsi, (i) => {
+    const jumlah = (kunci) => kunci.reduce((hasil, k) => hasil + ada(d.kontribusi[k][i]), 0);
+    return Math.floor(jumlah(d.terukur) / (jumlah(Object.keys(d.kontribusi)) || 1) * 1000 + 0.5);
+  });
   d.level.forEach((isi, b) => tambah(isi, (i) => Math.floor(ada(d.butir[b][i]) * d.keLevel[0] + d.keLevel[1] + 0.5)));
   d.selisih.forEach((isi, b) => tambah(isi, (i) => ada(d.level[b][i]) - ada(d.standar.d[d.standar.i[i]][b] || 0)));
 };
@@ -143,6 +147,8 @@ const tabel = (kepala, baris, kaki, nama) => {
 const angkaKunci = (i) => {
   const pasang = [['Predikat', kode(d.label, i), TANDA[d.tanda[i]]], ['Nilai akhir', angka(d.nilai[i]), ''], ['Peringkat umum', d.peringkat[i] ? bulat.format(d.peringkat[i]) : KOSONG, '']];
   for (const [k, nama] of Object.entries(d.namaDalam)) if (d.dalam[k]) pasang.push([`Peringkat dalam ${nama}`, d.dalam[k][i] ? bulat.format(d.dalam[k][i]) : KOSONG, '']);
+  if (d.porsi[i] !== null) pasang.push(['Porsi data terukur', angka(d.porsi[i], 1) + ' %', 'dari nilai dasar']);
+  if (d.kredit && d.kredit[i] !== null) pasang.push(['Angka kredit', angka(d.kredit[i]), TANDA[d.tanda[i]]]);
   if (d.jpm[i] !== null) pasang.push(['JPM (indikasi)', angka(d.jpm[i]) + ' %', kode(d.jpmKategori, i)]);
   return h('dl', {class: 'kunci'}, ...pasang.map(([nama, isi, kecil]) => h('div', null, h('dt', null, nama), h('dd', null, h('b', null, isi), h('span', null, kecil)))));
 };
@@ -168,21 +174,30 @@ const rinciGap = (i) => {
   for (let j = g.awal[i]; j < g.awal[i + 1]; j++) {
     const b = g.butir[j], rasa = g.dirasakan[j], [level, jarak] = rasa || [d.level[b][i], d.selisih[b][i]];
     const latih = g.pelatihan[j] < 0 ? 'belum ada pelatihan di katalog' : d.pelatihan[g.pelatihan[j]];
-    baris.push(h('li', null, h('strong', null, d.namaButir[b]), `${rasa ? ' (dirasakan sendiri)' : ''}: level ${angka(level)} dari standar ${angka(d.standar.d[d.standar.i[i]][b])} (${berarah(jarak)}) → ${latih}`));
+    const butir = h('li', null, h('strong', null, d.namaButir[b]), `${rasa ? ' (dirasakan sendiri)' : ''}: level ${angka(level)} dari standar ${angka(d.standar.d[d.standar.i[i]][b])} (${berarah(jarak)}) → ${latih}`);
+    if (g.pelatihan[j] >= 0 && kode(g.wajib, j)) butir.append('; wajib, ', h('strong', null, kode(g.wajib, j)));
+    baris.push(butir);
   }
   return baris.length ? [h('h3', null, 'Kesenjangan dan pelatihan, menurut prioritas'), h('ol', {class: 'catatan'}, ...baris)] : [];
+};
+const rinciDiri = (i) => {
+  const s = d.diri, baris = [];
+  if (!s) return [];
+  for (let j = s.awal[i]; j < s.awal[i + 1]; j++) baris.push([d.namaButir[s.butir[j]], angka(s.diri[j]), angka(s.atasan[j]), berarah(s.selisih[j])]);
+  return baris.length ? [h('h3', null, 'Penilaian diri dan atasan, selisih terbesar lebih dahulu'), tabel(['Butir', 'Diri', 'Atasan', 'Selisih'], baris, [], 'Penilaian diri dan atasan')] : [];
 };
 const rinciStatus = (i) => {
   const isi = [], k = d.kurang, t = d.tetap[i];
   if (k.awal[i + 1] > k.awal[i]) isi.push(h('h3', null, 'Yang belum lengkap'), h('ul', {class: 'catatan'}, ...k.i.slice(k.awal[i], k.awal[i + 1]).map((f) => h('li', null, k.d[f]))));
   if (t) isi.push(h('p', null, `Predikat ditetapkan oleh ${t[2]}${t[3] ? ' pada ' + t[3] : ''}: ${t[1]}. Usulan menurut hitungan: ${t[0] || KOSONG}.`));
+  if (d.calon[i]) isi.push(h('p', null, d.calon[i]));
   return isi;
 };
 const buka = (i) => {
   terbuka = i;
   ambil('rinci-nama').textContent = d.nama[i];
   const ihwal = [d.nip[i], kode(d.jabatan, i), kode(d.unit, i), kode(d.jenjang, i)].filter(Boolean).join(' · ');
-  ambil('rinci-isi').replaceChildren(h('p', {class: 'pengantar'}, ihwal), angkaKunci(i), ...rinciStatus(i), ...rinciKomponen(i), ...rinciButir(i), ...rinciGap(i));
+  ambil('rinci-isi').replaceChildren(h('p', {class: 'pengantar'}, ihwal), angkaKunci(i), ...rinciStatus(i), ...rinciKomponen(i), ...rinciButir(i), ...rinciDiri(i), ...rinciGap(i));
   const ke = tampil.indexOf(i), dialog = ambil('rinci');
   dialog.querySelector('[data-aksi=mundur]').disabled = ke <= 0;
   dialog.querySelector('[data-aksi=maju]').disabled = ke >= tampil.length - 1;

@@ -1,0 +1,55 @@
+"""What a report may print of a finding: nothing that could name a rater or show a single mark (SPESIFIKASI §5)."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from typing import TYPE_CHECKING, Final
+
+from asnkin.aturan import penilaian, semua_aturan
+from asnkin.aturan.isian import ANGKA_DARI_TEKS
+from asnkin.aturan.sel import (
+    ANGKA_DUA_ARTI,
+    ANGKA_TERLALU_BESAR,
+    BUKAN_ANGKA,
+    NIP_DIRAPIKAN,
+    TAMPAK_KALI_SERIBU,
+)
+
+if TYPE_CHECKING:
+    from asnkin.laporan.bahan import Bahan
+    from asnkin.temuan import Temuan
+
+# rules about rater sheets whose text names neither a rater nor a mark; every other one of them stays closed
+TERBUKA: Final = frozenset(
+    {"PNL001", "PNL002", "PNL003", "PNL004", "PNL006", "PNL007", "PNL008", "PNL009", "PNL013", "PNL014", "PNL015"}
+    | {"PNL016", "PNL017", "PNL018", "PNL019", "PNL020", "PNL039", "PNL060", "PNL061", "PNL062", "PNL063", "PNL064"}
+)
+_TERTUTUP: Final = frozenset(satu.kode for satu in penilaian.ATURAN) - TERBUKA
+# rules about any cell that show what stands in it: on a rater sheet that is a mark or a rater
+_BERISI: Final = (
+    ANGKA_DARI_TEKS, ANGKA_DUA_ARTI, ANGKA_TERLALU_BESAR, BUKAN_ANGKA, NIP_DIRAPIKAN, TAMPAK_KALI_SERIBU,
+)  # fmt: skip
+_ISI_SEL: Final = frozenset(
+    satu.kode for satu in _BERISI
+)
+CATATAN: Final = (
+    "Isi temuan yang dapat menunjuk kepada penilai tidak dicetak; hanya judul dan selnya. Isi lengkapnya ditampilkan "
+    "oleh perintah asnkin periksa."
+)
+
+
+def tertutup(temuan: Temuan, bahan: Bahan) -> bool:
+    """Tell whether only title and cell of a finding may be printed."""
+    tempat = temuan.tempat
+    return temuan.kode in _TERTUTUP or (
+        temuan.kode in _ISI_SEL and (tempat.berkas, tempat.lembar) in bahan.lembar_penilai
+    )
+
+
+def temuan_cetak(bahan: Bahan) -> list[Temuan]:
+    """Return the findings as a recap may print them: of a closed one the title of its rule stands for the text."""
+    aturan = semua_aturan()
+    return [
+        replace(satu, pesan=aturan[satu.kode].judul, saran="", nilai="") if tertutup(satu, bahan) else satu
+        for satu in bahan.temuan
+    ]

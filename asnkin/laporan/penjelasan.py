@@ -1,0 +1,97 @@
+"""What follows from a result, in words that every report shares."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Final
+
+from asnkin.laporan.tampil import JENJANG, angka, angka_ringkas, label
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    import pandas as pd
+
+    from asnkin.rubrik.model import Penghargaan, Rubrik
+
+PORSI: Final = "Porsi data terukur"
+ARTI_PORSI: Final = (
+    "Porsi data terukur adalah bagian nilai dasar yang berasal dari target dan tabel data; sisanya dari penilai"
+)
+ARTI_ANGKA_KREDIT: Final = (
+    "Angka kredit jabatan fungsional = bulan ÷ 12 × persen predikat × koefisien jenjang (PermenPANRB 1/2023, "
+    "PerBKN 3/2023); bulan dari kolom bulan_penilaian, bila kosong sepanjang periode penilaian"
+)
+ARTI_SELISIH: Final = (
+    "Selisih = nilai diri − nilai atasan, pada skala penilaian; positif berarti menilai diri lebih tinggi daripada "
+    "penilaian atasan"
+)
+
+
+def aturan_penghargaan(rubrik: Rubrik, aturan: Penghargaan) -> str:
+    """Put the rule for nominees into words, without a final full stop."""
+    kelompok = f"setiap kelompok {_daftar([label(satu) for satu in aturan.dalam])}" if aturan.dalam else "semua pegawai"
+    kata = [f"Calon penghargaan: {_terbaik(aturan)} dari {kelompok} menurut peringkat"]
+    if aturan.predikat:
+        kata.append(f"berpredikat {_daftar(aturan.predikat, 'atau')}")
+    if aturan.tanpa:
+        kata.append(f"tanpa catatan {_daftar([rubrik.nama_komponen(satu) for satu in aturan.tanpa], 'atau')}")
+    lanjut = "nilai yang sama di batas ikut semua, dan tempat yang terhalang tidak diisi peringkat berikutnya"
+    return f"{', '.join(kata)}; {lanjut}. Daftar ini bahan pertimbangan; pimpinan yang memutuskan"
+
+
+def _terbaik(aturan: Penghargaan) -> str:
+    if isinstance(aturan.terbaik, int):
+        return f"{aturan.terbaik} terbaik"
+    bagian = angka_ringkas(float(aturan.terbaik.rstrip("% ").replace(",", ".")))
+    return f"{bagian} % terbaik (dibulatkan ke atas)"
+
+
+def nama_kelompok(kelompok: str) -> str:
+    """Print a group of nominees: ``kesehatan · ahli_muda`` becomes ``kesehatan · Ahli Muda``."""
+    return " · ".join(JENJANG.get(satu, satu) for satu in kelompok.split(" · "))
+
+
+def alasan_calon(baris: pd.DataFrame, predikat: Sequence[str]) -> list[str]:
+    """Say for each row of ``TindakLanjut.penghargaan`` why this is a nominee, or what keeps somebody from being one."""
+    kolom = (baris[nama].tolist() for nama in ("calon", "alasan", "urutan", "jumlah", "kuota"))
+    return [
+        _sebut_calon(urutan, jumlah, kuota, sebutan) if calon else alasan
+        for calon, alasan, urutan, jumlah, kuota, sebutan in zip(*kolom, predikat, strict=True)
+    ]
+
+
+def _sebut_calon(urutan: int, jumlah: int, kuota: int, predikat: str) -> str:
+    sebut = f"peringkat {angka(urutan, 0)} dari {angka(jumlah, 0)} (tersedia {angka(kuota, 0)} tempat)"
+    return f"{sebut}, predikat {predikat}" if predikat else sebut
+
+
+def aturan_wajib(rubrik: Rubrik) -> str:
+    """Say which trainings are compulsory, without a final full stop."""
+    if rubrik.pelatihan_wajib:
+        return "Menurut rubrik, setiap pelatihan yang menjawab kesenjangan wajib diikuti"
+    return "Wajib diikuti: pelatihan bertanda wajib di katalog yang menjawab kesenjangan pegawai"
+
+
+def hitung_wajib(wajib: pd.DataFrame) -> str:
+    """Count who still has something to take, and how much of all: ``… (3 dari 5 kewajiban)``."""
+    belum = wajib[~wajib["diambil"].astype(bool)]
+    orang, semua = belum["_pegawai"].nunique(), wajib["_pegawai"].nunique()
+    if not len(wajib):
+        return "tidak ada pelatihan yang wajib diikuti"
+    if not len(belum):
+        return f"semua pelatihan wajib sudah diikuti ({angka(semua, 0)} pegawai, {angka(len(wajib), 0)} kewajiban)"
+    banyak = f"({angka(len(belum), 0)} dari {angka(len(wajib), 0)} kewajiban)"
+    return f"{angka(orang, 0)} dari {angka(semua, 0)} pegawai masih punya pelatihan wajib yang belum diikuti {banyak}"
+
+
+def hitung_calon(penghargaan: pd.DataFrame) -> str:
+    """Count nominees and who is kept from being one: ``3 calon, 1 orang terhalang``."""
+    calon = int(penghargaan["calon"].astype(bool).sum())
+    terhalang = len(penghargaan) - calon
+    return f"{angka(calon, 0)} calon" + (f", {angka(terhalang, 0)} orang terhalang" if terhalang else "")
+
+
+def _daftar(isi: Sequence[str], sambung: str = "dan") -> str:
+    if len(isi) <= 2:  # noqa: PLR2004 - two are joined without a comma
+        return f" {sambung} ".join(isi)
+    return f"{', '.join(isi[:-1])}, {sambung} {isi[-1]}"
