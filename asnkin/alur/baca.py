@@ -70,7 +70,7 @@ def baca(minta: Permintaan, maju: Callable[[str], None]) -> Bacaan:
         return Bacaan(None, rubrik, urutkan(temuan_berkas), buku.sumber, pesan)
     tabel, temuan_lembar = susun(buku, kebutuhan(rubrik.rubrik, kolom))
     maju("Memeriksa data")
-    data, temuan_isi = periksa(tabel, rubrik.rubrik, info, periode)
+    data, temuan_isi = periksa(tabel, rubrik.rubrik, info, periode, [nama for nama, _ in buku.sumber])
     temuan = urutkan([*temuan_berkas, *temuan_lembar, *temuan_isi])
     return Bacaan(data, rubrik, temuan, buku.sumber, pesan)
 

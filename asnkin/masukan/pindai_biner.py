@@ -39,12 +39,17 @@ def _lembar_xls(alir: bytes, letak: int) -> Pindaian:
     hasil = Pindaian()
     for jenis, awal, panjang in _rekaman_xls(alir, letak):
         if jenis == _BOOLERR and panjang >= 8 and alir[awal + 7]:  # noqa: PLR2004 - row, column, format, value, kind
-            _tandai(hasil, *struct.unpack_from("<HH", alir, awal), alir[awal + 6])
+            _tandai(hasil, *_letak(alir, awal), alir[awal + 6])
         elif jenis == _FORMULA and alir[awal + 12 : awal + 14] == b"\xff\xff" and alir[awal + 6] == 2:  # noqa: PLR2004
-            _tandai(hasil, *struct.unpack_from("<HH", alir, awal), alir[awal + 8])
+            _tandai(hasil, *_letak(alir, awal), alir[awal + 8])
         elif jenis == _ROW and panjang >= 13 and alir[awal + 12] & 0x20:  # noqa: PLR2004 - up to the flags
             hasil.baris_tersembunyi.add(struct.unpack_from("<H", alir, awal)[0] + 1)
     return hasil
+
+
+def _letak(alir: bytes, awal: int) -> tuple[int, int]:
+    baris, kolom = struct.unpack_from("<HH", alir, awal)
+    return baris, kolom
 
 
 def _rekaman_xls(alir: bytes, letak: int) -> Iterator[tuple[int, int, int]]:

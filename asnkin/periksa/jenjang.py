@@ -74,7 +74,7 @@ def isi_jenjang(
         contoh = "ahli_muda, pengawas, pelaksana"
         isi = {"dibaca": turunan[i], "contoh": contoh, "mungkin": mungkin(teks[i], JENJANG)}
         p.catat(JENJANG_TAK_DIKENAL, tabel, "jenjang", i, nip=nip[i], muatan=isi)
-    if kosong.any():
+    if kosong.any() and "jabatan" in tabel.sel:  # without that column nothing is scored, and the reader has told so
         dari_jabatan = int((kosong & (asal_jabatan != "")).sum())
         dari_eselon = int((kosong & (asal_jabatan == "") & (asal_eselon != "")).sum())
         isi = {

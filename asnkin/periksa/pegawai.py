@@ -110,7 +110,9 @@ def _beri_nama(frame: pd.DataFrame, tabel: Sequence[Tabel]) -> None:
 def _periksa_identitas(frame: pd.DataFrame, tabel: Sequence[Tabel], p: Pengumpul) -> None:
     for bidang in _IDENTITAS:
         for nomor, bagian in frame[frame[bidang] == ""].groupby("_asal"):
-            p.catat_rentang(IDENTITAS_KOSONG, tabel[int(str(nomor))], bidang, bagian["_i"].tolist())
+            satu = tabel[int(str(nomor))]
+            if bidang in satu.sel:  # of a column that is missing the reader has told
+                p.catat_rentang(IDENTITAS_KOSONG, satu, bidang, bagian["_i"].tolist())
     ejaan: dict[str, list[str]] = {}
     for unit in sorted(set(frame["unit_kerja"])):
         ejaan.setdefault(padat(unit), []).append(unit)

@@ -26,6 +26,7 @@ from asnkin.periksa.periode import saring_periode
 from asnkin.periksa.rating import periksa_rating
 from asnkin.periksa.skema import periksa_skema
 from asnkin.periksa.target import periksa_target
+from asnkin.tempat import Tempat
 from asnkin.temuan import Lingkup, Tingkat
 
 if TYPE_CHECKING:
@@ -37,6 +38,7 @@ if TYPE_CHECKING:
     from asnkin.rubrik.model import Rubrik
     from asnkin.temuan import Temuan
 
+_MAKS_BERKAS: Final = 3
 _PEMERIKSA: Final = {
     "target": periksa_target,
     "rating": periksa_rating,
@@ -54,14 +56,14 @@ _PEMERIKSA: Final = {
 
 
 def periksa_semua(
-    tabel: Sequence[Tabel], rubrik: Rubrik, info: Mapping[str, str], periode: str
+    tabel: Sequence[Tabel], rubrik: Rubrik, info: Mapping[str, str], periode: str, berkas: Sequence[str]
 ) -> tuple[Data | None, list[Temuan]]:
     """Do the work of ``asnkin.periksa.periksa``."""
     p = Pengumpul()
     tersaring, kanonik = saring_periode(tabel, periode or info.get("periode", ""), p)
     orang = periksa_pegawai(tersaring, p)
     if not len(orang.frame):
-        p.catat_lepas(TANPA_PEGAWAI)
+        p.catat_lepas(TANPA_PEGAWAI, Tempat(_sebut_berkas(berkas or sorted({satu.asal.berkas for satu in tabel}))))
         return None, p.terurut()
     penduga = Penduga(orang.frame, orang.indeks, dict(enumerate(tersaring)))
     ruang = Ruang(tersaring, rubrik, p, orang.frame, orang.indeks, penduga)
@@ -82,6 +84,12 @@ def periksa_semua(
     terpakai["pegawai"] = _tandai(ruang.pegawai, p).drop(columns="_i")
     polos = {lembar: satu.drop(columns="_i") for lembar, satu in kunci.items()}
     return Data(terpakai, polos, dict(info), kanonik, tuple(satu.asal for satu in tersaring)), p.terurut()
+
+
+def _sebut_berkas(berkas: Sequence[str]) -> str:
+    """Name the files that were read, of many the first few."""
+    lebih = len(berkas) - _MAKS_BERKAS
+    return ", ".join(berkas[:_MAKS_BERKAS]) + (f", dan {lebih} berkas lain" if lebih > 0 else "")
 
 
 def _lucuti(frame: pd.DataFrame, jenis: str) -> pd.DataFrame:

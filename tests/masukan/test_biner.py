@@ -134,9 +134,9 @@ def _xls(galat: dict[tuple[int, int], int], sisipan: bytes = b"") -> bytes:
 
     bof, eof = rekaman(0x0809, struct.pack("<4H", 0x0600, 5, 0, 0) + bytes(8)), rekaman(0x000A, b"")
     lembar = bof + rekaman(0x0208, struct.pack("<6HI", 6, 0, 5, 300, 0, 0, 0x20))
-    for i, ((baris, kolom), kode) in enumerate(galat.items()):
-        rumus = struct.pack("<HHHB1xB3xHHI", baris, kolom, 0, 2, kode, 0xFFFF, 0, 0)
-        ketik = struct.pack("<HHHBB", baris, kolom, 0, kode, 1)
+    for i, ((baris, kolom), isi) in enumerate(galat.items()):
+        rumus = struct.pack("<HHHB1xB3xHHI", baris, kolom, 0, 2, isi, 0xFFFF, 0, 0)
+        ketik = struct.pack("<HHHBB", baris, kolom, 0, isi, 1)
         lembar += rekaman(0x0006, rumus) if i % 2 else rekaman(0x0205, ketik)
     lembar += rekaman(0x0205, struct.pack("<HHHBB", 90, 0, 0, 1, 0))  # the truth value TRUE, no error
     lembar += bof + rekaman(0x0205, struct.pack("<HHHBB", 91, 0, 0, 0x2A, 1)) + eof  # inside a chart

@@ -5,7 +5,9 @@ from __future__ import annotations
 import pytest
 from periksa.pabrik import ANI, BUDI, CITRA, berkode, jalankan, pegawai, rubrik, tabel
 
+from asnkin.periksa import periksa
 from asnkin.periksa.jenjang import baca_jenjang, jenjang_eselon, jenjang_jabatan
+from asnkin.tempat import Tempat
 from asnkin.temuan import Lingkup, Tingkat
 
 KOLOM = "nip nama unit_kerja jabatan jenjang"
@@ -75,6 +77,26 @@ def test_peg002_tanpa_tabel_pegawai() -> None:
     data, temuan = jalankan(target(ANI))
     assert data is None
     assert [satu.kode for satu in temuan] == ["PEG002"]
+    assert temuan[0].tempat == Tempat("data.xlsx")
+
+
+@pytest.mark.parametrize(
+    ("berkas", "sebutan"),
+    [
+        (["a.xlsx"], "a.xlsx"),
+        (["a.xlsx", "b.csv", "c.xlsx", "d.xlsx", "e.xlsx"], "a.xlsx, b.csv, c.xlsx, dan 2 berkas lain"),
+    ],
+)
+def test_peg002_menyebut_berkas(berkas: list[str], sebutan: str) -> None:
+    """Where no table at all could be read, the finding still names the files."""
+    _, temuan = periksa([], rubrik(), {}, "", berkas)
+    assert [(satu.kode, satu.tempat) for satu in temuan] == [("PEG002", Tempat(sebutan))]
+
+
+def test_kolom_yang_tidak_ada_tidak_dikatakan_kosong() -> None:
+    """Of a missing column the reader has told; that its cells are blank, and what was derived from them, is no news."""
+    _, temuan = jalankan(tabel("pegawai", "nip nama", [ANI, "Ani"]), target(ANI))
+    assert [satu.kode for satu in temuan] == []
 
 
 def test_pegawai_dengan_nip_cacat_tetap_terdaftar() -> None:
