@@ -82,7 +82,7 @@ def tulis_penghargaan(buku: BukuKerja, bahan: Bahan) -> None:
         a.angka("Nilai Akhir", hasil.pegawai["nilai_akhir"], tebal=True),
         a.teks("predikat", PREDIKAT),
         KolomTeks("Calon", calon, gaya.tengah),
-        KolomTeks("Alasan", alasan, gaya.teks, gaya.bungkus, lebar_maks=44),
+        KolomTeks("Alasan", alasan, gaya.teks, gaya.bungkus, lebar_maks=58),
     ]
     keterangan = penjelasan.aturan_penghargaan(bahan.rubrik, bahan.rubrik.penghargaan)
     isi = Isi(
