@@ -49,9 +49,8 @@ def hitung_nilai(data: Data, rubrik: Rubrik, sebelumnya: Mapping[str, float] | N
     """Score everyone (SPESIFIKASI §4). ``sebelumnya``: NIP -> best nilai dasar of the earlier periods."""
     status_awal = _status_awal(data, rubrik)
     data = _hanya_dinilai(data, status_awal == "")
-    n = len(data.pegawai)
     applies = berlaku_butir(data.pegawai, rubrik) & (status_awal == "")[:, None]
-    umpan_balik = hitung_umpan_balik(data.tabel["penilaian"], data.tabel["skor"], n, rubrik)
+    umpan_balik = hitung_umpan_balik(data.tabel["penilaian"], data.tabel["skor"], data.pegawai, rubrik)
     komponen = hitung_komponen(data, rubrik, umpan_balik, applies)
     tambahan = hitung_tambahan(data, rubrik, komponen.dasar, sebelumnya)
     putusan = _putuskan(data, rubrik, komponen, tambahan, status_awal)

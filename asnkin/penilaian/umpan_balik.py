@@ -7,6 +7,8 @@ from typing import TYPE_CHECKING
 
 import numpy as np
 
+from asnkin.penilaian.berlaku import berlaku
+
 if TYPE_CHECKING:
     import pandas as pd
     from numpy.typing import NDArray
@@ -28,8 +30,11 @@ class UmpanBalik:
     butir: NDArray[np.float64]
 
 
-def hitung_umpan_balik(penilaian: pd.DataFrame, skor: pd.DataFrame, n: int, rubrik: Rubrik) -> UmpanBalik:
+def hitung_umpan_balik(
+    penilaian: pd.DataFrame, skor: pd.DataFrame, pegawai: pd.DataFrame, rubrik: Rubrik
+) -> UmpanBalik:
     """Score every butir: Σ w_role·value / Σ w_role over the roles with at least ``min`` marks (SPESIFIKASI §4)."""
+    n = len(pegawai)
     peran = rubrik.semua_peran()
     komponen_butir = rubrik.komponen_butir()
     bentuk = (n, len(komponen_butir), len(peran))
@@ -49,7 +54,26 @@ def hitung_umpan_balik(penilaian: pd.DataFrame, skor: pd.DataFrame, n: int, rubr
                     siapa, hasil = _gabung_lain(sel[milik] // (bentuk[1] * bentuk[2]), tanda[milik], gabung.gabung)
                     rata[siapa, j, r] = hasil
     nilai = _ke_seratus(rata, rubrik, komponen_butir, peran)
-    return UmpanBalik(nilai, banyak, _nilai_butir(nilai, banyak, rubrik, komponen_butir, peran))
+    butir = _nilai_butir(nilai, banyak, rubrik, komponen_butir, peran)
+    butir[_tanpa_peran_wajib(banyak, pegawai, rubrik, komponen_butir, peran)] = np.nan
+    return UmpanBalik(nilai, banyak, butir)
+
+
+def _tanpa_peran_wajib(
+    banyak: NDArray[np.int64],
+    pegawai: pd.DataFrame,
+    rubrik: Rubrik,
+    komponen_butir: dict[str, str],
+    peran: tuple[str, ...],
+) -> NDArray[np.bool_]:
+    """Which butir (N, B) lack the marks of a role that the rubric calls ``wajib`` and that rates this person."""
+    kurang = np.zeros(banyak.shape[:2], dtype=bool)
+    for j, kunci in enumerate(komponen_butir.values()):
+        for r, satu in enumerate(peran):
+            penilai = _penilai(rubrik, kunci, satu)
+            if penilai is not None and penilai.wajib:
+                kurang[:, j] |= (banyak[:, j, r] < penilai.min) & berlaku(pegawai, penilai.berlaku)
+    return kurang
 
 
 def _penilai(rubrik: Rubrik, komponen: str, peran: str) -> Penilai | None:

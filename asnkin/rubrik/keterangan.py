@@ -63,6 +63,7 @@ KETERANGAN: Final[dict[str, tuple[str, dict[str, str]]]] = {
             "setelah": "Peran yang harus menilai lebih dahulu, diperiksa dari tanggal.",
             "berlaku": "Siapa yang dinilai peran ini: kolom pegawai dan polanya. Kosong: semua.",
             "gabung": "Cara menggabungkan skor beberapa penilai; rata_pangkas membuang skor tertinggi dan terendah.",
+            "wajib": "Tanpa skor peran ini butir belum bernilai, sehingga tidak ada yang dinilai dari peran lain saja.",
         },
     ),
     "Butir": (

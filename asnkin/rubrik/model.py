@@ -41,7 +41,10 @@ class Skala(Bagian):
 
 
 class Penilai(Bagian):
-    """A rater role: its weight, how many marks make it count, its own scale, stage order, whom it rates, its mean."""
+    """A rater role: its weight, how many marks make it count, its own scale, stage order, whom it rates, its mean.
+
+    ``wajib``: without this role's marks a butir has no value, so that nobody is scored on the other roles alone.
+    """
 
     bobot: AngkaPositif
     min: Annotated[Bulat, Field(ge=1)] = 1
@@ -49,6 +52,7 @@ class Penilai(Bagian):
     setelah: TeksIsi | None = None
     berlaku: Pola | None = None
     gabung: Literal["rata", "median", "rata_pangkas"] = "rata"
+    wajib: YaTidak = False
 
 
 def _bobot_saja(nilai: Any) -> Any:
@@ -199,6 +203,7 @@ class Kuadran(Bagian):
     perilaku_kerja: Sumbu
 
 
+# best first (PermenPANRB 6/2022)
 PREDIKAT_KUADRAN = ("Sangat Baik", "Baik", "Butuh Perbaikan", "Kurang/Misconduct", "Sangat Kurang")
 
 

@@ -45,6 +45,16 @@ def test_minimum_tanda_per_peran() -> None:
     assert dua.butir["a"][0] == pytest.approx(64)
 
 
+def test_peran_wajib() -> None:
+    """Without the compulsory superior the self marks give no value; a person whom the role does not rate needs none."""
+    penilai = {"diri": 20, "atasan": {"bobot": 80, "wajib": True, "berlaku": {"rumpun": "a"}}}
+    orang = [{"rumpun": "a"}, {"rumpun": "a"}, {"rumpun": "b"}]
+    skor = [*[(i, "diri", {"a": 5, "b": 5}) for i in range(3)], (1, "atasan", {"a": 2, "b": 2})]
+    hasil = hitung(skor, penilai=penilai, orang=orang)
+    assert hasil.butir["a"].tolist() == pytest.approx([np.nan, 52, 100], nan_ok=True)
+    assert hasil.kekurangan[0] == ("Kompetensi: belum ada nilai untuk Alfa, Beta",)
+
+
 def test_konversi_skala_rentang() -> None:
     """On 1-5, 3 is 60 proportionally and (3-1)/4 = 50 by rentang; its level is 3 again."""
     isi = {"komponen": {"butir": {"a": {"nama": "Alfa", "standar": 4}}}}

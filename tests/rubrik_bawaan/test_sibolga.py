@@ -274,6 +274,14 @@ def test_satu_rekan_tidak_menentukan(rekan: tuple[int, ...], nilai_butir: float)
     assert hasil.butir["penguasaan_tugas"][0] == pytest.approx(nilai_butir)
 
 
+def test_tanpa_atasan_belum_lengkap() -> None:
+    """Peers alone are not enough to be scored on."""
+    skor = [(0, "rekan", dict.fromkeys(_berlaku("pemerintahan"), 5.0))] * 3
+    hasil = hitung_nilai(buat_data([{"rumpun": "pemerintahan"}], skor=skor, rubrik=RUBRIK), RUBRIK)
+    assert hasil.butir[_berlaku("pemerintahan")].isna().all(axis=None)
+    assert hasil.pegawai["status"][0] == "belum lengkap"
+
+
 def test_porsi_terukur() -> None:
     """Of 87 points 35 + 12 + 15 + 10 = 72 are measured; the weights are three quarters measured."""
     terukur = [satu.bobot for satu in RUBRIK.komponen.values() if not isinstance(satu, KomponenPenilaian)]
