@@ -14,8 +14,8 @@ NIP_GANDA: Final = Aturan(
     pesan="NIP '{nilai}' tercantum lebih dari sekali: {pertama} dan {kedua}",
     saran="hapus salah satu baris, atau perbaiki NIP yang keliru",
     alasan="Satu NIP milik satu orang; baris lain dihubungkan dengannya melalui NIP.",
-    salah="190001012020121001 pada dua baris",
-    benar="setiap NIP satu baris",
+    salah="NIP 190001012020121001 pada dua baris pegawai",
+    benar="NIP 190001012020121001 pada satu baris pegawai",
     lingkup=Lingkup.ORANG,
 )
 TANPA_PEGAWAI: Final = Aturan(
@@ -35,8 +35,8 @@ IDENTITAS_KOSONG: Final = Aturan(
     pesan="kolom '{kolom}' kosong pada {n} pegawai",
     saran="isi kolom ini",
     alasan="Laporan, peringkat dalam unit, dan standar jabatan memerlukan isian ini.",
-    salah="unit_kerja (sel kosong)",
-    benar="Dinas Kesehatan",
+    salah="kolom unit_kerja kosong",
+    benar="kolom unit_kerja berisi Dinas Kesehatan",
 )
 JENJANG_DITURUNKAN: Final = Aturan(
     kode="PEG004",
@@ -46,10 +46,10 @@ JENJANG_DITURUNKAN: Final = Aturan(
         "jenjang kosong pada {n} pegawai diturunkan: {jabatan} dari jabatan, {eselon} dari eselon, "
         "{pelaksana} dianggap pelaksana"
     ),
-    saran="isi kolom jenjang bila hasilnya tidak sesuai",
+    saran="isi kolom jenjang jika hasilnya tidak sesuai",
     alasan="Jenjang terbaca dari akhiran jabatan fungsional atau dari eselon; selain itu dianggap pelaksana.",
     salah="jenjang kosong, jabatan Guru Ahli Muda",
-    benar="jenjang ahli_muda",
+    benar="jenjang ahli_muda, jabatan Guru Ahli Muda",
 )
 JENJANG_TAK_DIKENAL: Final = Aturan(
     kode="PEG005",
@@ -58,8 +58,8 @@ JENJANG_TAK_DIKENAL: Final = Aturan(
     pesan="jenjang '{nilai}' tidak dikenal; dipakai '{dibaca}' dari jabatan atau eselon",
     saran="isi jenjang yang dikenal, misalnya {contoh}{mungkin}",
     alasan="Standar kompetensi dan peringkat dalam jenjang memerlukan jenjang jabatan ASN.",
-    salah="SD",
-    benar="ahli_muda",
+    salah="kolom jenjang berisi SD",
+    benar="kolom jenjang berisi ahli_muda",
 )
 NIP_LAWAN_KELAMIN: Final = Aturan(
     kode="PEG006",
@@ -98,8 +98,8 @@ KELAMIN_TAK_DIKENAL: Final = Aturan(
     pesan="jenis kelamin '{nilai}' tidak dikenal dan dikosongkan",
     saran="isi L atau P",
     alasan="Kolom ini hanya dipakai untuk memeriksa NIP.",
-    salah="X",
-    benar="L",
+    salah="kolom jenis_kelamin berisi X",
+    benar="kolom jenis_kelamin berisi L",
 )
 JENIS_TAK_DIKENAL: Final = Aturan(
     kode="PEG010",
@@ -108,8 +108,8 @@ JENIS_TAK_DIKENAL: Final = Aturan(
     pesan="jenis pegawai '{nilai}' tidak dikenal dan dipakai apa adanya",
     saran="isi PNS, CPNS, atau PPPK",
     alasan="Bagian rubrik dapat berlaku untuk jenis pegawai tertentu saja.",
-    salah="Tendik",
-    benar="PNS",
+    salah="kolom jenis_pegawai berisi Tendik",
+    benar="kolom jenis_pegawai berisi PNS",
 )
 TERLALU_MUDA: Final = Aturan(
     kode="PEG011",
@@ -118,8 +118,8 @@ TERLALU_MUDA: Final = Aturan(
     pesan="menurut NIP '{nilai}', usia saat TMT {usia} tahun, kurang dari 18",
     saran="cocokkan NIP ini dengan SK atau SIASN",
     alasan="ASN diangkat paling muda pada usia 18 tahun; angka yang lebih kecil biasanya salah ketik.",
-    salah="190001011910011001",
-    benar="190001012020121001",
+    salah="NIP 190001011910011001: lahir 1900, TMT Januari 1910",
+    benar="NIP 190001012020121001: lahir 1900, TMT Desember 2020",
 )
 KOLOM_RUBRIK_KOSONG: Final = Aturan(
     kode="PEG012",
@@ -128,8 +128,8 @@ KOLOM_RUBRIK_KOSONG: Final = Aturan(
     pesan="kolom '{kolom}' kosong pada {n} pegawai, padahal rubrik memakainya untuk {guna}",
     saran="isi kolom '{kolom}'",
     alasan="Bagian rubrik yang berlaku menurut kolom ini tidak menjangkau pegawai yang isiannya kosong.",
-    salah="rumpun (sel kosong)",
-    benar="rumpun kesehatan",
+    salah="kolom rumpun kosong",
+    benar="kolom rumpun berisi kesehatan",
 )
 EJAAN_UNIT: Final = Aturan(
     kode="PEG013",
@@ -139,7 +139,7 @@ EJAAN_UNIT: Final = Aturan(
     saran="samakan tulisannya",
     alasan="Peringkat dan kebutuhan pelatihan dihitung untuk setiap unit; ejaan yang berbeda memecah unit.",
     salah="DINAS KESEHATAN dan Dinas Kesehatan",
-    benar="Dinas Kesehatan",
+    benar="Dinas Kesehatan pada semua baris",
 )
 ATASAN_DIRI: Final = Aturan(
     kode="ATS001",
@@ -148,8 +148,8 @@ ATASAN_DIRI: Final = Aturan(
     pesan="atasan_nip '{nilai}' sama dengan NIP pegawai itu sendiri",
     saran="isi NIP atasan yang sebenarnya, atau kosongkan",
     alasan="Atasan menilai bawahannya; orang tidak dapat menjadi atasan bagi dirinya sendiri.",
-    salah="atasan_nip sama dengan nip",
-    benar="atasan_nip milik kepala bidang",
+    salah="atasan_nip 190001012020121001 pada baris NIP 190001012020121001",
+    benar="atasan_nip 190001012020121002 pada baris NIP 190001012020121001",
     lingkup=Lingkup.ORANG,
 )
 ATASAN_BERPUTAR: Final = Aturan(
@@ -158,9 +158,9 @@ ATASAN_BERPUTAR: Final = Aturan(
     judul="Hubungan atasan berputar",
     pesan="hubungan atasan berputar pada {n_orang} orang: {rantai}",
     saran="perbaiki atasan_nip pada salah satu dari mereka",
-    alasan="Bila A atasan B, B tidak mungkin menjadi atasan A, langsung maupun melalui orang lain.",
-    salah="A atasannya B, B atasannya A",
-    benar="A atasannya B, B atasannya C",
+    alasan="Jika A atasan B, B tidak mungkin menjadi atasan A, langsung maupun melalui orang lain.",
+    salah="atasan_nip A milik B, dan atasan_nip B milik A",
+    benar="atasan_nip A milik B, atasan_nip B milik C, dan atasan_nip C kosong",
     lingkup=Lingkup.ORANG,
 )
 ATASAN_TAK_DIKENAL: Final = Aturan(
@@ -168,10 +168,10 @@ ATASAN_TAK_DIKENAL: Final = Aturan(
     tingkat=Tingkat.PERINGATAN,
     judul="Atasan tidak ada di tabel pegawai",
     pesan="atasan_nip '{nilai}' tidak ada di tabel pegawai",
-    saran="periksa NIP ini{mungkin}; abaikan bila atasannya memang di luar data",
+    saran="periksa NIP ini{mungkin}; abaikan jika atasannya memang di luar data",
     alasan="Atasan dari luar data boleh ada, tetapi NIP yang salah ketik membuat pemeriksaan atasan keliru.",
-    salah="190001012020121009",
-    benar="190001012020121001",
+    salah="atasan_nip 190001012020121009, padahal di tabel pegawai 190001012020121001",
+    benar="atasan_nip 190001012020121001, yang ada di tabel pegawai",
 )
 
 ATURAN: Final[tuple[Aturan, ...]] = (

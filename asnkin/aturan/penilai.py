@@ -67,8 +67,8 @@ PENILAI_TAK_DIKENAL: Final = Aturan(
     pesan="penilai '{nilai}' tidak ada di tabel pegawai ({n} baris); nilainya tetap dipakai",
     saran="perbaiki NIP penilai ini{mungkin}, atau abaikan jika penilainya memang dari luar",
     alasan="NIP penilai yang tidak dikenal sering berarti salah ketik.",
-    salah="190001012020121009",
-    benar="190001012020121001",
+    salah="penilai_nip 190001012020121009, padahal di tabel pegawai 190001012020121001",
+    benar="penilai_nip 190001012020121001, yang ada di tabel pegawai",
 )
 PENILAI_SALAH: Final = Aturan(
     kode="PNL036",
@@ -77,8 +77,8 @@ PENILAI_SALAH: Final = Aturan(
     pesan="{n} NIP penilai tidak sah, misalnya: {sebab}; setiap barisnya dihitung sebagai penilai tersendiri",
     saran="tulis NIP penilai 18 digit sebagai teks",
     alasan="Tanpa NIP penilai yang sah, penilai ganda dan penilai yang keliru tidak dapat ditemukan.",
-    salah="1,90001E+17",
-    benar="190001012020121001 (teks)",
+    salah="penilai_nip tampil 1,90001E+17",
+    benar="penilai_nip 190001012020121001 sebagai teks",
 )
 DIRI_BERULANG: Final = Aturan(
     kode="PNL037",
@@ -97,8 +97,8 @@ TAHAP_TERBALIK: Final = Aturan(
     pesan="{peran} menilai {nama} pada {tanggal}, sebelum penilaian {setelah} pada {tanggal_setelah}",
     saran="periksa tanggal kedua penilaian itu; menurut rubrik {peran} menilai setelah {setelah}",
     alasan="Rubrik menetapkan urutan tahap, misalnya penilaian diri mendahului penilaian atasan.",
-    salah="atasan 1 April, diri 3 April",
-    benar="diri 1 April, atasan 3 April",
+    salah="atasan menilai 1 April, diri menilai 3 April",
+    benar="diri menilai 1 April, atasan menilai 3 April",
 )
 TAHAP_TANPA_TANGGAL: Final = Aturan(
     kode="PNL039",
@@ -107,8 +107,8 @@ TAHAP_TANPA_TANGGAL: Final = Aturan(
     pesan="{n} penilaian tanpa tanggal; urutan tahap ({urutan}) tidak dapat diperiksa",
     saran="isi tanggal penilaian pada baris ini",
     alasan="Rubrik menetapkan urutan tahap, dan urutannya diperiksa dari tanggal.",
-    salah="(sel kosong)",
-    benar="01/04/2026",
+    salah="kolom tanggal kosong",
+    benar="kolom tanggal berisi 01/04/2026",
 )
 TANPA_ALASAN: Final = Aturan(
     kode="PNL040",
@@ -127,8 +127,8 @@ PENILAI_DATAR: Final = Aturan(
     pesan="{penilai} memberi nilai {nilai} untuk semua butir kepada {orang} orang yang dinilainya ({banyak} nilai)",
     saran="minta penilai memeriksa kembali nilainya",
     alasan="Satu nilai untuk semua orang dan butir tidak membedakan siapa pun (batas: 3 orang, masing-masing 5 butir).",
-    salah="5, 5, 5, 5, 5 untuk tiga orang",
-    benar="4, 5, 3, 4, 4",
+    salah="nilai 5, 5, 5, 5, 5 untuk tiga orang",
+    benar="nilai 4, 5, 3, 4, 4 menurut butirnya",
 )
 LEMBAR_DATAR: Final = Aturan(
     kode="PNL042",

@@ -14,8 +14,8 @@ GALAT_SEL: Final = Aturan(
     pesan="kolom '{kolom}' berisi galat '{nilai}', bukan nilai",
     saran="perbaiki rumus di sel ini, atau ketik nilainya langsung",
     alasan="Galat seperti #N/A atau #REF! berarti rumusnya gagal, sehingga nilai yang sebenarnya tidak diketahui.",
-    salah="#N/A",
-    benar="87,5",
+    salah="kolom realisasi berisi #N/A",
+    benar="kolom realisasi berisi 87,5",
 )
 RUMUS_BELUM_DIHITUNG: Final = Aturan(
     kode="SEL002",
@@ -24,8 +24,8 @@ RUMUS_BELUM_DIHITUNG: Final = Aturan(
     pesan="kolom '{kolom}' berisi rumus yang belum ada hasil hitungnya",
     saran="buka berkas di Excel, simpan, lalu jalankan lagi",
     alasan="Berkas buatan program lain dapat menyimpan rumus tanpa hasilnya; asnkin tidak menebak hasil rumus.",
-    salah="=B2*C2 tanpa hasil tersimpan",
-    benar="=B2*C2 dengan hasil 90 tersimpan",
+    salah="rumus =B2*C2 tanpa hasil tersimpan",
+    benar="rumus =B2*C2 dengan hasil 90 tersimpan",
 )
 BUKAN_ANGKA: Final = Aturan(
     kode="SEL003",
@@ -34,8 +34,8 @@ BUKAN_ANGKA: Final = Aturan(
     pesan="kolom '{kolom}' berisi '{nilai}', seharusnya angka",
     saran="ganti dengan angka, misalnya 87,5, atau kosongkan",
     alasan="Kolom ini dihitung; teks atau tanggal di dalamnya tidak dapat ikut dihitung.",
-    salah="B",
-    benar="87,5",
+    salah="kolom realisasi berisi tercapai",
+    benar="kolom realisasi berisi 87,5",
 )
 ANGKA_TERLALU_BESAR: Final = Aturan(
     kode="SEL004",
@@ -44,8 +44,8 @@ ANGKA_TERLALU_BESAR: Final = Aturan(
     pesan="kolom '{kolom}' berisi '{nilai}', melampaui batas 15 digit",
     saran="periksa angka ini dan tulis ulang",
     alasan="Excel hanya menyimpan 15 digit; angka sebesar ini sudah kehilangan digit terakhirnya.",
-    salah="1E+20",
-    benar="1.500.000",
+    salah="kolom realisasi berisi 1E+20",
+    benar="kolom realisasi berisi 1.500.000",
 )
 ANGKA_DUA_ARTI: Final = Aturan(
     kode="SEL005",
@@ -54,8 +54,8 @@ ANGKA_DUA_ARTI: Final = Aturan(
     pesan="kolom '{kolom}': {n} angka bermakna ganda, misalnya '{nilai}'; dibaca {dibaca} (Indonesia), bukan {lain}",
     saran="ubah kolom ini menjadi angka (bukan teks), atau tulis tanpa titik ribuan",
     alasan="1.234 berarti seribu lebih menurut cara Indonesia dan satu lebih menurut cara Inggris.",
-    salah="1.234 sebagai teks",
-    benar="1234",
+    salah="teks 1.234 dalam kolom realisasi",
+    benar="angka 1234 dalam kolom realisasi",
 )
 TANDA_KOSONG: Final = Aturan(
     kode="SEL006",
@@ -64,8 +64,8 @@ TANDA_KOSONG: Final = Aturan(
     pesan="kolom '{kolom}': {n} sel bertanda '{nilai}' dibaca sebagai kosong",
     saran="kosongkan sel jika memang belum ada isinya",
     alasan="Tanda hubung lazim dipakai untuk menandai sel yang tidak diisi.",
-    salah="-",
-    benar="(sel kosong)",
+    salah="kolom realisasi berisi -",
+    benar="kolom realisasi dikosongkan",
 )
 TAMPAK_KALI_SERIBU: Final = Aturan(
     kode="SEL007",
@@ -74,8 +74,8 @@ TAMPAK_KALI_SERIBU: Final = Aturan(
     pesan="kolom '{kolom}': semua {n} angka melampaui {batas}, misalnya {nilai}; tanda desimal tampaknya hilang",
     saran="periksa kolom ini pada berkas aslinya; asnkin tidak mengubah angkanya",
     alasan="Angka 1,218 sering berubah menjadi 1218 ketika berkas berpindah antara pengaturan Inggris dan Indonesia.",
-    salah="1218",
-    benar="1,218",
+    salah="kolom skor berisi 1218 dan 1305 pada skala 0 sampai 5",
+    benar="kolom skor berisi 1,218 dan 1,305",
 )
 BUKAN_TANGGAL: Final = Aturan(
     kode="SEL008",
@@ -84,8 +84,8 @@ BUKAN_TANGGAL: Final = Aturan(
     pesan="kolom '{kolom}' berisi '{nilai}', seharusnya tanggal",
     saran="tulis tanggal yang ada di kalender, misalnya 31/12/2026 atau 31 Desember 2026",
     alasan="Urutan tahap dan batas waktu dihitung dari tanggal.",
-    salah="31/02/2026",
-    benar="28/02/2026",
+    salah="kolom tanggal berisi 31/02/2026",
+    benar="kolom tanggal berisi 28/02/2026",
 )
 BULAN_DI_DEPAN: Final = Aturan(
     kode="SEL009",
@@ -94,8 +94,8 @@ BULAN_DI_DEPAN: Final = Aturan(
     pesan="kolom '{kolom}': {n} tanggal dibaca bulan lebih dahulu karena '{nilai}' hanya cocok begitu",
     saran="ubah kolom ini menjadi tanggal Excel, atau tulis hari lebih dahulu, misalnya 31/12/2026",
     alasan="Formulir berbahasa Inggris menulis bulan/hari/tahun; 04/05/2026 di kolom yang sama lalu berarti 5 April.",
-    salah="12/31/2026",
-    benar="31/12/2026",
+    salah="kolom tanggal berisi 12/31/2026",
+    benar="kolom tanggal berisi 31/12/2026",
 )
 BUKAN_YA_TIDAK: Final = Aturan(
     kode="SEL010",
@@ -104,8 +104,8 @@ BUKAN_YA_TIDAK: Final = Aturan(
     pesan="kolom '{kolom}' berisi '{nilai}', seharusnya ya atau tidak",
     saran="isi ya atau tidak",
     alasan="Kolom ini hanya mengenal dua keadaan.",
-    salah="mungkin",
-    benar="ya",
+    salah="kolom wajib berisi mungkin",
+    benar="kolom wajib berisi ya",
 )
 NIP_KOSONG: Final = Aturan(
     kode="NIP001",
@@ -114,8 +114,8 @@ NIP_KOSONG: Final = Aturan(
     pesan="NIP kosong",
     saran="isi NIP 18 digit orang ini, atau hapus barisnya",
     alasan="Setiap baris dihubungkan dengan orangnya melalui NIP.",
-    salah="(sel kosong)",
-    benar="190001012020121001",
+    salah="kolom nip kosong pada baris yang berisi",
+    benar="kolom nip berisi 190001012020121001",
     lingkup=Lingkup.ORANG,
 )
 NIP_ANGKA: Final = Aturan(
@@ -125,8 +125,8 @@ NIP_ANGKA: Final = Aturan(
     pesan="NIP '{nilai}' tersimpan sebagai angka; digit terakhir sudah hilang",
     saran="format kolom sebagai teks, lalu isi ulang NIP dari sumber aslinya",
     alasan="Excel hanya menyimpan 15 digit sebuah angka, sedangkan NIP 18 digit; yang hilang tidak dapat ditebak.",
-    salah="1,90001E+17",
-    benar="190001012020121001 (teks)",
+    salah="NIP tampil 1,90001E+17 di Excel",
+    benar="NIP 190001012020121001 dalam kolom berformat Teks",
     lingkup=Lingkup.ORANG,
 )
 NIP_BUKAN_18: Final = Aturan(
@@ -136,8 +136,8 @@ NIP_BUKAN_18: Final = Aturan(
     pesan="NIP '{nilai}' berisi {n} digit{lain}, seharusnya 18 digit",
     saran="tulis NIP lengkap 18 digit",
     alasan="NIP PNS dan NI PPPK selalu 18 digit.",
-    salah="19000101202012100",
-    benar="190001012020121001",
+    salah="NIP 19000101202012100 (17 digit)",
+    benar="NIP 190001012020121001 (18 digit)",
     lingkup=Lingkup.ORANG,
 )
 NIP_MUSTAHIL: Final = Aturan(
@@ -147,8 +147,8 @@ NIP_MUSTAHIL: Final = Aturan(
     pesan="NIP '{nilai}' memuat {bagian} '{isi}', seharusnya {harus}",
     saran="cocokkan NIP ini dengan SK atau SIASN, lalu perbaiki",
     alasan="NIP memuat tanggal lahir, tahun dan bulan TMT (PPPK: kode 21 sampai 29), jenis kelamin, dan nomor urut.",
-    salah="190013012020121001",
-    benar="190001012020121001",
+    salah="NIP 190013012020121001 (bulan lahir 13)",
+    benar="NIP 190001012020121001 (lahir 1 Januari 1900)",
     lingkup=Lingkup.ORANG,
 )
 NIP_DIRAPIKAN: Final = Aturan(
@@ -158,8 +158,8 @@ NIP_DIRAPIKAN: Final = Aturan(
     pesan="kolom '{kolom}': {n} NIP dirapikan, misalnya '{nilai}' dibaca {dibaca}",
     saran="tulis NIP tanpa spasi, titik, atau tanda petik",
     alasan="Spasi, titik, tanda petik, dan awalan NIP. tidak termasuk NIP.",
-    salah="19000101 202012 1 001",
-    benar="190001012020121001",
+    salah="NIP 19000101 202012 1 001",
+    benar="NIP 190001012020121001",
 )
 NIP_TAK_DIKENAL: Final = Aturan(
     kode="NIP006",
@@ -168,8 +168,8 @@ NIP_TAK_DIKENAL: Final = Aturan(
     pesan="NIP '{nilai}' tidak ada di tabel pegawai",
     saran="perbaiki NIP ini{mungkin}, atau tambahkan orangnya ke tabel pegawai",
     alasan="Baris milik orang yang tidak terdaftar tidak dapat dinilai.",
-    salah="190001012020121009",
-    benar="190001012020121001",
+    salah="NIP 190001012020121009, padahal di tabel pegawai 190001012020121001",
+    benar="NIP 190001012020121001, yang ada di tabel pegawai",
     lingkup=Lingkup.ORANG,
 )
 NIP_MILIK_CACAT: Final = Aturan(
@@ -177,10 +177,10 @@ NIP_MILIK_CACAT: Final = Aturan(
     tingkat=Tingkat.KESALAHAN,
     judul="NIP milik orang yang NIP-nya rusak atau ganda di tabel pegawai",
     pesan="NIP '{nilai}' tidak ada di tabel pegawai; mungkin milik {letak}, yang NIP-nya {cacat} ({n} baris di sini)",
-    saran="perbaiki dulu NIP di {letak}; bila memang orang itu, baris di sini tidak perlu diubah",
+    saran="perbaiki dulu NIP di {letak}; jika memang orang itu, baris di sini tidak perlu diubah",
     alasan="NIP yang rusak atau ganda di tabel pegawai membuat baris pemiliknya pada tabel lain tampak tanpa pemilik.",
-    salah="pegawai: 1,90001E+17; target: 190001012020121001",
-    benar="190001012020121001 pada kedua tabel",
+    salah="NIP 1,90001E+17 di tabel pegawai dan 190001012020121001 di tabel target",
+    benar="NIP 190001012020121001 di kedua tabel",
     lingkup=Lingkup.ORANG,
 )
 

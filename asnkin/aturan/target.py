@@ -14,8 +14,8 @@ TARGET_NEGATIF: Final = Aturan(
     pesan="target {nilai} kurang dari 0",
     saran="isi target 0 atau lebih",
     alasan="Capaian dihitung dari realisasi dibagi target; target negatif membalik artinya.",
-    salah="-10",
-    benar="10",
+    salah="kolom target berisi -10",
+    benar="kolom target berisi 10",
     lingkup=Lingkup.ORANG,
 )
 REALISASI_NEGATIF: Final = Aturan(
@@ -25,8 +25,8 @@ REALISASI_NEGATIF: Final = Aturan(
     pesan="realisasi {nilai} kurang dari 0",
     saran="isi realisasi 0 atau lebih",
     alasan="Hasil kerja yang dihitung tidak mungkin kurang dari nol.",
-    salah="-3",
-    benar="3",
+    salah="kolom realisasi berisi -3",
+    benar="kolom realisasi berisi 3",
     lingkup=Lingkup.ORANG,
 )
 RENTANG_TERBALIK: Final = Aturan(
@@ -36,8 +36,8 @@ RENTANG_TERBALIK: Final = Aturan(
     pesan="rentang target '{nilai}' terbalik: {bawah} lebih besar daripada {atas}",
     saran="tulis batas bawah lebih dahulu, misalnya {atas}-{bawah}",
     alasan="Rentang target ditulis dari batas bawah ke batas atas.",
-    salah="90-80",
-    benar="80-90",
+    salah="kolom target berisi 90-80",
+    benar="kolom target berisi 80-90",
     lingkup=Lingkup.ORANG,
 )
 TARGET_NOL: Final = Aturan(
@@ -58,8 +58,8 @@ BOBOT_TIDAK_SERATUS: Final = Aturan(
     pesan="bobot target pada komponen '{komponen}' berjumlah {jumlah}, seharusnya 100 ± 0,5",
     saran="perbaiki bobot sehingga jumlahnya 100 (pecahan 0,25 ditulis 25), atau kosongkan semuanya",
     alasan="Bobot menyatakan bagian setiap target dari seluruh kinerja seorang pegawai.",
-    salah="30, 30, dan 37",
-    benar="30, 30, dan 40",
+    salah="bobot 30, 30, dan 37 (jumlah 97)",
+    benar="bobot 30, 30, dan 40 (jumlah 100)",
     lingkup=Lingkup.ORANG,
 )
 BOBOT_SEBAGIAN: Final = Aturan(
@@ -69,8 +69,8 @@ BOBOT_SEBAGIAN: Final = Aturan(
     pesan="bobot target pada komponen '{komponen}' kosong pada {kosong} dari {n} baris",
     saran="isi semua bobot sehingga jumlahnya 100, atau kosongkan semuanya",
     alasan="Bobot yang kosong semua berarti sama rata; kosong sebagian tidak jelas maksudnya.",
-    salah="60, (kosong), 40",
-    benar="60, 20, 20",
+    salah="bobot 60, (kosong), dan 40",
+    benar="bobot 60, 20, dan 20",
     lingkup=Lingkup.ORANG,
 )
 REALISASI_KOSONG: Final = Aturan(
@@ -78,10 +78,10 @@ REALISASI_KOSONG: Final = Aturan(
     tingkat=Tingkat.PERINGATAN,
     judul="Realisasi kosong",
     pesan="realisasi indikator '{indikator}' kosong",
-    saran="isi realisasi; tulis 0 bila memang belum ada hasil",
+    saran="isi realisasi; tulis 0 jika memang belum ada hasil",
     alasan="Kosong berarti belum dilaporkan, bukan nol; perlakuannya menurut aturan jika_kosong pada rubrik.",
-    salah="(sel kosong)",
-    benar="0",
+    salah="kolom realisasi kosong",
+    benar="kolom realisasi berisi 0 atau hasil yang dicapai",
 )
 TARGET_KOSONG: Final = Aturan(
     kode="TGT008",
@@ -90,7 +90,7 @@ TARGET_KOSONG: Final = Aturan(
     pesan="target indikator '{indikator}' kosong, sedangkan realisasinya ada",
     saran="isi target",
     alasan="Tanpa target, capaian tidak dapat dihitung; perlakuannya seperti realisasi kosong.",
-    salah="target (sel kosong), realisasi 12",
+    salah="target kosong, realisasi 12",
     benar="target 12, realisasi 12",
 )
 BARIS_TANPA_ISI: Final = Aturan(
@@ -100,8 +100,8 @@ BARIS_TANPA_ISI: Final = Aturan(
     pesan="indikator '{indikator}' tanpa target, realisasi, dan rating",
     saran="isi target dan realisasi, atau rating, atau hapus barisnya",
     alasan="Indikator tanpa isi tidak memberi nilai.",
-    salah="hanya indikator yang terisi",
-    benar="target 12 dan realisasi 10",
+    salah="baris yang hanya terisi indikatornya",
+    benar="baris dengan target 12 dan realisasi 10",
 )
 INDIKATOR_KOSONG: Final = Aturan(
     kode="TGT010",
@@ -110,8 +110,8 @@ INDIKATOR_KOSONG: Final = Aturan(
     pesan="indikator kosong pada {n} baris",
     saran="isi indikator",
     alasan="Laporan menyebut setiap target dengan indikatornya.",
-    salah="(sel kosong)",
-    benar="Jumlah imunisasi",
+    salah="kolom indikator kosong",
+    benar="kolom indikator berisi Jumlah imunisasi",
 )
 REALISASI_JAUH: Final = Aturan(
     kode="TGT011",
@@ -140,8 +140,8 @@ RATING_KOSONG: Final = Aturan(
     pesan="kolom '{kolom}' kosong pada {n} baris",
     saran="lengkapi rating di e-Kinerja, lalu ekspor ulang",
     alasan="Predikat ditetapkan dari rating hasil kerja dan rating perilaku kerja.",
-    salah="(sel kosong)",
-    benar="Sesuai Ekspektasi",
+    salah="kolom hasil_kerja kosong",
+    benar="kolom hasil_kerja berisi Sesuai Ekspektasi",
 )
 
 RATING_BEDA_PREDIKAT: Final = Aturan(

@@ -65,7 +65,7 @@ def _usul(kenalan: Kenalan, cocok: Cocok, bidang: list[str]) -> dict[str, str]:
         j = judul_mirip(satu, kenalan.peta, kenalan.judul, cocok.lain)
         if j is not None:
             letak = kenalan.lembar.tempat(kenalan.judul.akhir + 1, j).sel
-            usul = f'Maksud Anda "{kenalan.judul.teks[j]}" ({letak})? Ganti judulnya; jika bukan, '
+            usul = f'maksud Anda "{kenalan.judul.teks[j]}" ({letak})? jika benar, ganti judulnya; jika bukan, '
             return {"bidang": satu, "usul": usul, "sisa": ""}
     sisa = ", ".join(f"'{kenalan.judul.teks[j]}'" for j in cocok.lain[:_SISA_MAKS])
     return {"bidang": bidang[0], "usul": "", "sisa": f"; judul yang belum terpakai: {sisa}" if sisa else ""}

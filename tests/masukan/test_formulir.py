@@ -24,7 +24,7 @@ def test_melebar(tmp_path: Path) -> None:
     tabel, temuan = satu_tabel(tmp_path, {"penilaian": isi}, "penilaian")
     assert {satu: tabel.sel[satu] for satu in ("inisiatif", "kerja_sama")} == {"inisiatif": [4.0], "kerja_sama": [5.0]}
     assert cari(temuan, "KOL005").tempat.sel == "G1"
-    assert cari(temuan, "KOL005").saran.startswith("bila ini butir")
+    assert cari(temuan, "KOL005").saran.startswith("samakan judulnya")
     assert kode(temuan) == ["KOL005"]
 
 
@@ -40,7 +40,7 @@ def test_tanpa_peran_dan_tanpa_butir(tmp_path: Path) -> None:
     """A rater sheet without peran, or without a single butir, is a kesalahan and gives no table."""
     tabel, temuan = baca(tmp_path, {"x.xlsx": xlsx({"penilaian": [["nip", "pern", "inisiatif"], [BUDI, "atasan", 4]]})})
     assert tabel == []
-    assert cari(temuan, "KOL001").saran.startswith('Maksud Anda "pern" (B1)?')
+    assert cari(temuan, "KOL001").saran.startswith('maksud Anda "pern" (B1)?')
     tabel, temuan = baca(
         tmp_path, {"y.xlsx": xlsx({"penilaian": [["nip", "peran", "Inisiatip"], [BUDI, "atasan", 4]]})}
     )

@@ -170,7 +170,7 @@ def test_kolom_wajib_tidak_ada(tmp_path: Path) -> None:
         ("KOL001", "kolom wajib 'unit_kerja' tidak ada pada tabel pegawai", "A1"),
         ("KOL001", "kolom wajib 'jabatan' tidak ada pada tabel pegawai", "A1"),
     ]
-    assert temuan[0].saran.startswith('Maksud Anda "Unit Krja" (C1)?')
+    assert temuan[0].saran.startswith('maksud Anda "Unit Krja" (C1)?')
     assert temuan[1].saran.endswith("; judul yang belum terpakai: 'Unit Krja', 'Posisi'")
     assert set(tabel.sel) == {"nip", "nama"}
 

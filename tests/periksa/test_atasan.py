@@ -62,7 +62,7 @@ def test_ats003_atasan_di_luar_data() -> None:
     """A superior from outside is possible, a slip of the pen likely: the nearest is offered where there is one."""
     sah, temuan = periksa_atasan((ANI, "190001012020121009"), (BUDI, "198501012010011005"))
     assert sah == [True, True]
-    saran = "abaikan bila atasannya memang di luar data"
+    saran = "abaikan jika atasannya memang di luar data"
     assert berkode(temuan, "ATS003") == [
         (
             "F2",

@@ -65,7 +65,7 @@ def test_nip007_menunjuk_baris_yang_rusak(rusak: object) -> None:
             "A2,A4",
             ANI,
             f"NIP '{ANI}' tidak ada di tabel pegawai; mungkin milik pegawai!A3, yang NIP-nya rusak (2 baris di sini)",
-            "perbaiki dulu NIP di pegawai!A3; bila memang orang itu, baris di sini tidak perlu diubah",
+            "perbaiki dulu NIP di pegawai!A3; jika memang orang itu, baris di sini tidak perlu diubah",
         )
     ]
     assert berkode(temuan, "TGT012") == []
@@ -121,7 +121,7 @@ def test_atasan_menunjuk_baris_yang_rusak() -> None:
     ((_, _, _, saran),) = berkode(temuan, "ATS003")
     assert saran == (
         "periksa NIP ini (mungkin milik pegawai!A3, yang NIP-nya rusak: perbaiki dulu di sana); "
-        "abaikan bila atasannya memang di luar data"
+        "abaikan jika atasannya memang di luar data"
     )
 
 

@@ -106,7 +106,7 @@ def test_sel015_standar_tanpa_level() -> None:
     isi, temuan = standar(["kerja_sama", None, None, None, "pelaksana"], ["kerja_sama", 3.0, None, None, "mahir"])
     assert len(isi) == 1
     assert berkode(temuan, "SEL015") == [
-        ("B2", "", "kolom 'level' kosong pada 1 baris; barisnya tidak dihitung", "isi sel ini bila nilainya sudah ada")
+        ("B2", "", "kolom 'level' kosong pada 1 baris; barisnya tidak dihitung", "isi sel ini jika nilainya sudah ada")
     ]
 
 

@@ -66,7 +66,7 @@ def test_sel015_angka_kosong() -> None:
     """A blank figure is missing."""
     _, temuan = hadir([ANI, None, 21.0, None], [BUDI, 21.0, 21.0, None])
     assert berkode(temuan, "SEL015") == [
-        ("B2", "", "kolom 'hadir' kosong pada 1 baris; barisnya tidak dihitung", "isi sel ini bila nilainya sudah ada")
+        ("B2", "", "kolom 'hadir' kosong pada 1 baris; barisnya tidak dihitung", "isi sel ini jika nilainya sudah ada")
     ]
 
 
@@ -80,7 +80,7 @@ def test_dta003_baris_kembar() -> None:
             "A4",
             "",
             "1 baris pada tabel kehadiran sama dengan baris lain pada semua kolom yang dipakai; semuanya ikut dihitung",
-            "hapus baris yang berulang bila tercatat dua kali",
+            "hapus baris yang berulang jika tercatat dua kali",
         )
     ]
 
@@ -187,6 +187,6 @@ def test_dta007_tabel_tambahan_tidak_ada() -> None:
             "DTA007",
             "catatan",
             "tabel hukuman tidak ada atau kosong; tambahan 'Hukuman' dianggap 0",
-            "tambahkan lembar hukuman bila ada isinya",
+            "tambahkan lembar hukuman jika ada isinya",
         )
     ]

@@ -147,7 +147,7 @@ def test_peg004_jenjang_diturunkan() -> None:
             "E2:E4",
             "",
             "jenjang kosong pada 3 pegawai diturunkan: 1 dari jabatan, 1 dari eselon, 1 dianggap pelaksana",
-            "isi kolom jenjang bila hasilnya tidak sesuai",
+            "isi kolom jenjang jika hasilnya tidak sesuai",
         )
     ]
 

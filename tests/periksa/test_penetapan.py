@@ -171,7 +171,7 @@ def test_gnd003_penetapan_terbaru_berlaku() -> None:
             "A3",
             "",
             "1 baris pada tabel penetapan digantikan baris orang yang sama yang bertanggal lebih baru",
-            "hapus baris lama bila tidak diperlukan lagi",
+            "hapus baris lama jika tidak diperlukan lagi",
         )
     ]
 

@@ -59,7 +59,7 @@ def test_prd004_baris_periode_lain() -> None:
             "E2,E4",
             "",
             "2 baris pada tabel target berasal dari periode lain (2025-TW4, 2026-TW2) dan tidak dipakai",
-            "pilih periode lain dengan -p bila memang dimaksud",
+            "pilih periode lain dengan -p jika memang dimaksud",
         )
     ]
 

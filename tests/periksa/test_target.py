@@ -138,7 +138,7 @@ def test_sel003_target_bukan_angka() -> None:
             "target realisasi",
             (5.0, None),
             "TGT007",
-            ("D2", "", "realisasi indikator 'Imunisasi' kosong", "isi realisasi; tulis 0 bila memang belum ada hasil"),
+            ("D2", "", "realisasi indikator 'Imunisasi' kosong", "isi realisasi; tulis 0 jika memang belum ada hasil"),
         ),
         (
             "target realisasi",
