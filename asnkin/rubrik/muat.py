@@ -19,7 +19,14 @@ from asnkin.rubrik.turunan import timpa
 if TYPE_CHECKING:
     from asnkin.rubrik.model import Rubrik
 
-__all__ = ["RubrikTermuat", "daftar_bawaan", "muat_rubrik", "teks_bawaan"]
+__all__ = ["Naskah", "RubrikTermuat", "daftar_bawaan", "muat_rubrik", "teks_bawaan"]
+
+
+class Naskah(NamedTuple):
+    """One file of a rubric: its text, comments and all, and whether it comes with asnkin."""
+
+    teks: str
+    bawaan: bool
 
 
 @dataclass(frozen=True, slots=True)
@@ -28,20 +35,23 @@ class RubrikTermuat:
 
     ``sha256``: of the file's bytes; where it inherits, of the bytes of the child, its parent and so on, joined.
     ``asal``: the code of a built-in rubric, else the path as it was given. ``akar``: where every key stands.
+    ``naskah``: the files themselves, the child first.
     """
 
     rubrik: Rubrik
     sha256: str
     asal: str
     akar: Simpul = field(repr=False, compare=False)
+    naskah: tuple[Naskah, ...] = field(repr=False, compare=False)
 
 
 class _Berkas(NamedTuple):
-    """One file of the chain: its name for messages, its bytes, its tree without ``turunan_dari``."""
+    """One file of the chain: its name for messages, its bytes, its tree without ``turunan_dari``, if it is built in."""
 
     nama: str
     isi: bytes
     akar: Simpul
+    bawaan: bool
 
 
 def muat_rubrik(kode_atau_jalur: str) -> RubrikTermuat:
@@ -52,7 +62,7 @@ def muat_rubrik(kode_atau_jalur: str) -> RubrikTermuat:
     """
     jalur, asal = _temukan(kode_atau_jalur.strip(), Path())
     nama = jalur.name if asal else str(jalur)
-    rantai, cacat, utuh = _baca_rantai(jalur, nama)
+    rantai, cacat, utuh = _baca_rantai(jalur, nama, bawaan=bool(asal))
     akar = reduce(lambda anak, induk: timpa(induk.akar, anak), rantai[1:], rantai[0].akar) if rantai else None
     rubrik = None
     if akar is not None:
@@ -62,7 +72,8 @@ def muat_rubrik(kode_atau_jalur: str) -> RubrikTermuat:
         urutan = {berkas.nama: nomor for nomor, berkas in enumerate(rantai)}
         raise RubrikSalah(sorted(set(cacat), key=lambda satu: (urutan.get(satu.berkas, 99), satu.baris, satu.kolom)))
     sha256 = hashlib.sha256(b"".join(berkas.isi for berkas in rantai)).hexdigest()
-    return RubrikTermuat(rubrik, sha256, asal or str(jalur), akar)
+    naskah = tuple(Naskah(berkas.isi.decode("utf-8-sig"), berkas.bawaan) for berkas in rantai)
+    return RubrikTermuat(rubrik, sha256, asal or str(jalur), akar, naskah)
 
 
 def _temukan(sebutan: str, folder: Path) -> tuple[Path, str]:
@@ -75,7 +86,7 @@ def _temukan(sebutan: str, folder: Path) -> tuple[Path, str]:
     return jalur_bawaan(sebutan), ""
 
 
-def _baca_rantai(jalur: Path, nama: str) -> tuple[list[_Berkas], list[CacatRubrik], bool]:
+def _baca_rantai(jalur: Path, nama: str, *, bawaan: bool) -> tuple[list[_Berkas], list[CacatRubrik], bool]:
     """Read a rubric and all that it inherits from, child first; False where a part could not be read."""
     rantai: list[_Berkas] = []
     semua_cacat: list[CacatRubrik] = []
@@ -88,11 +99,11 @@ def _baca_rantai(jalur: Path, nama: str) -> tuple[list[_Berkas], list[CacatRubri
         if akar is None:
             return rantai, semua_cacat, False
         akar, induk = _lepas_turunan(akar)
-        rantai.append(_Berkas(nama, isi, akar))
+        rantai.append(_Berkas(nama, isi, akar, bawaan))
         if induk is None:
             return rantai, semua_cacat, True
         try:
-            jalur, isi, nama = _baca_induk(induk, jalur.parent, terlihat)
+            jalur, isi, nama, bawaan = _baca_induk(induk, jalur.parent, terlihat)
         except _IndukSalahError as galat:
             semua_cacat.append(galat.cacat)
             return rantai, semua_cacat, False
@@ -112,7 +123,7 @@ def _lepas_turunan(akar: Simpul) -> tuple[Simpul, Simpul | None]:
     return Simpul(dict(isi), akar.letak, akar.kunci), induk if induk and induk.isi is not None else None
 
 
-def _baca_induk(induk: Simpul, folder: Path, terlihat: set[Path]) -> tuple[Path, bytes, str]:
+def _baca_induk(induk: Simpul, folder: Path, terlihat: set[Path]) -> tuple[Path, bytes, str, bool]:
     if not isinstance(induk.isi, str):
         raise _IndukSalahError(
             induk.letak, "turunan_dari harus berupa kode atau jalur rubrik", "Tulis misalnya nasional"
@@ -122,7 +133,7 @@ def _baca_induk(induk: Simpul, folder: Path, terlihat: set[Path]) -> tuple[Path,
         if jalur.resolve() in terlihat:
             pesan = f'turunan_dari "{induk.isi}" berputar kembali ke rubrik ini'
             raise _IndukSalahError(induk.letak, pesan, "Putuskan salah satu turunan_dari")
-        return jalur, _baca_berkas(jalur), jalur.name if kode else str(jalur)
+        return jalur, _baca_berkas(jalur), jalur.name if kode else str(jalur), bool(kode)
     except (GagalBerkas, SalahPakai) as galat:
         pesan = f"turunan_dari tidak dapat dipakai: {galat.pesan}"
         raise _IndukSalahError(induk.letak, pesan, galat.saran) from galat
