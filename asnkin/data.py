@@ -70,6 +70,8 @@ KOLOM: Final[Mapping[str, Mapping[str, str]]] = {
     "hari_libur": {"tanggal": "d"},
     "dokumen": {"opd": "t", "nip": "t", "tahap": "t", "tanggal": "d"},
 }  # fmt: skip
+# kind -> how a frame holds it; i: whole numbers
+JENIS_DATA: Final[Mapping[str, str]] = {"t": "object", "n": "float64", "d": "datetime64[s]", "b": "bool", "i": "int32"}
 
 
 @dataclass(frozen=True, slots=True)

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Final
 import numpy as np
 import pandas as pd
 
-from asnkin.data import KOLOM
+from asnkin.data import JENIS_DATA, KOLOM
 from asnkin.periksa.konversi.angka import baca_angka, lapor
 from asnkin.periksa.konversi.nip import kolom_nip
 from asnkin.periksa.konversi.notasi import TANDA_KOSONG
@@ -29,7 +29,6 @@ if TYPE_CHECKING:
     from asnkin.periksa.pengumpul import Pengumpul
     from asnkin.rubrik.model import Rubrik
 
-JENIS_DATA: Final[Mapping[str, str]] = {"t": "object", "n": "float64", "d": "datetime64[s]", "b": "bool", "i": "int32"}
 ASAL: Final[Mapping[str, str]] = {"_asal": "i", "_baris": "i", "_i": "i"}
 
 

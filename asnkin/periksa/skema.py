@@ -6,8 +6,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from asnkin.aturan.isian import ANGKA_NEGATIF, DI_LUAR_BATAS
 from asnkin.aturan.target import REALISASI_NEGATIF, RENTANG_TERBALIK, TARGET_NEGATIF, TARGET_NOL
-from asnkin.data import KOLOM
-from asnkin.periksa.kerangka import JENIS_DATA
+from asnkin.data import JENIS_DATA, KOLOM
 from asnkin.periksa.konversi.tampak import tampak
 
 if TYPE_CHECKING:
