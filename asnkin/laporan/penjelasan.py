@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
-from asnkin.laporan.tampil import JENJANG, angka, angka_ringkas, label
+from asnkin.laporan.tampil import JENJANG, angka, angka_ringkas, deretan, label
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -29,12 +29,12 @@ ARTI_SELISIH: Final = (
 
 def aturan_penghargaan(rubrik: Rubrik, aturan: Penghargaan) -> str:
     """Put the rule for nominees into words, without a final full stop."""
-    kelompok = f"setiap kelompok {_daftar([label(satu) for satu in aturan.dalam])}" if aturan.dalam else "semua pegawai"
+    kelompok = f"setiap kelompok {deretan([label(satu) for satu in aturan.dalam])}" if aturan.dalam else "semua pegawai"
     kata = [f"Calon penghargaan: {_terbaik(aturan)} dari {kelompok} menurut peringkat"]
     if aturan.predikat:
-        kata.append(f"berpredikat {_daftar(aturan.predikat, 'atau')}")
+        kata.append(f"berpredikat {deretan(aturan.predikat, 'atau')}")
     if aturan.tanpa:
-        kata.append(f"tanpa catatan {_daftar([rubrik.nama_komponen(satu) for satu in aturan.tanpa], 'atau')}")
+        kata.append(f"tanpa catatan {deretan([rubrik.nama_komponen(satu) for satu in aturan.tanpa], 'atau')}")
     lanjut = "nilai yang sama di batas ikut semua, dan tempat yang terhalang tidak diisi peringkat berikutnya"
     return f"{', '.join(kata)}; {lanjut}. Daftar ini bahan pertimbangan; pimpinan yang memutuskan"
 
@@ -89,9 +89,3 @@ def hitung_calon(penghargaan: pd.DataFrame) -> str:
     calon = int(penghargaan["calon"].astype(bool).sum())
     terhalang = len(penghargaan) - calon
     return f"{angka(calon, 0)} calon" + (f", {angka(terhalang, 0)} orang terhalang" if terhalang else "")
-
-
-def _daftar(isi: Sequence[str], sambung: str = "dan") -> str:
-    if len(isi) <= 2:  # noqa: PLR2004 - two are joined without a comma
-        return f" {sambung} ".join(isi)
-    return f"{', '.join(isi[:-1])}, {sambung} {isi[-1]}"

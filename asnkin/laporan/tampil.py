@@ -10,6 +10,7 @@ from asnkin.penilaian.angka import bulatkan
 from asnkin.periode import BULAN
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
     from datetime import date
 
 KOSONG: Final = "–"
@@ -74,6 +75,13 @@ def _banyak_sel(rentang: str) -> int:
     """Count the cells of ``B7`` or of a range in one column, ``B7:B9``."""
     baris = [int(satu) for satu in _BARIS_SEL.findall(rentang)]
     return abs(baris[-1] - baris[0]) + 1 if baris else 1
+
+
+def deretan(isi: Sequence[str], sambung: str = "dan") -> str:
+    """Join words: ``a``, ``a dan b``, ``a, b, dan c``."""
+    if len(isi) <= 2:  # noqa: PLR2004 - two are joined without a comma
+        return f" {sambung} ".join(isi)
+    return f"{', '.join(isi[:-1])}, {sambung} {isi[-1]}"
 
 
 def label(kunci: str) -> str:

@@ -11,7 +11,7 @@ from rich.text import Text
 
 from asnkin.hasil import Status
 from asnkin.laporan.penjelasan import hitung_calon, hitung_wajib
-from asnkin.laporan.tampil import KOSONG, angka, angka_ringkas, persen, sel_ringkas
+from asnkin.laporan.tampil import KOSONG, angka, angka_ringkas, deretan, persen, sel_ringkas
 from asnkin.periode import nama_periode
 from asnkin.temuan import Tingkat, hitung
 
@@ -195,10 +195,7 @@ def _satu(satu: Temuan) -> Text:
 
 def _sebut(banyak: dict[Tingkat, int]) -> str:
     """Name the counts that are not 0: ``3 kesalahan, 1 peringatan, dan 2 catatan``."""
-    isi = [f"{angka(n, 0)} {tingkat.value}" for tingkat, n in banyak.items() if n]
-    if len(isi) <= 2:  # noqa: PLR2004 - two are joined without a comma
-        return " dan ".join(isi)
-    return f"{', '.join(isi[:-1])}, dan {isi[-1]}"
+    return deretan([f"{angka(n, 0)} {tingkat.value}" for tingkat, n in banyak.items() if n])
 
 
 def _jumlah(temuan: Sequence[Temuan]) -> str:

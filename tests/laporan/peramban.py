@@ -40,6 +40,15 @@ def cari_chromium() -> str:
     pytest.skip("chromium tidak terpasang")
 
 
+def baca_pdf(jalur: Path) -> list[str]:
+    """Return the text of each page of a PDF, or skip the test."""
+    if shutil.which("pdftotext") is None:
+        pytest.skip("pdftotext tidak terpasang")
+    perintah = ["pdftotext", "-layout", str(jalur), "-"]
+    isi = subprocess.run(perintah, check=True, capture_output=True, text=True).stdout  # noqa: S603 - a fixed program
+    return isi.split("\f")[:-1]
+
+
 class Peramban:
     """One browser with one page. ``peristiwa`` collects every event: console, log entries, requests."""
 

@@ -3,8 +3,6 @@
 from __future__ import annotations
 
 import re
-import shutil
-import subprocess
 from typing import TYPE_CHECKING
 
 import pytest
@@ -12,7 +10,7 @@ from laporan.ganas import GANAS, bertulisan
 from laporan.halaman import urai
 from laporan.pabrik import buat_bahan
 from laporan.pabrik_besar import bahan_besar
-from laporan.peramban import Peramban
+from laporan.peramban import Peramban, baca_pdf
 
 from asnkin.laporan.html.laporan import tulis_html
 from asnkin.laporan.tampil import angka
@@ -246,20 +244,11 @@ def test_layar_sempit_dan_gelap(peramban: Peramban, map_laporan: Path) -> None:
     assert peramban.jalankan("document.getElementById('rinci').scrollWidth <= 375")
 
 
-def _halaman_pdf(jalur: Path) -> list[str]:
-    """Text of each page of a PDF."""
-    if shutil.which("pdftotext") is None:
-        pytest.skip("pdftotext tidak terpasang")
-    perintah = ["pdftotext", "-layout", str(jalur), "-"]
-    isi = subprocess.run(perintah, check=True, capture_output=True, text=True).stdout  # noqa: S603 - a fixed program
-    return isi.split("\f")[:-1]
-
-
 def test_cetakan(peramban: Peramban, map_laporan: Path, tmp_path: Path) -> None:
     """Every sheet has its number, each of the ranking its header; 1.000 rows are printed, and it says so."""
     peramban.buka(map_laporan / "besar.html")
     peramban.cetak(tmp_path / "laporan.pdf")
-    halaman = _halaman_pdf(tmp_path / "laporan.pdf")
+    halaman = baca_pdf(tmp_path / "laporan.pdf")
     for nomor, teks in enumerate(halaman, 1):
         assert f"Halaman {nomor} dari {len(halaman)}" in teks
     nip = re.compile(r"\b19\d{16}\b")
@@ -276,7 +265,7 @@ def test_cetakan_seorang_pegawai(peramban: Peramban, map_laporan: Path, tmp_path
     peramban.buka(map_laporan / "kecil.html")
     buka_rincian(peramban, 1)
     peramban.cetak(tmp_path / "orang.pdf")
-    (halaman,) = _halaman_pdf(tmp_path / "orang.pdf")
+    (halaman,) = baca_pdf(tmp_path / "orang.pdf")
     assert "Budi Contoh, S.Sos." in halaman
     assert "Ani Contoh" not in halaman
     assert "Tutup" not in halaman

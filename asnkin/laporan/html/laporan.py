@@ -2,18 +2,13 @@
 
 from __future__ import annotations
 
-import base64
-import hashlib
-from importlib import resources
 from typing import TYPE_CHECKING, Final
-
-from jinja2 import Environment, PackageLoader, StrictUndefined
-from markupsafe import Markup
 
 from asnkin.hasil import Status
 from asnkin.laporan import tampil
 from asnkin.laporan.html import bagian, lanjut
 from asnkin.laporan.html.grafik import LEBAR, TINGGI, grafik_nilai, grafik_predikat
+from asnkin.laporan.html.halaman import susun
 from asnkin.laporan.html.kelompok import kelompokkan
 from asnkin.laporan.html.kolom import baris_peringkat, kolom_peringkat
 from asnkin.laporan.html.metode import metode
@@ -33,42 +28,7 @@ BARIS_AWAL: Final = 50
 
 def tulis_html(bahan: Bahan) -> bytes:
     """Return the report as UTF-8 bytes; the same input gives the same bytes."""
-    lingkungan = _lingkungan()
-    gaya, skrip = _sumber("gaya.css"), _sumber("laporan.js")
-    isi = lingkungan.get_template("laporan.html.j2").render(
-        **_konteks(bahan),
-        csp=_csp(gaya, skrip),
-        gaya=Markup(gaya),  # noqa: S704 - a file of this package
-        skrip=Markup(skrip),  # noqa: S704 - a file of this package
-    )
-    return isi.encode("utf-8", errors="replace")
-
-
-def _lingkungan() -> Environment:
-    lingkungan = Environment(
-        loader=PackageLoader("asnkin.laporan.html"),
-        autoescape=True,
-        undefined=StrictUndefined,
-        trim_blocks=True,
-        lstrip_blocks=True,
-    )
-    lingkungan.filters["angka"] = tampil.angka
-    lingkungan.filters["bulat"] = lambda nilai: tampil.angka(float(nilai), 0)
-    return lingkungan
-
-
-def _sumber(nama: str) -> str:
-    return resources.files("asnkin.laporan.html").joinpath("templates", nama).read_text(encoding="utf-8")
-
-
-def _csp(gaya: str, skrip: str) -> str:
-    def sidik(teks: str) -> str:
-        return base64.b64encode(hashlib.sha256(teks.encode()).digest()).decode()
-
-    return (
-        f"default-src 'none'; script-src 'sha256-{sidik(skrip)}'; style-src 'sha256-{sidik(gaya)}'; "
-        "img-src data:; base-uri 'none'; form-action 'none'"
-    )
+    return susun("laporan.html.j2", _konteks(bahan), "gaya.css", "laporan.js")
 
 
 def _konteks(bahan: Bahan) -> dict[str, object]:

@@ -27,7 +27,7 @@ _KOSONG = {
     "nol": "yang kosong dihitung 0",
     "abaikan": "yang kosong tidak diperhitungkan",
 }
-_GABUNG = {
+KATA_GABUNG = {
     "rata": "rata-rata",
     "median": "median",
     "rata_pangkas": "rata-rata tanpa skor tertinggi dan terendah (bila ada 5 skor atau lebih)",
@@ -135,7 +135,7 @@ def _baris_penilai(rubrik: Rubrik, penilai: dict[str, Penilai]) -> tuple[tuple[s
 
 def _cara_peran(rubrik: Rubrik, penilai: Penilai) -> str:
     skala = penilai.skala or rubrik.skala
-    bagian = [_GABUNG[penilai.gabung], f"skala {angka_ringkas(skala.min)} sampai {angka_ringkas(skala.maks)}"]
+    bagian = [KATA_GABUNG[penilai.gabung], f"skala {angka_ringkas(skala.min)} sampai {angka_ringkas(skala.maks)}"]
     if penilai.min > 1:
         bagian.append(f"paling sedikit {penilai.min} skor")
     if penilai.setelah:
