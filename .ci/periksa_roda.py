@@ -1,4 +1,4 @@
-"""Check a built wheel: it holds the package, every built-in rubric and the licence, and nothing that is not ours."""
+"""Check a built wheel: package, built-in rubrics, example workbooks and licence are in it, and nothing else."""
 
 from __future__ import annotations
 
@@ -11,6 +11,7 @@ def main() -> int:
     """Return 0 when the wheel named by the first argument is whole; say on stderr what is amiss."""
     isi = set(zipfile.ZipFile(sys.argv[1]).namelist())
     wajib = {f"asnkin/rubrik/bawaan/{berkas.name}" for berkas in Path("rubrik").glob("*.yaml")}
+    wajib |= {f"asnkin/contoh_bawaan/{berkas.name}" for berkas in Path("contoh_data").glob("*.xlsx")}
     wajib |= {
         str(berkas.as_posix())
         for berkas in Path("asnkin").rglob("*")

@@ -6,7 +6,7 @@ import json
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from asnkin.rubrik.muat import daftar_bawaan, muat_rubrik, teks_bawaan
+from asnkin.rubrik.muat import daftar_bawaan, muat_rubrik
 from asnkin.rubrik.skema import skema_json
 from asnkin.rubrik.tinjau import tinjau
 
@@ -27,9 +27,9 @@ def daftar() -> str:
     return "\n".join(f"{kode:<12}{versi:<8}{nama}" for kode, nama, versi in daftar_bawaan())
 
 
-def tampil(kode: str) -> str:
-    """Return the text of a built-in rubric; raises SalahPakai."""
-    return teks_bawaan(kode)
+def tampil(kode_atau_jalur: str) -> str:
+    """Return the text of a sound rubric, comments and all; raises SalahPakai, GagalBerkas, RubrikSalah."""
+    return muat_rubrik(kode_atau_jalur).naskah[0].teks
 
 
 def periksa(kode_atau_jalur: str) -> Tinjauan:

@@ -7,10 +7,11 @@ from typing import Annotated
 import typer
 
 from asnkin import __version__
-from asnkin.cli import layar, nilai, periksa, rubrik, skema, temuan
+from asnkin.cli import contoh, layar, nilai, periksa, rubrik, rubrik_sendiri, skema, temuan
 from asnkin.cli.bahasa import Kelompok, Perintah
 
-_CONTOH = """asnkin nilai data.xlsx
+_CONTOH = """asnkin contoh sabang
+asnkin nilai sabang.xlsx
 asnkin periksa data.xlsx
 asnkin nilai --help"""
 
@@ -43,11 +44,13 @@ def _utama(
 ) -> None: ...
 
 
-for _nama, _modul in (("nilai", nilai), ("periksa", periksa), ("temuan", temuan)):
+for _nama, _modul in (("nilai", nilai), ("periksa", periksa), ("contoh", contoh), ("temuan", temuan)):
     aplikasi.command(_nama, cls=Perintah, epilog=_modul.CONTOH)(getattr(_modul, _nama))
 
-_rubrik = _kelompok("Melihat dan memeriksa rubrik.", rubrik.CONTOH)
-for _perintah in (rubrik.daftar, rubrik.tampil, rubrik.periksa, rubrik.skema):
+_rubrik = _kelompok("Melihat, menjelaskan, membandingkan, memeriksa, dan memulai rubrik.", rubrik.CONTOH)
+for _perintah in (
+    rubrik.daftar, rubrik.tampil, rubrik.periksa, rubrik_sendiri.banding, rubrik_sendiri.baru, rubrik.skema,
+):  # fmt: skip
     _rubrik.command(cls=Perintah)(_perintah)
 aplikasi.add_typer(_rubrik, name="rubrik")
 

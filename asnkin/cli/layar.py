@@ -14,6 +14,7 @@ if TYPE_CHECKING:
 
     from rich.console import Console, RenderableType
 
+    from asnkin.alur.banding import Banding
     from asnkin.galat import CacatRubrik
     from asnkin.laporan.bahan import Bahan
     from asnkin.temuan import Temuan
@@ -38,6 +39,12 @@ def aman(teks: str) -> str:
 def pesan(teks: str) -> None:
     """Print a message for people."""
     print(aman(teks), file=sys.stderr)  # noqa: T201 - the one place that prints messages
+
+
+def pesan_semua(teks: Iterable[str]) -> None:
+    """Print messages for people, one below the other."""
+    for satu in teks:
+        pesan(satu)
 
 
 def gagal(teks: str, saran: str = "") -> None:
@@ -97,6 +104,13 @@ def temuan_pengantar(isi: Sequence[Temuan], maks: int, selengkapnya: str) -> Non
     from asnkin.laporan import teks  # noqa: PLC0415 - only when there is something to show
 
     _tampilkan(teks.temuan(isi, maks, selengkapnya), sys.stderr)
+
+
+def banding(hasil: Banding) -> None:
+    """Print what differs between two rubrics on stdout."""
+    from asnkin.laporan import teks_rubrik  # noqa: PLC0415 - only when there is something to show
+
+    _tampilkan(teks_rubrik.banding(hasil.beda, hasil.nama()), sys.stdout)
 
 
 def ringkasan(bahan: Bahan) -> None:

@@ -39,3 +39,7 @@ Keluaran = Annotated[
 Json = Annotated[bool, typer.Option("--json", help="Mencetak hasil sebagai JSON untuk program lain.")]
 Senyap = Annotated[bool, typer.Option("--senyap", help="Hanya menampilkan kegagalan.")]
 Ketat = Annotated[bool, typer.Option("--ketat", help="Memperlakukan peringatan seperti kesalahan.")]
+KodeRubrik = Annotated[
+    str,
+    typer.Argument(metavar="KODE|BERKAS", help="Kode rubrik bawaan (lihat `asnkin rubrik daftar`) atau berkas .yaml."),
+]

@@ -7,12 +7,14 @@ from typing import Annotated
 
 import typer
 
-from asnkin.cli import layar
+from asnkin.cli import layar, opsi
+from asnkin.galat import SalahPakai
 
 CONTOH = """asnkin rubrik daftar
-asnkin rubrik tampil gorontalo > rubrik-kami.yaml
-asnkin rubrik periksa rubrik-kami.yaml"""
-_KODE = typer.Argument(metavar="KODE", help="Kode rubrik bawaan; lihat `asnkin rubrik daftar`.")
+asnkin rubrik tampil sabang --html
+asnkin rubrik baru kota_kami --dari sabang
+asnkin rubrik banding sabang kota_kami.yaml
+asnkin rubrik periksa kota_kami.yaml"""
 _BERKAS = typer.Argument(metavar="BERKAS", help="Berkas rubrik (.yaml) atau kode rubrik bawaan.")
 
 
@@ -23,8 +25,26 @@ def daftar() -> None:
     layar.hasil(rubrik.daftar())
 
 
-def tampil(kode: Annotated[str, _KODE]) -> None:
-    """Menampilkan isi rubrik bawaan, siap disalin menjadi rubrik sendiri."""
+def tampil(
+    kode: opsi.KodeRubrik,
+    html: Annotated[
+        bool, typer.Option("--html", help="Menulis lembar A4 yang menjelaskan rubrik kepada pegawai yang dinilai.")
+    ] = False,
+    keluaran: Annotated[
+        Path | None,
+        typer.Option(
+            "--keluaran", "-k", metavar="BERKAS", help="Berkas HTML; tanpa opsi ini: sosialisasi_<kode>.html."
+        ),
+    ] = None,
+) -> None:
+    """Menampilkan isi rubrik; dengan --html menulis lembar penjelasan bagi pegawai, siap dicetak."""
+    if html:
+        from asnkin.alur.sosialisasi import sosialisasi  # noqa: PLC0415 - pandas only when there is work
+
+        layar.pesan_semua(sosialisasi(kode, keluaran))
+        return
+    if keluaran is not None:
+        raise SalahPakai("Opsi --keluaran hanya berlaku bersama --html", "tambahkan --html, atau hapus --keluaran")
     from asnkin.alur import rubrik  # noqa: PLC0415
 
     layar.hasil_bytes(rubrik.tampil(kode).encode())

@@ -29,7 +29,9 @@ def test_kontrak_impor() -> None:
     assert hasil.returncode == 0, hasil.stdout
 
 
-@pytest.mark.parametrize("argumen", [["--help"], ["--version"], ["nilai", "--help"], ["salah"]])
+@pytest.mark.parametrize(
+    "argumen", [["--help"], ["--version"], ["nilai", "--help"], ["contoh"], ["rubrik", "tampil", "--help"], ["salah"]]
+)
 def test_bantuan_ringan(argumen: list[str]) -> None:
     """Help, version and a mistyped command import nothing heavy in a fresh interpreter."""
     kode = (

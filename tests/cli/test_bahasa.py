@@ -26,11 +26,11 @@ def jalankan(capfd: pytest.CaptureFixture[str], *argumen: str) -> tuple[int, str
 @pytest.mark.parametrize(
     ("argumen", "pesan"),
     [
-        ([], ("Gagal: Perintah belum disebut; pilihannya: nilai, periksa, temuan, rubrik, skema\n"
+        ([], ("Gagal: Perintah belum disebut; pilihannya: nilai, periksa, contoh, temuan, rubrik, skema\n"
              "saran: jalankan `asnkin --help` untuk melihat cara pakainya\n")),
-        (["nila", "x"], ("Gagal: Perintah 'nila' tidak ada; pilihannya: nilai, periksa, temuan, rubrik, skema\n"
+        (["nila", "x"], ("Gagal: Perintah 'nila' tidak ada; pilihannya: nilai, periksa, contoh, temuan, rubrik, skema\n"
                         "saran: maksud Anda `asnkin nilai`?\n")),
-        (["zzz"], ("Gagal: Perintah 'zzz' tidak ada; pilihannya: nilai, periksa, temuan, rubrik, skema\n"
+        (["zzz"], ("Gagal: Perintah 'zzz' tidak ada; pilihannya: nilai, periksa, contoh, temuan, rubrik, skema\n"
                   "saran: jalankan `asnkin --help` untuk melihat cara pakainya\n")),
         (["nilai"], ("Gagal: Argumen DATA... belum diisi\n"
                     "saran: jalankan `asnkin nilai --help` untuk melihat cara pakainya\n")),
@@ -46,7 +46,7 @@ def jalankan(capfd: pytest.CaptureFixture[str], *argumen: str) -> tuple[int, str
                                            "saran: --maks: Paling banyak N temuan ditampilkan (bawaan 50).\n")),
         (["temuan", "A", "B"], ("Gagal: Ada kata yang tidak dikenali: B\n"
                                "saran: jalankan `asnkin temuan --help` untuk melihat cara pakainya\n")),
-        (["rubrik"], ("Gagal: Perintah belum disebut; pilihannya: daftar, tampil, periksa, skema\n"
+        (["rubrik"], ("Gagal: Perintah belum disebut; pilihannya: daftar, tampil, periksa, banding, baru, skema\n"
                      "saran: jalankan `asnkin rubrik --help` untuk melihat cara pakainya\n")),
         (["temuan", "PEG9"], None),
     ],
@@ -62,8 +62,9 @@ def test_salah_pakai(capfd: pytest.CaptureFixture[str], argumen: list[str], pesa
 @pytest.mark.parametrize(
     "jalur",
     [
-        [], ["nilai"], ["periksa"], ["temuan"], ["rubrik"], ["rubrik", "daftar"], ["rubrik", "tampil"],
-        ["rubrik", "periksa"], ["rubrik", "skema"], ["skema"], ["skema", "hasil"],
+        [], ["nilai"], ["periksa"], ["contoh"], ["temuan"], ["rubrik"], ["rubrik", "daftar"], ["rubrik", "tampil"],
+        ["rubrik", "periksa"], ["rubrik", "banding"], ["rubrik", "baru"], ["rubrik", "skema"], ["skema"],
+        ["skema", "hasil"],
     ],
 )  # fmt: skip
 def test_bantuan_berbahasa_indonesia(capfd: pytest.CaptureFixture[str], jalur: list[str]) -> None:
