@@ -5,9 +5,13 @@ from __future__ import annotations
 import base64
 import hashlib
 import re
+from random import Random
 from typing import TYPE_CHECKING
 
 import pytest
+from acuan.acak_rubrik import rubrik_acak
+from hypothesis import given, settings
+from hypothesis import strategies as st
 from laporan.ganas import GANAS
 from laporan.halaman import Simpul, urai
 from laporan.peramban import Peramban, baca_pdf
@@ -17,15 +21,15 @@ from rubrik.pabrik import susun
 from asnkin.alur.sosialisasi import sosialisasi
 from asnkin.analisis.contoh.hitung import hitung_contoh
 from asnkin.laporan.html.sosialisasi import Penjelasan, tulis_sosialisasi
+from asnkin.laporan.tampil import angka
 from asnkin.rubrik.kebijakan import bagian_kebijakan
+from asnkin.rubrik.model import Rubrik
 from asnkin.rubrik.muat import daftar_bawaan, muat_rubrik
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
     from pathlib import Path
     from typing import Any
-
-    from asnkin.rubrik.model import Rubrik
 
 KODE = [kode for kode, *_ in daftar_bawaan()]
 RUBRIK = susun(
@@ -261,8 +265,8 @@ def test_kalkulator_saku(kode: str) -> None:
     jumlah = 0
     for cara, hasil in langkah(halaman(muat_rubrik(kode).rubrik)).values():
         for suku, bagi, sama in re.findall(r"\(((?:[\d,]+ × [\d,]+(?: \+ )?)+)\) ÷ (\d+)(?: = ([\d,]+))?", cara):
-            angka = [[bilangan(satu) for satu in pasang.split(" × ")] for pasang in suku.split(" + ")]
-            dihitung = sum(bobot * nilai for bobot, nilai in angka) / bilangan(bagi)
+            isi = [[bilangan(satu) for satu in pasang.split(" × ")] for pasang in suku.split(" + ")]
+            dihitung = sum(bobot * nilai for bobot, nilai in isi) / bilangan(bagi)
             assert dihitung == pytest.approx(bilangan(sama or hasil), abs=0.0101), cara
             jumlah += 1
     assert jumlah >= 2
@@ -271,6 +275,37 @@ def test_kalkulator_saku(kode: str) -> None:
 def bilangan(teks: str) -> float:
     """Read a number as it is printed."""
     return float(teks.replace(",", "."))
+
+
+def test_yang_tidak_berlaku_dan_tanpa_predikat() -> None:
+    """A komponen for other people says so; a nilai under every threshold has no predikat, none at all neither."""
+    komponen: dict[str, Any] = {
+        nama: {"bobot": 1, "dari": "penilaian", "jika_kosong": "abaikan"}
+        | {"butir": {nama: {"nama": nama, "berlaku": {"rumpun": [nama]}}}}
+        for nama in ("satu", "dua")
+    }
+    penilai, ambang = {"atasan": {"bobot": 1}}, [{"nama": "Baik", "mulai": 95}]
+    cara = langkah(halaman(buat_rubrik(komponen=komponen, penilai=penilai, predikat={"ambang": ambang})))
+    assert cara["Dua"] == ("Tidak berlaku bagi Sari", "–")
+    assert cara["Predikat"] == (f"{cara['Nilai akhir'][1]} di bawah semua ambang", "–")
+    komponen["dua"]["jika_kosong"] = "tolak"
+    cara = langkah(halaman(buat_rubrik(komponen=komponen, penilai=penilai, predikat={"ambang": ambang})))
+    assert cara["Predikat"] == ("Nilai akhir belum ada", "–")
+
+
+def test_data_berkelas_dan_skala_naik() -> None:
+    """A class stands beside its figure, a scale from 0 is one division, and a syarat that is missed is named."""
+    komponen = {
+        "mutu": {"bobot": 1, "dari": "data", "lembar": "mutu", "kolom": "kelas", "peta": {"A": 100, "B": 88}},
+        "jam": {"bobot": 1, "dari": "data", "lembar": "jam", "kolom": "jam", "skala": [0, 40]},
+    }
+    tambahan = {"ide": {"dari": "data", "lembar": "ide", "kolom": "poin"}}
+    ambang = [{"nama": "Istimewa", "mulai": 80, "syarat": ["ide"]}, {"nama": "Biasa", "mulai": 0}]
+    cara = langkah(halaman(buat_rubrik(komponen=komponen, tambahan=tambahan, predikat={"ambang": ambang})))
+    assert cara["Mutu"] == ("kelas B (88)", "88,00")
+    assert cara["Jam"] == ("jam 36 ÷ 40 × 100", "90,00")
+    assert cara["Nilai akhir"][0].endswith("Ide: tidak ada catatan, 0,00 poin; 89,00 + 0,00")
+    assert cara["Predikat"] == ("89,00 sekurangnya 0 tetapi syarat Istimewa belum dipenuhi", "Biasa")
 
 
 def test_kerahasiaan_menurut_rubrik() -> None:
@@ -312,6 +347,22 @@ def test_teks_asing_dan_izin() -> None:
         f"default-src 'none'; style-src 'sha256-{sidik}'; img-src data:; base-uri 'none'; form-action 'none'"
     )
     assert not re.search(rb'\bstyle="|\bhref="(?!data:)|https?:', isi)
+
+
+@given(st.integers(min_value=0, max_value=2**32 - 1))
+@settings(derandomize=True, deadline=None, database=None, max_examples=60)
+def test_rubrik_sembarang(benih: int) -> None:
+    """Any rubric at all has its sheet: every komponen is a step, and what came out is what the engine computed."""
+    rubrik = Rubrik.model_validate(rubrik_acak(Random(benih)))  # noqa: S311 - repeatable on purpose
+    contoh = hitung_contoh(rubrik)
+    isi = tulis_sosialisasi(Penjelasan(rubrik, contoh, (), "0" * 64, "9.9"))
+    cara = langkah(isi)
+
+    assert [*cara][: len(rubrik.komponen)] == [rubrik.nama_komponen(kunci) for kunci in rubrik.komponen]
+    for kunci in rubrik.komponen:
+        assert cara[rubrik.nama_komponen(kunci)][1] == angka(contoh.hasil.komponen[kunci].iloc[0], rubrik.nilai.desimal)
+    assert cara["Nilai akhir"][1] == angka(contoh.hasil.pegawai["nilai_akhir"].iloc[0], rubrik.nilai.desimal)
+    assert not re.search(r"\bnan\b|None", lembar(isi))
 
 
 @pytest.fixture(scope="module")

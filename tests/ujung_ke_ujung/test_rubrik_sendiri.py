@@ -60,6 +60,24 @@ def test_baru_turunan_dari_berkas(folder: Path, keluar: Keluar) -> None:
     assert muat_rubrik("sub folder/anak.yaml").rubrik.rubrik == "anak"
 
 
+def test_baru_turunan_dari_bawaan_dan_dari_media_lain(
+    folder: Path, keluar: Keluar, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """A built-in rubric is inherited by its code; a file on another drive, where no way leads, by its whole path."""
+    assert keluar("rubrik", "baru", "kami", "--dari", "sabang", "--turunan")[0] == 0
+    assert "\nturunan_dari: sabang\n" in (folder / "kami.yaml").read_text(encoding="utf-8")
+
+    def beda_media(*_: object) -> str:
+        pesan = "path is on mount 'D:', start on mount 'C:'"
+        raise ValueError(pesan)
+
+    monkeypatch.setattr("os.path.relpath", beda_media)
+    assert keluar("rubrik", "baru", "kita", "--dari", "kami.yaml", "--turunan")[0] == 0
+    jalur = (folder / "kami.yaml").resolve().as_posix()
+    assert f'\nturunan_dari: "{jalur}"\n' in (folder / "kita.yaml").read_text(encoding="utf-8")
+    assert muat_rubrik("kita.yaml").rubrik.rubrik == "kita"
+
+
 @pytest.mark.parametrize(
     ("argumen", "kode", "kalimat"),
     [

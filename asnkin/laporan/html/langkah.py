@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
+import math
 from collections import Counter
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Final, assert_never
 
 from asnkin.laporan.html.metode import KATA_GABUNG
-from asnkin.laporan.tampil import angka, angka_ringkas, deretan, label
+from asnkin.laporan.tampil import KOSONG, angka, angka_ringkas, deretan, label
 from asnkin.rubrik.model import (
     KomponenData,
     KomponenPenilaian,
@@ -105,7 +106,9 @@ class _Penulis:
 
     def _cara_penilaian(self, kunci: str, komponen: KomponenPenilaian) -> tuple[str, tuple[str, ...]]:
         ada = [butir for butir in komponen.butir if any(satu == butir for satu, _ in self.contoh.skor)]
-        if self._rinci or not ada:
+        if not ada:
+            return "", (f"Tidak berlaku bagi {self.hasil.pegawai['nama'].iloc[0]}",)
+        if self._rinci:
             return "Dengan cara yang sama.", (self._rata_butir(komponen, ada, rinci=0),)
         self._rinci = True
         aturan = f"Setiap skor dibawa ke 0 sampai 100 ({self._bagi(kunci)} × 100), lalu digabung menurut bobot penilai."
@@ -206,7 +209,7 @@ class _Penulis:
     def _predikat(self) -> Langkah:
         orang, kuadran = self.hasil.pegawai.iloc[0], self.rubrik.predikat.kuadran
         if kuadran is None:
-            return Langkah("Predikat", "", (self._ambang(orang["predikat"]),), orang["predikat"])
+            return Langkah("Predikat", "", (self._ambang(orang["predikat"]),), orang["predikat"] or KOSONG)
         hitung = []
         for nama, sumbu in (("hasil_kerja", kuadran.hasil_kerja), ("perilaku_kerja", kuadran.perilaku_kerja)):
             if isinstance(sumbu, SumbuKomponen):
@@ -214,7 +217,9 @@ class _Penulis:
             else:
                 dari = "capaian setiap target digolongkan, yang lebih dari separuh menentukan"
             hitung.append(f"{_kata(nama).capitalize()}: {dari}, jadi {label(orang[f'kuadran_{nama}'])}")
-        return Langkah("Predikat", "Kedua rating bertemu di tabel predikat.", tuple(hitung), orang["predikat"])
+        return Langkah(
+            "Predikat", "Kedua rating bertemu di tabel predikat.", tuple(hitung), orang["predikat"] or KOSONG
+        )
 
     def _ambang(self, predikat: str) -> str:
         """Say which threshold the nilai akhir reaches, and what keeps it from the class above."""
@@ -225,7 +230,7 @@ class _Penulis:
                 return deretan([f"{self._angka(nilai)} sekurangnya {angka_ringkas(satu.mulai)}", *sebut], "tetapi")
             belum = nilai < satu.mulai
             sebut = [f"belum {angka_ringkas(satu.mulai)}" if belum else f"syarat {satu.nama} belum dipenuhi"]
-        return f"{self._angka(nilai)} di bawah semua ambang"
+        return "Nilai akhir belum ada" if math.isnan(nilai) else f"{self._angka(nilai)} di bawah semua ambang"
 
     def _kesenjangan(self) -> Langkah:
         satu = self.hasil.daftar_kesenjangan.iloc[0]
