@@ -42,10 +42,7 @@ JENJANG_DITURUNKAN: Final = Aturan(
     kode="PEG004",
     tingkat=Tingkat.CATATAN,
     judul="Jenjang diturunkan",
-    pesan=(
-        "jenjang kosong pada {n} pegawai diturunkan: {jabatan} dari jabatan, {eselon} dari eselon, "
-        "{pelaksana} dianggap pelaksana"
-    ),
+    pesan="jenjang kosong pada {n} pegawai diturunkan: {rincian}",
     saran="isi kolom jenjang jika hasilnya tidak sesuai",
     alasan="Jenjang terbaca dari akhiran jabatan fungsional atau dari eselon; selain itu dianggap pelaksana.",
     salah="jenjang kosong, jabatan Guru Ahli Muda",

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Final
 
 from asnkin.periksa.konversi.nama import senama, uraikan
 from asnkin.periksa.konversi.nip import rapikan, terdekat
+from asnkin.periksa.konversi.notasi import TANDA_KOSONG
 from asnkin.periksa.konversi.sisa import kurangi, sisa_nip
 from asnkin.periksa.konversi.tampak import tampak
 
@@ -19,8 +20,10 @@ if TYPE_CHECKING:
 
 RUSAK: Final = "rusak"
 GANDA: Final = "ganda"
+KOSONG: Final = "kosong"
 _MAKS_LETAK: Final = 3
 _MAKS_CALON: Final = 20
+_MAKS_GELAP: Final = 4
 _LEPAS: Final = 2
 _BUKAN_NAMA_ORANG: Final = frozenset({"pelatihan", "riwayat_pelatihan"})
 
@@ -59,10 +62,13 @@ class _Daftar:
     kunci: dict[str, list[_Baris]] = field(default_factory=dict)
     awalan: dict[str, list[_Baris]] = field(default_factory=dict)
     nama: dict[str, list[_Baris]] = field(default_factory=dict)
+    gelap: list[_Baris] = field(default_factory=list)  # whose true NIP no digit tells
 
     def tambah(self, baris: _Baris) -> None:
         """Take in one row."""
         kunci, awalan = sisa_nip(baris.sel)
+        if baris.cacat == GANDA or not (kunci or awalan):
+            self.gelap.append(baris)
         for peta, isi in ((self.kunci, kunci), (self.awalan, awalan), (self.nama, {baris.nama} - {""})):
             for satu in isi:
                 peta.setdefault(satu, []).append(baris)
@@ -99,6 +105,7 @@ class Penduga:
         """Return a conjecture for each unknown NIP with the name beside it ("" where the table has none).
 
         A damaged row comes before a near NIP; a different name rules out both, the same name decides between several.
+        While ``pegawai`` has rows whose true NIP could be any, a near NIP without a name is no conjecture at all.
         """
         pasangan = sorted(set(dicari))
         if not pasangan:
@@ -116,9 +123,14 @@ class Penduga:
         sama = [satu for satu, kena in senada.items() if kena]
         rusak = daftar.cari(nip, inti)
         if rusak and (not sama or any(senama(inti, satu.nama) for satu in rusak)):
-            return Dugaan(letak=_sebut(rusak), cacat=rusak[0].cacat)
-        calon = sama or [satu for satu, kena in senada.items() if kena is None]
-        return Dugaan(nip=calon[0]) if calon else Dugaan()
+            return _tunjuk(rusak)
+        if sama:
+            return Dugaan(nip=sama[0])
+        if len(daftar.gelap) > _MAKS_GELAP:
+            return Dugaan()
+        if gelap := [satu for satu in daftar.gelap if senama(inti, satu.nama) is not False]:
+            return _tunjuk(gelap)
+        return Dugaan(nip=next((satu for satu, kena in senada.items() if kena is None), ""))
 
     def _siapkan(self) -> tuple[_Daftar, list[str]]:
         """Gather the damaged rows, and the NIPs that one person alone holds."""
@@ -145,9 +157,8 @@ class Penduga:
             lembar = tabel.asal.lembar or tabel.asal.berkas
             depan = f"{tabel.asal.berkas} › " if banyak and tabel.asal.lembar else ""
             letak = f"{depan}{lembar}!{tabel.asal.tempat('nip', tabel.baris[i]).sel}"
-            yield _Baris(
-                (asal, i), letak, GANDA if nip in ganda else RUSAK, uraikan(nama[asal][i]).inti, tabel.sel["nip"][i]
-            )
+            cacat = GANDA if nip in ganda else RUSAK if nip not in TANDA_KOSONG | {""} else KOSONG
+            yield _Baris((asal, i), letak, cacat, uraikan(nama[asal][i]).inti, tabel.sel["nip"][i])
 
 
 def nama_baris(tabel: Tabel) -> Sequence[str]:
@@ -162,7 +173,7 @@ def _tertulis(sel: object) -> str:
     return rapikan(sel) if type(sel) is str else tampak(sel)
 
 
-def _sebut(baris: Sequence[_Baris]) -> str:
-    """Name the places of a few rows: ``pegawai!A3 atau pegawai!A7``."""
+def _tunjuk(baris: Sequence[_Baris]) -> Dugaan:
+    """Point to a few rows: ``pegawai!A3 atau pegawai!A7``."""
     letak = [satu.letak for satu in baris[:_MAKS_LETAK]] + ["baris lain"] * (len(baris) > _MAKS_LETAK)
-    return " atau ".join(letak)
+    return Dugaan(letak=" atau ".join(letak), cacat=" atau ".join(sorted({satu.cacat for satu in baris})))

@@ -77,11 +77,12 @@ def isi_jenjang(
     if kosong.any() and "jabatan" in tabel.sel:  # without that column nothing is scored, and the reader has told so
         dari_jabatan = int((kosong & (asal_jabatan != "")).sum())
         dari_eselon = int((kosong & (asal_jabatan == "") & (asal_eselon != "")).sum())
-        isi = {
-            "jabatan": dari_jabatan,
-            "eselon": dari_eselon,
-            "pelaksana": int(kosong.sum()) - dari_jabatan - dari_eselon,
+        banyak = {
+            "dari jabatan": dari_jabatan,
+            "dari eselon": dari_eselon,
+            "dianggap pelaksana": int(kosong.sum()) - dari_jabatan - dari_eselon,
         }
+        isi = {"rincian": ", ".join(f"{n} {cara}" for cara, n in banyak.items() if n)}
         p.catat_rentang(JENJANG_DITURUNKAN, tabel, "jenjang", np.flatnonzero(kosong).tolist(), muatan=isi)
     return np.where(dikenal != "", dikenal, turunan)
 

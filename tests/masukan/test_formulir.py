@@ -45,7 +45,7 @@ def test_tanpa_peran_dan_tanpa_butir(tmp_path: Path) -> None:
         tmp_path, {"y.xlsx": xlsx({"penilaian": [["nip", "peran", "Inisiatip"], [BUDI, "atasan", 4]]})}
     )
     assert tabel == []
-    assert cari(temuan, "KOL009").saran.startswith('Maksud Anda "Inisiatip" (C1)?')
+    assert cari(temuan, "KOL009").saran.startswith('maksud Anda "Inisiatip" (C1)?')
 
 
 def test_google_form_berkolom(tmp_path: Path) -> None:

@@ -64,7 +64,7 @@ def test_sel016_angka_sebagai_teks() -> None:
             "A3:A4,A6",
             "95 %",
             "kolom 'hadir': 3 angka tersimpan sebagai teks, misalnya '95 %', yang dibaca 95",
-            "ubah kolom ini menjadi angka di Excel agar tidak perlu dibaca ulang",
+            "ketik ulang sebagai angka saja, tanpa Rp, % atau tanda lain, misalnya 95",
         )
     ]
     assert [satu.tingkat for satu in p.temuan if satu.kode == "SEL016"] == [Tingkat.CATATAN]

@@ -84,7 +84,7 @@ def test_nama_menentukan_baris_yang_rusak() -> None:
     _, temuan = jalankan(orang, target_bernama((ANI, "Ani Lestri"), (BUDI, "Budi Uji")))
     assert [(sel, pesan.split("; ")[1]) for sel, _, pesan, _ in berkode(temuan, "NIP007")] == [
         ("A2", "mungkin milik pegawai!A2, yang NIP-nya rusak (1 baris di sini)"),
-        ("A3", "mungkin milik pegawai!A4, yang NIP-nya rusak (1 baris di sini)"),
+        ("A3", "mungkin milik pegawai!A4, yang NIP-nya kosong (1 baris di sini)"),
     ]
 
 
@@ -151,11 +151,29 @@ def test_beberapa_berkas_menyebut_berkasnya() -> None:
     assert dugaan[BUDI, ""].letak == "b.csv!A2"
 
 
-def test_galat_tidak_menunjuk_siapa_pun() -> None:
-    """An error cell or a short number in the place of a NIP could be anybody: without a name it is not offered."""
-    _, temuan = jalankan(pegawai(SelRusak("#N/A", "galat"), 123.0, BUDI), target(ANI))
-    assert berkode(temuan, "NIP007") == []
-    assert len(berkode(temuan, "NIP006")) == 1
+@pytest.mark.parametrize(
+    ("isi", "cacat"), [(SelRusak("#N/A", "galat"), "rusak"), (123.0, "rusak"), (None, "kosong"), ("-", "kosong")]
+)
+def test_nip_tanpa_sisa_bisa_milik_siapa_saja(isi: object, cacat: str) -> None:
+    """A cell without digits could be anybody's: its row is pointed to, and no near NIP is offered meanwhile."""
+    _, temuan = jalankan(pegawai(isi, CITRA, BUDI), target(ANI))
+    ((_, _, pesan, _),) = berkode(temuan, "NIP007")
+    assert f"mungkin milik pegawai!A2, yang NIP-nya {cacat}" in pesan
+
+
+def test_nip_ganda_yang_jauh_digitnya() -> None:
+    """Budi got Ani's NIP, two digits off his own: his rows point to both, not to Eko, one digit off."""
+    eko = "190001012020121005"
+    _, temuan = jalankan(pegawai(ANI, ANI, CITRA, eko), target(ANI, BUDI, eko))
+    ((_, nilai, pesan, _),) = berkode(temuan, "NIP007")
+    assert nilai == BUDI
+    assert "mungkin milik pegawai!A2 atau pegawai!A3, yang NIP-nya ganda" in pesan
+
+
+def test_banyak_baris_gelap_tidak_menunjuk_siapa_pun() -> None:
+    """Where many rows could be meant, neither they nor a near NIP are offered."""
+    _, temuan = jalankan(pegawai(*[None] * 5, CITRA), target(ANI))
+    assert berkode(temuan, "NIP006")[0][3] == "perbaiki NIP ini, atau tambahkan orangnya ke tabel pegawai"
 
 
 def test_sepuluh_ribu_nip_rusak_tetap_cepat() -> None:

@@ -70,7 +70,7 @@ def test_nip002_nip_sebagai_angka(isi: object, tampak: str) -> None:
             "A3",
             tampak,
             f"NIP '{tampak}' tersimpan sebagai angka; digit terakhir sudah hilang",
-            "format kolom sebagai teks, lalu isi ulang NIP dari sumber aslinya",
+            "ubah format kolom ini menjadi Teks, lalu isi ulang NIP dari sumber aslinya",
         )
     ]
 

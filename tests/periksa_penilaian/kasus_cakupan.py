@@ -33,7 +33,7 @@ KASUS: Final = (
                     "rubrik memakai penilaian (Perilaku Kerja), tetapi tidak ada satu pun baris penilaian "
                     "yang dapat dipakai"
                 ),
-                "tambahkan lembar penilaian, atau pilih rubrik yang tidak memerlukannya",
+                "tambahkan atau perbaiki lembar penilaian, atau pilih rubrik yang tidak memerlukannya",
             ),
         ),
         (lembar("nip\nSITI", "rekap", jenis="rating"),),
