@@ -96,6 +96,7 @@ def _hitung(
         tindak_lanjut=tindak_lanjuti(data, hasil, rubrik),
         info=data.info,
         lembar_penilai=_lembar_penilai(data),
+        asal=data.asal,
     )
     return bahan, lama.pesan
 

@@ -13,6 +13,7 @@ if TYPE_CHECKING:
     from asnkin.analisis.tindak_lanjut import TindakLanjut
     from asnkin.hasil import Hasil
     from asnkin.rubrik.model import Rubrik
+    from asnkin.tempat import Asal
     from asnkin.temuan import Temuan
 
 
@@ -28,7 +29,8 @@ class Sumber:
 class Bahan:
     """Results with everything a report says about them. ``dibuat`` is UTC; ``periode`` canonical or "".
 
-    ``lembar_penilai``: (file, sheet) of each rater sheet, where a finding may show a mark or a rater.
+    ``lembar_penilai``: (file, sheet) of each rater sheet, where a finding may show a mark or a rater. ``asal``: what
+    ``_asal`` of the frames points to.
     """
 
     hasil: Hasil
@@ -43,3 +45,4 @@ class Bahan:
     tindak_lanjut: TindakLanjut
     info: Mapping[str, str] = field(default_factory=dict)
     lembar_penilai: frozenset[tuple[str, str]] = frozenset()
+    asal: tuple[Asal, ...] = ()

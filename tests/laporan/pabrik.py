@@ -31,7 +31,7 @@ from asnkin.data import KOLOM, Data
 from asnkin.hasil import Hasil
 from asnkin.laporan.bahan import Bahan, Sumber
 from asnkin.rubrik.model import Rubrik
-from asnkin.tempat import Tempat
+from asnkin.tempat import Asal, Tempat
 from asnkin.temuan import Temuan, Tingkat
 
 NAN = float("nan")
@@ -356,6 +356,7 @@ def buat_bahan(**ubah: Any) -> Bahan:
         rubrik_sha256="ab" * 32,
         sumber=[Sumber("contoh.xlsx", "cd" * 32)],
         tindak_lanjut=buat_lanjut(),
+        asal=(Asal("contoh.xlsx", "pegawai", {}), Asal("contoh.xlsx", "target", {"realisasi": "E"})),
         info={
             "instansi": "Pemerintah Kabupaten Contoh",
             "opd": "Dinas Kesehatan",

@@ -25,7 +25,8 @@ if TYPE_CHECKING:
     from asnkin.laporan.bahan import Bahan
 
 LEMBAR = [
-    "Ringkasan", "Peringkat", "Rincian", "Kesenjangan", "Kebutuhan Unit", "Belum Lengkap", "Temuan", "Jejak",
+    "Ringkasan", "Peringkat", "Rincian", "Indikator", "Kesenjangan", "Kebutuhan Unit", "Belum Lengkap", "Temuan",
+    "Jejak",
 ]  # fmt: skip
 JAHAT = [
     "=1+1", "=cmd|' /C calc'!A0", "@SUM(A1)", "http://contoh.invalid", "<script>alert(1)</script>", "[merah]",
@@ -261,7 +262,7 @@ def test_tanda_tangan_tanpa_keterangan_dan_tanggal_bebas() -> None:
 def test_tanpa_seorang_pun() -> None:
     """A result without people still makes a whole recap that says so on each sheet."""
     wb = buka(tulis_rekap(kosongkan(buat_bahan())))
-    assert wb.sheetnames == LEMBAR
+    assert wb.sheetnames == [nama for nama in LEMBAR if nama != "Indikator"]
     assert "Tidak ada kesenjangan." in str(wb["Kesenjangan"]["A2"].value)
     assert "Semua pegawai bernilai lengkap." in str(wb["Belum Lengkap"]["A2"].value)
     assert "Tidak ada temuan." in str(wb["Temuan"]["A2"].value)

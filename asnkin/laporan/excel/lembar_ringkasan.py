@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING, Final
 
 import numpy as np
 
+from asnkin.hasil import Status
 from asnkin.laporan.excel.ambil import Ambil, nama_butir, nomor, warna_predikat
 from asnkin.laporan.excel.gaya import ABU, BATANG, GARIS, KELAS, MUDA, TUA
 from asnkin.laporan.excel.kisi import Kisi, Petak
@@ -94,7 +95,7 @@ class _Ringkasan:
         self.kisi.bagian(self.baris, 0, 3, "Sebaran predikat (usulan)")
         self.kisi.bagian(self.baris, 5, _AKHIR, "Status penilaian")
         kelas = list(r.distribusi)
-        jumlah, bagian = self._jumlah(r.distribusi)
+        jumlah, bagian = self._jumlah(r.distribusi, sum(r.distribusi.values()))
         petak = [
             Petak(0, 0, nomor(self.gaya, len(kelas))),
             Petak(1, 1, self._teks("Predikat", kelas)),
@@ -106,15 +107,17 @@ class _Ringkasan:
             self.ws.conditional_format(self.baris + 2, 1, kiri - 1, 1, aturan_warna(self.buku, teks, warna))
         batang = {"type": "data_bar", "bar_solid": True, "bar_color": BATANG, "min_type": "num", "min_value": 0}
         self.ws.conditional_format(self.baris + 2, 3, kiri - 1, 3, {**batang, "max_type": "num", "max_value": 1})
-        jumlah, bagian = self._jumlah(r.n_status)
+        jumlah, bagian = self._jumlah(r.n_status, r.n)
         status = [satu.capitalize() for satu in r.n_status]
         petak = [Petak(5, 7, self._teks("Status", status)), Petak(8, 8, jumlah), Petak(9, 9, bagian)]
         kanan = self.kisi.tabel(self.baris + 1, petak)
         self.baris = max(kiri, kanan) + 1
 
-    def _jumlah(self, hitungan: Mapping[str, int]) -> tuple[KolomAngka, KolomAngka]:
+    def _jumlah(self, hitungan: Mapping[str, int], dari: int) -> tuple[KolomAngka, KolomAngka]:
+        """Counts and their shares of ``dari`` people; who is ``tidak dinilai`` is outside and has no share."""
         n = np.array(list(hitungan.values()), dtype=np.float64)
-        return self._bulat("Jumlah", n), self._persen("Persen", n / max(1.0, n.sum()))
+        luar = np.array([nama == Status.TIDAK_DINILAI for nama in hitungan])
+        return self._bulat("Jumlah", n), self._persen("Persen", np.where(luar, np.nan, n / max(1, dari)))
 
     def terbaik(self) -> None:
         """The five first by rank."""

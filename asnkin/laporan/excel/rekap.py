@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from asnkin.laporan.excel.buku import BukuKerja
 from asnkin.laporan.excel.kolom import KolomTeks
 from asnkin.laporan.excel.kop import judul
+from asnkin.laporan.excel.lembar_indikator import tulis_indikator
 from asnkin.laporan.excel.lembar_kesenjangan import tulis_kebutuhan_unit, tulis_kesenjangan
 from asnkin.laporan.excel.lembar_lanjut import (
     tulis_angka_kredit,
@@ -34,6 +35,7 @@ def tulis_rekap(bahan: Bahan, *, massal: bool = True) -> bytes:
     tulis_ringkasan(buku, bahan)
     tulis_peringkat(buku, bahan)
     tulis_rincian(buku, bahan)
+    tulis_indikator(buku, bahan)
     tulis_kesenjangan(buku, bahan)
     tulis_kebutuhan_unit(buku, bahan)
     tulis_pelatihan_wajib(buku, bahan)

@@ -58,7 +58,7 @@ class BarisButir:
 def angka_kunci(bahan: Bahan) -> tuple[tuple[str, str, str], ...]:
     """Key figures: label, figure, what it is measured against."""
     r, d = bahan.ringkasan, bahan.rubrik.nilai.desimal
-    ikut = r.n - r.n_status[Status.TIDAK_DINILAI]
+    ikut = r.n
     bernilai = int(np.count_nonzero(~np.isnan(bahan.hasil.pegawai["nilai_akhir"].to_numpy())))
     belum = r.n_status[Status.BELUM_LENGKAP] + r.n_status[Status.BELUM_DAPAT_DINILAI]
     bagian = persen(r.n_kesenjangan / ikut) if ikut else KOSONG

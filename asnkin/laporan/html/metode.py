@@ -172,12 +172,14 @@ def _catatan(rubrik: Rubrik) -> tuple[str, ...]:
     urut = ", lalu ".join(nama.get(satu) or label(satu) for satu in rubrik.peringkat.urut)
     dasar = "Nilai dasar adalah jumlah bobot × nilai komponen dibagi jumlah bobot komponen yang ada"
     bulat = f"Pembulatan hanya sekali, untuk yang dicetak: {rubrik.nilai.desimal} desimal, setengah menjauhi nol"
-    sembunyi = f"Rata-rata peran penilai dengan kurang dari {rubrik.tampil_min} skor dirahasiakan"
+    sembunyi = (
+        f"Rata-rata peran penilai dengan kurang dari {rubrik.tampil_min} skor dirahasiakan, kecuali diri dan atasan"
+    )
     catatan = [
         f"{dasar}; nilai akhir adalah nilai dasar ditambah tambahan, dibatasi {bawah} sampai {atas}",
         f"{bulat}; angka yang tercetak menentukan predikat dan peringkat",
         f"Peringkat menurut {urut}; angka yang sama mendapat peringkat yang sama",
-        f"{sembunyi} agar penilai tidak dapat dikenali",
+        f"{sembunyi}; atasan ikut dirahasiakan bila angkanya dapat membuka skor penilai lain",
     ]
     if rubrik.semua_butir():
         catatan.append(
