@@ -6,7 +6,7 @@ import sys
 from pathlib import Path
 from random import Random
 
-from contoh_data import ekinerja, gorontalo, kupang, maulafa, nasional, sabang, sibolga
+from contoh_data import ekinerja, gorontalo, kupang, maulafa, nasional, pp30, pp30_360, sabang, sibolga
 from contoh_data.lembar import tulis
 
 BUKU = {
@@ -15,6 +15,8 @@ BUKU = {
     "ekinerja_rekap.xlsx": ekinerja,
     "maulafa.xlsx": maulafa,
     "kupang.xlsx": kupang,
+    "pp30.xlsx": pp30,
+    "pp30_360.xlsx": pp30_360,
     "sabang.xlsx": sabang,
     **sibolga.BUKU,
 }
