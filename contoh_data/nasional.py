@@ -20,6 +20,7 @@ if TYPE_CHECKING:
 BENIH: Final = 6022
 JUDUL: Final = "Evaluasi Kinerja Triwulan I 2026"
 RATING: Final = ("Di Bawah Ekspektasi", "Sesuai Ekspektasi", "Di Atas Ekspektasi")
+PREDIKAT: Final = ("Sangat Kurang", "Baik", "Sangat Baik")  # of two equal ratings
 KUESIONER: Final = Kuesioner("nasional", KOMENTAR, date(2026, 3, 24), 8, naik=0.4)
 KOLOM_TARGET: Final = (
     "nip", "nama", "jenis", "rhk", "indikator", "aspek", "target", "realisasi", "satuan", "polarisasi", "rating",
@@ -134,9 +135,13 @@ def _penilaian(rng: Random, orang: list[Orang]) -> Lembar:
 
 
 def _rating(orang: list[Orang]) -> Lembar:
-    """Five people whose ratings were already given in e-Kinerja."""
-    baris = [[o.nip, o.nama, *[RATING[nomor_rating(o.mampu)]] * 2] for o in orang]
-    return Lembar("Rating", ("NIP", "Nama", "Rating Hasil Kerja", "Rating Perilaku Kerja"), baris)
+    """Five people whose ratings were already given in e-Kinerja; one predikat there is not the quadrant's."""
+    nomor = [nomor_rating(o.mampu) for o in orang]
+    baris = [[o.nip, o.nama, RATING[i], RATING[i], PREDIKAT[i]] for o, i in zip(orang, nomor, strict=True)]
+    beda = max(i for i, satu in enumerate(nomor[:-1]) if satu == 1)
+    baris[beda][-1] = "Cukup/Butuh Perbaikan"
+    kepala = ("NIP", "Nama", "Rating Hasil Kerja", "Rating Perilaku Kerja", "Predikat Kinerja Periodik")
+    return Lembar("Rating", kepala, baris)
 
 
 def _penetapan(orang: list[Orang], ekspor: list[Orang]) -> Lembar:

@@ -102,7 +102,7 @@ def _sumbu(aturan: Sumbu, rubrik: Rubrik, komponen: HasilKomponen, target: pd.Da
 
 
 def _mayoritas(aturan: SumbuMayoritas, rubrik: Rubrik, target: pd.DataFrame, n: int) -> NDArray[np.object_]:
-    """Rate each row, then the person (PermenPANRB 6/2022, annex IV.B.3.d).
+    """Rate each row, then the person (PermenPANRB 6/2022, annex IV.B.3.a.1.d).
 
     di_atas: more than half of the rows are above and no utama is below; di_bawah: more than half are below; else
     sesuai. A row with neither rating nor capaian follows ``jika_kosong`` of the rubric's target komponen (``tolak``

@@ -179,7 +179,7 @@ class SumbuKomponen(Bagian):
 
 
 class SumbuMayoritas(Bagian):
-    """An axis of the quadrant, from the ratings of the target rows (PermenPANRB 6/2022, annex IV.B.3.d)."""
+    """An axis of the quadrant, from the ratings of the target rows (PermenPANRB 6/2022, annex IV.B.3.a.1.d)."""
 
     cara: Literal["mayoritas"]
     sesuai: Angka
