@@ -30,9 +30,7 @@ class Aturan:
     benar: str
     lingkup: Lingkup = Lingkup.DATA
 
-    def temuan(
-        self, tempat: Tempat | None = None, *, nilai: str = "", nip: str = "", **isi: object
-    ) -> Temuan:
+    def temuan(self, tempat: Tempat | None = None, *, nilai: str = "", nip: str = "", **isi: object) -> Temuan:
         """Make the finding of this rule at ``tempat``; ``isi`` fills the templates."""
         return Temuan(
             kode=self.kode,

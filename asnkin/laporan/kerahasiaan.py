@@ -29,9 +29,7 @@ _TERTUTUP: Final = frozenset(satu.kode for satu in penilaian.ATURAN) - TERBUKA
 _BERISI: Final = (
     ANGKA_DARI_TEKS, ANGKA_DUA_ARTI, ANGKA_TERLALU_BESAR, BUKAN_ANGKA, NIP_DIRAPIKAN, TAMPAK_KALI_SERIBU,
 )  # fmt: skip
-_ISI_SEL: Final = frozenset(
-    satu.kode for satu in _BERISI
-)
+_ISI_SEL: Final = frozenset(satu.kode for satu in _BERISI)
 CATATAN: Final = (
     "Isi temuan yang dapat menunjuk kepada penilai tidak dicetak; hanya judul dan selnya. Isi lengkapnya ditampilkan "
     "oleh perintah asnkin periksa."
