@@ -14,7 +14,8 @@ if TYPE_CHECKING:
 
 SEMUA = list(semua_aturan().values())
 PERINTAH = {
-    "abaikan", "beri", "buka", "cocokkan", "format", "ganti", "gunakan", "hapus", "isi", "jadikan", "ketik", "kosongkan",
+    "abaikan", "beri", "buka", "cocokkan", "format", "ganti", "gunakan", "hapus", "isi", "jadikan", "ketik",
+    "kosongkan",
     "lengkapi", "minta", "pakai", "pastikan", "perbaiki", "periksa", "pilih", "salin", "samakan", "simpan", "sisakan",
     "tambahkan", "tanyakan", "taruh", "tetapkan", "tulis", "tutup", "ubah",
 }  # fmt: skip
