@@ -77,7 +77,9 @@ class Pemilah:
             curiga = [] if _semua_nip(kunci) else [mulai + i for i, satu in enumerate(kunci) if not _mirip_nip(satu)]
         else:
             curiga = list(range(mulai, akhir))
-        golongan = {i: kena for i in curiga if (kena := self._golongkan(i)) is not None}
+        hampa = {i: aturan.BARIS_KOSONG for i in curiga if self._hampa(i)}  # a lone far cell leaves a million of these
+        lain = [i for i in curiga if i not in hampa] if hampa else curiga
+        golongan = hampa | {i: kena for i in lain if (kena := self._golongkan(i)) is not None}
         if curiga:
             self._tandai_tanda_tangan(golongan, self._ekor(curiga, akhir), akhir)
         return _susun(golongan, mulai, akhir)
@@ -94,11 +96,13 @@ class Pemilah:
             return aturan.JUMLAH
         return aturan.JUDUL_KELOMPOK if self._kelompok(i, isi) else None
 
-    def _isi(self, i: int) -> Isi:
+    def _hampa(self, i: int) -> bool:
+        """Whether a row holds nothing at all, not even blanks."""
         sel = self.lembar.sel[i]
-        if sel.count("") == len(sel):  # formatted tails have a million of these
-            return []
-        return [(j, satu) for j, satu in enumerate(sel) if not kosong(satu)]
+        return sel.count("") == len(sel)
+
+    def _isi(self, i: int) -> Isi:
+        return [(j, satu) for j, satu in enumerate(self.lembar.sel[i]) if not kosong(satu)]
 
     def _jumlah(self, i: int, isi: Isi) -> bool:
         """A total: one text that says so, beside it nothing but numbers, and no key other than that text."""
@@ -139,13 +143,13 @@ class Pemilah:
         return ekor
 
     def _tandai_tanda_tangan(self, golongan: dict[int, Aturan], ekor: int, akhir: int) -> None:
-        isi = {i: self._isi(i) for i in range(ekor, akhir)}
+        isi = {i: self._isi(i) for i in range(ekor, akhir) if golongan.get(i) is not aturan.BARIS_KOSONG}
         pasti = [i for i, satu in isi.items() if _bertanda(satu)]
         if not pasti:
             return
         mulai = next(i for i, satu in isi.items() if i == pasti[0] or _berjabatan(satu))
         for i in range(mulai, akhir):
-            if len(isi[i]) <= _SEL_TANDA_MAKS:
+            if len(isi.get(i, ())) <= _SEL_TANDA_MAKS:
                 golongan[i] = aturan.TANDA_TANGAN
 
 
@@ -194,9 +198,14 @@ def _susun(golongan: dict[int, Aturan], mulai: int, akhir: int) -> Baris:
     while akhir > mulai and golongan.get(akhir - 1) is aturan.BARIS_KOSONG:
         akhir -= 1
     lewat: dict[Aturan, list[int]] = {}
-    for i, kena in sorted(golongan.items()):
-        if i < akhir:
-            lewat.setdefault(kena, []).append(i)
+    terakhir, daftar = None, []
+    for i in sorted(golongan):
+        if i >= akhir:
+            break
+        if golongan[i] is not terakhir:
+            terakhir = golongan[i]
+            daftar = lewat.setdefault(terakhir, [])
+        daftar.append(i)
     if not lewat:
         return Baris(range(mulai, akhir))
     return Baris([i for i in range(mulai, akhir) if i not in golongan], lewat)

@@ -116,7 +116,7 @@ def _lembar(nama: str, dasar: str, buku: calamine.CalamineWorkbook, nomor: int, 
     lembar = buku.get_sheet_by_index(nomor)
     mulai = lembar.start
     geser = mulai[1] if mulai else 0
-    sel: list[list[object]] = list(cast("Iterator[list[object]]", lembar.iter_rows())) if mulai else []
+    sel = list(_bagi_kosong(cast("Iterator[list[object]]", lembar.iter_rows()))) if mulai else []
     if pindaian.rusak:
         sel, geser = _sisipkan(sel, geser, pindaian)
     return LembarMentah(
@@ -131,6 +131,17 @@ def _lembar(nama: str, dasar: str, buku: calamine.CalamineWorkbook, nomor: int, 
     )
 
 
+def _bagi_kosong(baris: Iterator[list[object]]) -> Iterator[list[object]]:
+    """Let all blank rows be one and the same list: a lone far cell has a million of them above it."""
+    kosong: list[object] = []
+    for satu in baris:
+        if satu[0] != "" or satu.count("") < len(satu):
+            yield satu
+        else:
+            kosong = kosong or satu
+            yield kosong
+
+
 def _sisipkan(sel: list[list[object]], geser: int, pindaian: Pindaian) -> tuple[list[list[object]], int]:
     """Put the markers of unusable cells in their places, widening the grid where they stand outside of it."""
     lebar = len(sel[0]) if sel else 0
@@ -142,6 +153,8 @@ def _sisipkan(sel: list[list[object]], geser: int, pindaian: Pindaian) -> tuple[
         sel = [awal + satu + akhir for satu in sel]
     while len(sel) <= max(baris for baris, _ in pindaian.rusak):
         sel.append([""] * (kanan - kiri))
+    for baris in {baris for baris, _ in pindaian.rusak}:
+        sel[baris] = list(sel[baris])  # blank rows are shared
     for (baris, kolom), rusak in pindaian.rusak.items():
         if rusak.sebab == "galat" or sel[baris][kolom - kiri] == "":
             sel[baris][kolom - kiri] = rusak

@@ -3,13 +3,16 @@
 from __future__ import annotations
 
 import io
+import time
 from typing import TYPE_CHECKING
 
 import pytest
 import xlsxwriter
-from masukan.buku_uji import ANI, BUDI, PEGAWAI, baca, cari, ganti_bagian, kode, xlsx
+from masukan.buku_uji import ANI, BUDI, KEBUTUHAN, PEGAWAI, baca, cari, ganti_bagian, kode, xlsx
 
 from asnkin.masukan import pindai as modul
+from asnkin.masukan.lembar import susun
+from asnkin.masukan.pembaca import buka
 from asnkin.masukan.pindai import pindai
 from asnkin.masukan.tabel import SelRusak
 
@@ -119,3 +122,26 @@ def test_xml_yang_tidak_pernah_ditutup(isi: bytes) -> None:
     hasil = pindai(io.BytesIO(b"<worksheet>" + isi * 1_000_000))
     assert hasil.rusak == {}
     assert not hasil.baris_tersembunyi
+
+
+def test_sel_jauh_tidak_memperlambat(tmp_path: Path) -> None:
+    """A lone cell in the last row there is costs little: the million blank rows above it are one list."""
+    isi = xlsx({"pegawai": PEGAWAI}, lambda buku: buku["pegawai"].cell(1_048_576, 2, "x"))
+    (tmp_path / "data.xlsx").write_bytes(isi)
+    awal = time.process_time()
+    buku, _ = buka([tmp_path / "data.xlsx"])
+    (tabel,), temuan = susun(buku, KEBUTUHAN)
+    assert time.process_time() - awal < 10
+    assert len({id(baris) for baris in buku.lembar[0].sel}) == len(PEGAWAI) + 2
+    assert list(tabel.baris) == [2, 3, 1_048_576]
+    assert cari(temuan, "LBR012").tempat.sel == "A4:A1048575"
+
+
+def test_galat_di_baris_kosong(tmp_path: Path) -> None:
+    """An error in a row that is blank otherwise stands in that row alone."""
+    isi = xlsx({"pegawai": [*PEGAWAI, [], [None, "=1/0"], [], ["x"]]})
+    tabel, temuan = baca(tmp_path, {"data.xlsx": isi})
+    assert [i for i, satu in zip(tabel[0].baris, tabel[0].sel["nama"], strict=True) if isinstance(satu, SelRusak)] == [
+        5
+    ]
+    assert cari(temuan, "LBR012").tempat.sel == "A4,A6"
