@@ -6,6 +6,7 @@ import json
 from typing import TYPE_CHECKING
 
 import pytest
+from rubrik.pabrik import susun
 from ujung_ke_ujung.buku_kecil import isi_buku, tulis_buku
 
 from asnkin.rubrik.muat import muat_rubrik, teks_bawaan
@@ -135,22 +136,23 @@ def test_baru_menolak(folder: Path, keluar: Keluar, argumen: list[str], kode: in
 
 
 RUBRIK_KAMI = """\
-turunan_dari: gorontalo
+turunan_dari: uji.yaml
 rubrik: kami
 nama: Kami
 penilai: {atasan: 70, rekan: null}
 komponen:
   sikap: {bobot: 5, dari: penilaian, butir: {ramah: {nama: Ramah, level: {1: URAIAN}}}}
 nilai: {desimal: 1}
-peringkat: {urut: nilai_akhir}
+peringkat: {urut: hasil_kerja}
 """
 
 
 def test_banding(folder: Path, keluar: Keluar) -> None:
     """Each key that differs with both values, a long one cut, and the count; the other way as JSON, whole."""
     uraian = "Membiarkan orang menunggu tanpa kabar " * 5
+    (folder / "uji.yaml").write_text(susun(), encoding="utf-8")
     (folder / "kami.yaml").write_text(RUBRIK_KAMI.replace("URAIAN", uraian), encoding="utf-8")
-    kode, teks, galat = keluar("rubrik", "banding", "gorontalo", "kami.yaml")
+    kode, teks, galat = keluar("rubrik", "banding", "uji.yaml", "kami.yaml")
     assert (kode, galat) == (0, "")
     baris = [satu.rstrip() for satu in teks.splitlines()]
     assert [satu.split("  ")[0] for satu in baris[2:] if satu and satu[0] != " "] == [
@@ -163,12 +165,12 @@ def test_banding(folder: Path, keluar: Keluar) -> None:
         "peringkat.urut",
         "7 perbedaan; – berarti tidak ada. Isi yang panjang dipotong di sini; --json memuat seluruhnya.",
     ]
-    assert baris[0].split() == ["Kunci", "gorontalo", "1.0", "kami", "1.0"]
+    assert baris[0].split() == ["Kunci", "uji", "1.0", "kami", "1.0"]
     (rekan,) = [satu.split("  ") for satu in baris if satu.startswith("penilai.rekan")]
     assert [satu.strip() for satu in rekan if satu.strip()] == ["penilai.rekan", "{bobot: 40}", "–"]
-    kode, teks, _ = keluar("rubrik", "banding", "gorontalo", "kami.yaml", "--json")
+    kode, teks, _ = keluar("rubrik", "banding", "uji.yaml", "kami.yaml", "--json")
     hasil = json.loads(teks)
-    assert (kode, hasil["skema"], hasil["a"]["kode"], hasil["b"]["asal"]) == (0, 1, "gorontalo", "kami.yaml")
+    assert (kode, hasil["skema"], hasil["a"]["kode"], hasil["b"]["asal"]) == (0, 1, "uji", "kami.yaml")
     assert hasil["beda"][2] == {"jalur": "penilai.atasan.bobot", "a": 60, "b": 70}
     assert hasil["beda"][4]["a"] is None
     assert hasil["beda"][4]["b"]["butir"]["ramah"]["level"]["1"] == uraian.strip()
