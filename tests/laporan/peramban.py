@@ -29,7 +29,7 @@ BENDERA = (
     "--hide-scrollbars",
     "--remote-debugging-pipe",
 )
-TUNGGU = 60.0
+TUNGGU = 120.0  # seconds for one answer; a hung browser must fail, a busy machine must not
 
 
 def cari_chromium() -> str:
