@@ -15,6 +15,7 @@ if TYPE_CHECKING:
     from asnkin.aturan.jenis import Aturan
 
 _ISIAN: Final = re.compile(r"\{(\w+)[^}]*\}")
+_SISIPAN: Final = re.compile(r"(?<=[\w}])\{\w+\}|\{\w+\}(?=\w)")  # glued to a word: a clause of its own, or nothing
 _LEBAR: Final = 100
 
 
@@ -51,8 +52,8 @@ def sebagai_json(kode: str) -> bytes:
 
 
 def contoh_teks(pola: str) -> str:
-    """Show a message template to people: ``{nip}`` becomes ``<nip>``."""
-    return _ISIAN.sub(r"<\1>", pola)
+    """Show a message template to people: ``{nip}`` becomes ``<nip>``; a clause not always there is left out."""
+    return _ISIAN.sub(r"<\1>", _SISIPAN.sub("", pola))
 
 
 def _lipat(judul: str, teks: str) -> str:

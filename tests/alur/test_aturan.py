@@ -43,3 +43,9 @@ def test_json() -> None:
     assert [satu["kode"] for satu in json.loads(aturan.sebagai_json(""))["aturan"]] == list(semua_aturan())
     (satu,) = json.loads(aturan.sebagai_json("nip002"))["aturan"]
     assert satu["tingkat"] == "kesalahan"
+
+
+def test_sisipan_tidak_ditampilkan() -> None:
+    """A clause glued to a word stands there only sometimes: the explanation reads well without it."""
+    assert aturan.contoh_teks("{usul}isi salah satu dari: {pilihan}{mungkin}") == "isi salah satu dari: <pilihan>"
+    assert aturan.contoh_teks("perbaiki NIP ini{mungkin}, misalnya {a}-{b}") == "perbaiki NIP ini, misalnya <a>-<b>"
