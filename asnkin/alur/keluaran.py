@@ -23,6 +23,7 @@ def folder_keluaran(data: Sequence[Path], keluaran: Path | None) -> Path:
     """
     pertama = data[0]
     nama = pertama.resolve().name if pertama.is_dir() else pertama.stem
+    nama = nama.strip(". ") or "data"  # a file called "...xlsx" must not lead out of hasil/
     folder = keluaran if keluaran is not None else Path("hasil") / nama
     if folder.exists() and not folder.is_dir():
         raise SalahPakai(f"'{folder}' adalah berkas, bukan folder", "sebutkan folder lain dengan --keluaran")

@@ -15,6 +15,7 @@ def test_folder_bawaan(tmp_path: Path) -> None:
     assert folder_keluaran([Path("x/data.xlsx"), Path("b.csv")], None) == Path("hasil/data")
     assert folder_keluaran([tmp_path], None) == Path("hasil") / tmp_path.name
     assert folder_keluaran([Path("data.xlsx")], Path("k")) == Path("k")
+    assert folder_keluaran([Path("...xlsx")], None) == Path("hasil/data")
 
 
 def test_masukan_tidak_ditimpa(tmp_path: Path) -> None:

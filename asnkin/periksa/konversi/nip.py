@@ -50,8 +50,9 @@ def kolom_nip(tabel: Tabel, bidang: str, p: Pengumpul, nip: Sequence[str] | None
     sah = {satu: rapi for satu, rapi in kamus.items() if cacat(rapi) is None}
     bersih[:] = [sah.get(satu, "") if type(satu) is str else "" for satu in sel]
     if len(sah) < len(kamus) or not set(map(type, sel)) <= {str, type(None)}:
+        pemilik = nip if nip is not None else [""] * len(sel)
         for i in np.flatnonzero(bersih == "").tolist():
-            _lapor(tabel, bidang, i, p, nip)
+            _lapor(tabel, bidang, i, p, pemilik)
     berubah = {satu for satu, rapi in sah.items() if satu != rapi}
     if berubah:
         indeks = [i for i, satu in enumerate(sel) if satu in berubah]
@@ -106,14 +107,14 @@ def _tanggal_ada(nip: str) -> bool:
     return True
 
 
-def _lapor(tabel: Tabel, bidang: str, i: int, p: Pengumpul, nip: Sequence[str] | None) -> None:
+def _lapor(tabel: Tabel, bidang: str, i: int, p: Pengumpul, nip: Sequence[str]) -> None:
     """Report the fault of one cell that gave no NIP; a blank one has none."""
     sel = tabel.sel[bidang][i]
-    pemilik = nip[i] if nip is not None else ""
+    pemilik = nip[i]
     if sel is None or (isinstance(sel, str) and sel in TANDA_KOSONG):
         return
     if isinstance(sel, SelRusak):
-        lapor_rusak(tabel, bidang, i, p, nip if nip is not None else [""] * len(tabel))
+        lapor_rusak(tabel, bidang, i, p, nip)
         return
     teks = tampak(sel)
     angka = isinstance(sel, int | float) and not isinstance(sel, bool) and abs(sel) >= 10**DIGIT_EXCEL
