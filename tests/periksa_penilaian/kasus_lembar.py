@@ -26,11 +26,14 @@ KASUS: Final = (
         (
             (
                 "B2", "atassan", f"peran 'atassan' tidak ada di rubrik; peran di rubrik: {DIKENAL}",
-                "ganti dengan peran yang ada di rubrik (mungkin maksud Anda 'atasan')",
+                (
+                    "perbaiki ejaan peran (mungkin maksud Anda 'atasan'), "
+                    "atau hapus baris ini jika rubrik memang tidak memakai peran itu"
+                ),
             ),
             (
                 "B3", "juri", f"peran 'juri' tidak ada di rubrik; peran di rubrik: {DIKENAL}",
-                "ganti dengan peran yang ada di rubrik",
+                "perbaiki ejaan peran, atau hapus baris ini jika rubrik memang tidak memakai peran itu",
             ),
         ),
         (lembar(DASAR + "SITI | Atasan Langsung | 4"),),
