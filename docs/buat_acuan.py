@@ -11,11 +11,6 @@ from pathlib import Path
 DOKUMEN = Path(__file__).parent
 AKAR = DOKUMEN.parent
 DIBUAT = "<!-- dibuat oleh docs/buat_acuan.py -->"
-JALUR = [
-    [], ["nilai"], ["periksa"], ["contoh"], ["temuan"], ["rubrik"], ["rubrik", "daftar"], ["rubrik", "tampil"],
-    ["rubrik", "periksa"], ["rubrik", "banding"], ["rubrik", "baru"], ["rubrik", "skema"], ["skema"],
-    ["skema", "hasil"],
-]  # fmt: skip
 
 
 def bantuan(jalur: list[str]) -> str:
@@ -31,9 +26,22 @@ def bantuan(jalur: list[str]) -> str:
     return layar.getvalue().rstrip()
 
 
+def semua_jalur() -> list[list[str]]:
+    """Return every command as the words behind ``asnkin``, a group before what is in it, as ``--help`` lists them."""
+    import typer  # noqa: PLC0415
+
+    from asnkin.cli import aplikasi  # noqa: PLC0415
+
+    def di_bawah(perintah: object, jalur: list[str]) -> list[list[str]]:
+        anak = getattr(perintah, "commands", {})
+        return [jalur, *(satu for nama, isi in anak.items() for satu in di_bawah(isi, [*jalur, nama]))]
+
+    return di_bawah(typer.main.get_command(aplikasi), [])
+
+
 def halaman_perintah() -> str:
     """Return the page of commands."""
-    bagian = [f"## `{' '.join(['asnkin', *jalur])}`\n\n```text\n{bantuan(jalur)}\n```\n" for jalur in JALUR]
+    bagian = [f"## `{' '.join(['asnkin', *jalur])}`\n\n```text\n{bantuan(jalur)}\n```\n" for jalur in semua_jalur()]
     return "\n".join(["# Perintah", "", DIBUAT, "", *bagian])
 
 

@@ -7,7 +7,8 @@ from typing import TYPE_CHECKING
 
 from asnkin.alur.keluaran import JSON, REKAP
 from asnkin.galat import GagalBerkas, SalahPakai
-from asnkin.masukan.hasil_lama import SARAN, baca_hasil_lama
+from asnkin.masukan.hasil_lama import baca_hasil_lama
+from asnkin.masukan.rekap_terbit import SARAN
 from asnkin.periode import nama_periode, rentang_bulan
 from asnkin.rubrik.model import TambahanSebelumnya
 

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from typing import Annotated
-
 import typer
 
 from asnkin.cli import layar, opsi
@@ -18,9 +16,7 @@ def periksa(
     rubrik: opsi.Rubrik = "",
     periode: opsi.Periode = "",
     kolom: opsi.Kolom = None,
-    maks: Annotated[
-        int, typer.Option("--maks", metavar="N", min=0, help="Paling banyak N temuan ditampilkan (bawaan 50).")
-    ] = 50,
+    maks: opsi.Maks = 50,
     ketat: opsi.Ketat = False,
     json: opsi.Json = False,
     senyap: opsi.Senyap = False,

@@ -11,18 +11,16 @@ from typing import TYPE_CHECKING, Final, NoReturn, TypeGuard
 
 from asnkin.galat import GagalBerkas
 from asnkin.masukan.endus import Bentuk, endus
-from asnkin.masukan.pembaca import buka
+from asnkin.masukan.rekap_terbit import BUKAN_REKAP, SARAN, baca_rekap
 from asnkin.periode import rentang_bulan
-from asnkin.temuan import Tingkat
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping, Sequence
     from pathlib import Path
 
-    from asnkin.masukan.buku import Buku, LembarMentah
+    from asnkin.masukan.buku import LembarMentah
 
 SKEMA: Final = 1
-SARAN: Final = "sebutkan rekap.xlsx atau nilai.json yang ditulis `asnkin nilai`, atau foldernya"
 _SARAN_SEL: Final = "pakai rekap seperti yang ditulis asnkin, atau nilai.json di sampingnya"
 _BUKU: Final = frozenset({Bentuk.ZIP, Bentuk.OLE2, Bentuk.SANDI})
 _AWAL: Final = 65536  # bytes that tell a workbook from text
@@ -89,32 +87,13 @@ def _periode_sah(periode: object) -> bool:
 
 def _dari_rekap(berkas: Path) -> HasilLama:
     """Read a recap: sheet Jejak says what it is of, sheet Rincian has NIP and Nilai Dasar."""
-    buku, temuan = buka([berkas])
-    for satu in temuan:
-        if satu.tingkat is Tingkat.KESALAHAN:
-            raise GagalBerkas(f"Hasil sebelumnya '{berkas}': {satu.pesan}", satu.saran)
-    jejak = _jejak(buku)
-    rincian = [lembar for lembar in buku.lembar if _RINCIAN.fullmatch(lembar.nama)]
-    asli = jejak.get("Program", "").startswith("asnkin ") and "Rubrik" in jejak and _periode_sah(jejak.get("Periode"))
-    if not asli or not rincian:
-        pesan = (
-            f"'{berkas}' bukan rekap asnkin: lembar Jejak dan Rincian tidak ada atau bukan seperti yang ditulis asnkin"
-        )
-        raise GagalBerkas(pesan, SARAN)
+    rekap = baca_rekap(berkas, f"Hasil sebelumnya '{berkas}'")
+    rincian = [lembar for lembar in rekap.lembar if _RINCIAN.fullmatch(lembar.nama)]
+    if not _periode_sah(rekap.jejak.get("Periode")) or not rincian:
+        raise GagalBerkas(f"'{berkas}' {BUKAN_REKAP}", SARAN)
     nilai = dict(chain.from_iterable(_baris_nilai(berkas, lembar) for lembar in rincian))
-    [(_, sidik)] = buku.sumber
-    return HasilLama(jejak["Rubrik"], jejak.get("Versi rubrik", ""), jejak["Periode"], nilai, sidik)
-
-
-def _jejak(buku: Buku) -> dict[str, str]:
-    """Return the rows of the sheet Jejak below its header ``Hal | Isi``."""
-    for lembar in buku.lembar:
-        if lembar.nama != "Jejak":
-            continue
-        isi = [[str(sel).strip() for sel in baris[:2]] for baris in lembar.sel]
-        if ["Hal", "Isi"] in isi:
-            return {baris[0]: baris[1] for baris in isi[isi.index(["Hal", "Isi"]) + 1 :]}
-    return {}
+    jejak = rekap.jejak
+    return HasilLama(jejak["Rubrik"], jejak.get("Versi rubrik", ""), jejak["Periode"], nilai, rekap.sha256)
 
 
 def _baris_nilai(berkas: Path, lembar: LembarMentah) -> Iterator[tuple[str, float]]:

@@ -7,9 +7,13 @@ import os
 import re
 import subprocess
 import sys
+from importlib import import_module
 from pathlib import Path
+from pkgutil import iter_modules
 
 import pytest
+
+from asnkin.aturan.jenis import Aturan
 
 AKAR = Path(__file__).parents[2]
 PAKET = AKAR / "asnkin"
@@ -78,11 +82,13 @@ def test_tanpa_jalan_pintas(jalur: Path) -> None:
 
 
 def test_kode_temuan_unik_dan_lengkap() -> None:
-    """Every rule has its own code and every text; a message ends without full stop."""
-    from asnkin.aturan import berkas, lain, organisasi, pegawai, penilaian, semua_aturan, target  # noqa: PLC0415
+    """Every rule that a module makes is registered with its own code and all texts; no message ends with a full stop."""
+    import asnkin.aturan as ruang  # noqa: PLC0415
 
-    semua = [satu for modul in (berkas, pegawai, target, penilaian, lain, organisasi) for satu in modul.ATURAN]
-    assert len({satu.kode for satu in semua}) == len(semua) == len(semua_aturan())
+    modul = [import_module(f"asnkin.aturan.{satu.name}") for satu in iter_modules(ruang.__path__)]
+    semua = {satu for isi in modul for satu in vars(isi).values() if isinstance(satu, Aturan)}
+    assert semua == set(ruang.semua_aturan().values())
+    assert len({satu.kode for satu in semua}) == len(semua)
     for satu in semua:
         assert re.fullmatch(r"[A-Z]{3}\d{3}", satu.kode)
         assert all((satu.judul, satu.pesan, satu.alasan, satu.salah, satu.benar)), satu.kode

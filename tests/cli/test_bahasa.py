@@ -3,20 +3,32 @@
 from __future__ import annotations
 
 import re
+from typing import TYPE_CHECKING, Any
 
 import pytest
+import typer
 
 from asnkin import __version__, cli
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
 
 INGGRIS = re.compile(
     r"\b(usage|error|missing|no such|option|argument|invalid|value|try|command|show|the|for help)\b", re.IGNORECASE
 )
 
+SEMUA = "nilai, periksa, verifikasi, contoh, temuan, rubrik, skema"
+
+
+def semua_jalur(perintah: Any, jalur: list[str]) -> Iterator[list[str]]:
+    """Yield every command below this one as the words behind ``asnkin``."""
+    yield jalur
+    for nama, isi in getattr(perintah, "commands", {}).items():
+        yield from semua_jalur(isi, [*jalur, nama])
+
 
 def jalankan(capfd: pytest.CaptureFixture[str], *argumen: str) -> tuple[int, str, str]:
     """Run ``asnkin`` in this process; exit code, stdout, stderr."""
-    import typer  # noqa: PLC0415
-
     with pytest.raises(SystemExit) as akhir:
         typer.main.get_command(cli.aplikasi).main(list(argumen))
     keluar = capfd.readouterr()
@@ -26,11 +38,11 @@ def jalankan(capfd: pytest.CaptureFixture[str], *argumen: str) -> tuple[int, str
 @pytest.mark.parametrize(
     ("argumen", "pesan"),
     [
-        ([], ("Gagal: Perintah belum disebut; pilihannya: nilai, periksa, contoh, temuan, rubrik, skema\n"
+        ([], (f"Gagal: Perintah belum disebut; pilihannya: {SEMUA}\n"
              "saran: jalankan `asnkin --help` untuk melihat cara pakainya\n")),
-        (["nila", "x"], ("Gagal: Perintah 'nila' tidak ada; pilihannya: nilai, periksa, contoh, temuan, rubrik, skema\n"
+        (["nila", "x"], (f"Gagal: Perintah 'nila' tidak ada; pilihannya: {SEMUA}\n"
                         "saran: maksud Anda `asnkin nilai`?\n")),
-        (["zzz"], ("Gagal: Perintah 'zzz' tidak ada; pilihannya: nilai, periksa, contoh, temuan, rubrik, skema\n"
+        (["zzz"], (f"Gagal: Perintah 'zzz' tidak ada; pilihannya: {SEMUA}\n"
                   "saran: jalankan `asnkin --help` untuk melihat cara pakainya\n")),
         (["nilai"], ("Gagal: Argumen DATA... belum diisi\n"
                     "saran: jalankan `asnkin nilai --help` untuk melihat cara pakainya\n")),
@@ -59,14 +71,7 @@ def test_salah_pakai(capfd: pytest.CaptureFixture[str], argumen: list[str], pesa
     assert not INGGRIS.search(kesalahan.replace("JSON Schema", "")), kesalahan
 
 
-@pytest.mark.parametrize(
-    "jalur",
-    [
-        [], ["nilai"], ["periksa"], ["contoh"], ["temuan"], ["rubrik"], ["rubrik", "daftar"], ["rubrik", "tampil"],
-        ["rubrik", "periksa"], ["rubrik", "banding"], ["rubrik", "baru"], ["rubrik", "skema"], ["skema"],
-        ["skema", "hasil"],
-    ],
-)  # fmt: skip
+@pytest.mark.parametrize("jalur", list(semua_jalur(typer.main.get_command(cli.aplikasi), [])), ids=" ".join)
 def test_bantuan_berbahasa_indonesia(capfd: pytest.CaptureFixture[str], jalur: list[str]) -> None:
     """Every help page is Indonesian, on stdout, and names every option with a text."""
     kode, hasil, kesalahan = jalankan(capfd, *jalur, "--help")

@@ -1,0 +1,139 @@
+"""The use case ``verifikasi``: whether a published recap is what the data and the rubric give."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+from datetime import UTC, datetime
+from typing import TYPE_CHECKING, Final
+
+from asnkin import __version__
+from asnkin.alur.baca import KODE_TEMUAN, baca
+from asnkin.alur.bahan import susun_bahan
+from asnkin.analisis.banding_rekap import bandingkan
+from asnkin.aturan import verifikasi as aturan
+from asnkin.galat import GagalBerkas
+from asnkin.laporan.excel.rekap import tulis_rekap
+from asnkin.laporan.tampil import angka_ringkas
+from asnkin.masukan.buku import huruf_kolom
+from asnkin.masukan.endus import Bentuk
+from asnkin.masukan.excel import baca_buku
+from asnkin.masukan.rekap_terbit import SARAN, baca_rekap
+from asnkin.masukan.sel import tampil
+from asnkin.rubrik.pustaka import kode_bawaan
+from asnkin.tempat import Tempat
+from asnkin.temuan import Temuan, Tingkat, hitung
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterable, Iterator, Sequence
+    from pathlib import Path
+
+    from asnkin.alur.permintaan import Permintaan
+    from asnkin.analisis.banding_rekap import Beda, Kisi, SelBeda
+    from asnkin.laporan.bahan import Bahan
+    from asnkin.masukan.buku import LembarMentah
+    from asnkin.masukan.rekap_terbit import RekapTerbit
+
+_JEJAK: Final = "Jejak"  # compared by meaning, not cell by cell
+_DESIMAL: Final = 6
+
+
+@dataclass(frozen=True, slots=True)
+class Verifikasi:
+    """What came of it: every difference as a finding, what to tell the user, and the exit code (0 proven, 1 not)."""
+
+    temuan: tuple[Temuan, ...]
+    pesan: tuple[str, ...]
+    kode_keluar: int
+
+
+def verifikasi(rekap: Path, minta: Permintaan, sebelumnya: Sequence[Path], maju: Callable[[str], None]) -> Verifikasi:
+    """Compute a recap anew from ``minta`` and compare it with the published one.
+
+    Rubric and period are those that its sheet Jejak names, unless ``minta`` says otherwise. Raises GagalAsnkin for what
+    cannot be read, is no recap, or names a rubric that is not to be found.
+    """
+    maju("Membaca rekap")
+    terbit = baca_rekap(rekap)
+    kode = terbit.jejak["Rubrik"]
+    rubrik = minta.rubrik or (kode if kode in kode_bawaan() else "")
+    bacaan = baca(replace(minta, rubrik=rubrik, periode=minta.periode or terbit.jejak.get("Periode", "")), maju)
+    if bacaan.data is None or (bacaan.kode_keluar(ketat=False) and not bacaan.dapat_lanjut()):
+        pesan = "Data tidak dapat dihitung ulang; perbaiki atau ganti dulu dengan data asli rekap ini"
+        return Verifikasi(bacaan.temuan, (pesan,), bacaan.kode_keluar(ketat=False) or KODE_TEMUAN)
+    bahan, _ = susun_bahan(bacaan, bacaan.data, sebelumnya, _dibuat(rekap, terbit), maju)
+    maju("Membandingkan")
+    ulang = baca_buku(rekap.name, rekap.stem, tulis_rekap(bahan), Bentuk.ZIP, [])
+    beda = bandingkan(_kisi(terbit.lembar), _kisi(ulang))
+    temuan = (*_temuan_sumber(rekap.name, terbit, bahan), *_temuan_beda(rekap.name, beda))
+    return Verifikasi(temuan, _pesan(rekap, beda, temuan), KODE_TEMUAN if _gagal(temuan) else 0)
+
+
+def _dibuat(rekap: Path, terbit: RekapTerbit) -> datetime:
+    """Return the time that the recap bears, so that the new one bears it too."""
+    try:
+        return datetime.strptime(terbit.jejak.get("Dibuat (UTC)", ""), "%Y-%m-%dT%H:%M:%SZ").replace(tzinfo=UTC)
+    except ValueError as gagal:
+        raise GagalBerkas(f"'{rekap}': lembar Jejak tidak menyebut waktu pembuatannya", SARAN) from gagal
+
+
+def _kisi(lembar: Iterable[LembarMentah]) -> dict[str, Kisi]:
+    """Sheets by name as grids that begin in column A, without Jejak."""
+    return {satu.nama: [[""] * satu.geser + baris for baris in satu.sel] for satu in lembar if satu.nama != _JEJAK}
+
+
+def _temuan_sumber(nama: str, terbit: RekapTerbit, bahan: Bahan) -> Iterator[Temuan]:
+    """Compare what the recap says that it was made from with what it was computed from now."""
+    jejak, rubrik = terbit.jejak, bahan.rubrik
+    if jejak["Program"] != f"asnkin {__version__}":
+        yield aturan.VERSI_BEDA.temuan(Tempat(nama, _JEJAK), nilai=jejak["Program"], ulang=f"asnkin {__version__}")
+    if jejak.get("SHA-256 rubrik") != bahan.rubrik_sha256:
+        dulu = f"{jejak['Rubrik']} versi {jejak.get('Versi rubrik') or '-'}"
+        kini = f"{rubrik.rubrik} versi {rubrik.versi}"
+        sebab = "isi berkasnya berubah" if dulu == kini else f"rekap memakai {dulu}"
+        yield aturan.RUBRIK_BERUBAH.temuan(Tempat(nama, _JEJAK), nilai=kini, beda=sebab)
+    lama, baru = terbit.sumber(), {satu.berkas: satu.sha256 for satu in bahan.sumber}
+    for berkas, sidik in baru.items():
+        if sidik in lama.values():
+            continue  # the same bytes under whatever name
+        kena = aturan.DATA_BERUBAH if berkas in lama else aturan.DATA_LEBIH
+        yield kena.temuan(Tempat(berkas))
+    for berkas, sidik in lama.items():
+        if berkas not in baru and sidik not in baru.values():
+            yield aturan.DATA_KURANG.temuan(Tempat(nama, _JEJAK), nama=berkas)
+
+
+def _temuan_beda(nama: str, beda: Beda) -> Iterator[Temuan]:
+    for satu in beda.lembar_hilang:
+        yield aturan.LEMBAR_HILANG.temuan(Tempat(nama, satu), nama=satu)
+    for satu in beda.lembar_asing:
+        yield aturan.LEMBAR_ASING.temuan(Tempat(nama, satu), nama=satu)
+    for baris in beda.baris_hilang:
+        yield aturan.BARIS_HILANG.temuan(Tempat(nama, baris.lembar), siapa=baris.siapa, nama=baris.lembar)
+    for baris in beda.baris_asing:
+        tempat = Tempat(nama, baris.lembar, f"A{baris.baris + 1}")
+        yield aturan.BARIS_ASING.temuan(tempat, siapa=baris.siapa)
+    for sel in beda.sel:
+        tempat = Tempat(nama, sel.lembar, f"{huruf_kolom(sel.kolom)}{sel.baris + 1}")
+        yield aturan.SEL_BEDA.temuan(tempat, nilai=_isi(sel.terbit), letak=_letak(sel), ulang=_isi(sel.ulang))
+
+
+def _letak(sel: SelBeda) -> str:
+    return ", ".join(filter(None, (sel.siapa, sel.judul and f"kolom '{sel.judul}'"))) or f"lembar '{sel.lembar}'"
+
+
+def _isi(sel: object) -> str:
+    if isinstance(sel, int | float) and not isinstance(sel, bool):
+        return angka_ringkas(float(sel), _DESIMAL)
+    return tampil(sel) or "(kosong)"
+
+
+def _gagal(temuan: Iterable[Temuan]) -> int:
+    return hitung(temuan)[Tingkat.KESALAHAN]
+
+
+def _pesan(rekap: Path, beda: Beda, temuan: Sequence[Temuan]) -> tuple[str, ...]:
+    if _gagal(temuan):
+        sebab = f"{len(beda.sel)} sel berbeda dari hitungan ulang" if beda.sel else "lihat temuan di atas"
+        return (f"TIDAK TERBUKTI: {rekap} tidak sama dengan hitungan ulang dari data dan rubrik ini ({sebab})",)
+    n_sel = angka_ringkas(beda.n_sel)
+    return (f"TERBUKTI: {n_sel} sel pada {rekap} sama dengan hitungan ulang dari data dan rubrik ini",)

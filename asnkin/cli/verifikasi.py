@@ -1,0 +1,42 @@
+"""``asnkin verifikasi``: whether a published recap is what the data give."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import Annotated
+
+import typer
+
+from asnkin.cli import layar, opsi
+
+CONTOH = """asnkin verifikasi hasil/data/rekap.xlsx data.xlsx
+asnkin verifikasi rekap.xlsx data/ -r rubrik_kami.yaml
+asnkin verifikasi rekap_tw2.xlsx tw2.xlsx --sebelumnya rekap_tw1.xlsx"""
+
+
+def verifikasi(
+    rekap: Annotated[Path, typer.Argument(metavar="REKAP", help="rekap.xlsx yang sudah terbit.")],
+    data: opsi.Data,
+    rubrik: opsi.Rubrik = "",
+    periode: opsi.Periode = "",
+    kolom: opsi.Kolom = None,
+    sebelumnya: opsi.Sebelumnya = None,
+    maks: opsi.Maks = 50,
+    json: opsi.Json = False,
+    senyap: opsi.Senyap = False,
+) -> None:
+    """Menghitung ulang rekap yang sudah terbit dan menyebut setiap sel yang berbeda."""
+    from asnkin.alur.periksa import json_temuan  # noqa: PLC0415 - pandas only when there is work
+    from asnkin.alur.permintaan import Permintaan  # noqa: PLC0415
+    from asnkin.alur.verifikasi import verifikasi as kerjakan  # noqa: PLC0415
+
+    minta = Permintaan(tuple(data), rubrik, periode, kolom)
+    with layar.kemajuan(senyap=senyap) as maju:
+        selesai = kerjakan(rekap, minta, tuple(sebelumnya or ()), maju)
+    if json:
+        layar.hasil_bytes(json_temuan(selesai.temuan))
+    elif selesai.temuan and not senyap:
+        layar.temuan(selesai.temuan, maks)
+    if not senyap or selesai.kode_keluar:
+        layar.pesan_semua(selesai.pesan)
+    raise typer.Exit(selesai.kode_keluar)
