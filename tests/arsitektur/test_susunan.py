@@ -82,7 +82,7 @@ def test_tanpa_jalan_pintas(jalur: Path) -> None:
 
 
 def test_kode_temuan_unik_dan_lengkap() -> None:
-    """Every rule that a module makes is registered with its own code and all texts; no message ends with a full stop."""
+    """Every rule of every module is registered with its own code and all texts; no message ends with a full stop."""
     import asnkin.aturan as ruang  # noqa: PLC0415
 
     modul = [import_module(f"asnkin.aturan.{satu.name}") for satu in iter_modules(ruang.__path__)]
