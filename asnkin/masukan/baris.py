@@ -88,7 +88,7 @@ class Pemilah:
         isi = self._isi(i)
         if all(satu == "-" for _, satu in isi):
             return aturan.BARIS_KOSONG
-        if i <= self.judul.akhir + _NOMOR_KOLOM_MAKS and _penomoran(isi, self.lembar.lebar):
+        if i <= self.judul.akhir + _NOMOR_KOLOM_MAKS and _penomoran(isi, sum(map(bool, self.judul.teks))):
             return aturan.NOMOR_KOLOM
         if all(isinstance(satu, str) and normal(satu) == normal(self.judul.teks[j]) for j, satu in isi):
             return aturan.JUDUL_BERULANG
@@ -170,6 +170,7 @@ def _mirip_nip(satu: object) -> bool:
 
 
 def _penomoran(isi: Isi, lebar: int) -> bool:
+    """Whether the cells are 1, 2, 3 …, three of them or one for each of ``lebar`` headers."""
     angka = [_urutan(satu) for _, satu in isi]
     return len(angka) >= min(_URUT_MIN, lebar) and angka == list(range(1, len(angka) + 1))
 

@@ -36,6 +36,16 @@ def test_baris_nomor_kolom(tmp_path: Path, nomor: list[object]) -> None:
     assert _baca(tmp_path, nomor, SATU) == ([3], {"LBR011": "A2"})
 
 
+def test_baris_nomor_dua_kolom_di_kanan_kolom_kosong(tmp_path: Path) -> None:
+    """A table of two columns has a numbering row of two, wherever on the sheet it begins."""
+    kisi = [[None, "Predikat", "Unit Kerja"], [None, "(1)", "(2)"], [None, "Baik", "RSUD"], [None, "Baik", "Bappeda"]]
+
+    tabel, temuan = satu_tabel(tmp_path, {"capaian_organisasi": kisi}, "capaian_organisasi")
+
+    assert list(tabel.baris) == [3, 4]
+    assert cari(temuan, "LBR011").tempat.sel[1:] == "2"
+
+
 def test_baris_kosong_di_tengah(tmp_path: Path) -> None:
     """Blank rows between data are one catatan with their ranges; blank rows behind the data are none."""
     assert _baca(tmp_path, SATU, [], [None, " "], DUA, [], [3, TOMO, "T", "A", "S"], [], []) == (
