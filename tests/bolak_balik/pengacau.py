@@ -1,8 +1,9 @@
 """Make an example as messy as real workbooks are, without changing what it says.
 
 Every disorder was seen in real files: title rows and columns before the table, other spellings of headers, a column of
-numbers in front, a numbering row, blank rows, a repeated header, totals and signatures, decimal commas, percent signs, NIPs with blanks,
-odd blanks around texts, dates in words, marks long instead of wide, a sheet for each role, shuffled rows and sheets.
+numbers in front, a numbering row, blank rows, a repeated header, signatures, decimal commas, percent signs, NIPs with
+blanks, odd blanks around texts, dates in words, marks long instead of wide, a sheet for each role, shuffled rows and
+sheets.
 """
 
 from __future__ import annotations
@@ -189,15 +190,17 @@ def _pengubah(judul: str, isi: Iterable[Any], acak: Random, *, ada_tanggal: bool
                 return f"{sel:g} %".replace(".", ",")
             case float() if berkoma:
                 return f"{sel:g}".replace(".", ",")
-            case int() if not isinstance(sel, bool) and acak.random() < 0.2:
-                return f" {sel}"
-            case str() if sel and acak.random() < 0.2:
-                return acak.choice((f" {sel}", f"{sel}\u00a0", sel.replace(" ", "  "), f"{sel}\n"))
+            case int() | str() if sel not in ("", True, False) and acak.random() < 0.2:
+                return _berspasi(str(sel), acak)
             case None | "" if judul not in _TETAP and acak.random() < 0.05:
                 return " "
         return sel
 
     return ubah
+
+
+def _berspasi(teks: str, acak: Random) -> str:
+    return acak.choice((f" {teks}", f"{teks}\u00a0", teks.replace(" ", "  "), f"{teks}\n"))
 
 
 def _nip(sel: Any, acak: Random) -> Any:
