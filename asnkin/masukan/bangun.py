@@ -31,12 +31,13 @@ _BERUNIT: Final = frozenset({"pegawai", "rating", "capaian_organisasi", "dokumen
 
 @dataclass(frozen=True, slots=True)
 class Bangunan:
-    """How one table came about, also where it cannot be used; ``orang``: the person that a grid's header names."""
+    """How one table came about; ``tabel`` is None where it cannot be used. ``orang``: named by a grid's header."""
 
     kenalan: Kenalan
     cocok: Cocok
     orang: str
     baris: Baris
+    tabel: Tabel | None = None
 
 
 def bangun(
@@ -81,7 +82,9 @@ def _tabel(
         return None
     if cocok.butir:
         lapor_tak_dikenal(kenalan, cocok, temuan)
-    return _susun(kenalan, cocok, baris, isi, temuan)
+    tabel = _susun(kenalan, cocok, baris, isi, temuan)
+    bangunan[-1] = replace(bangunan[-1], tabel=tabel)
+    return tabel
 
 
 def _susun(kenalan: Kenalan, cocok: Cocok, baris: Baris, tetap: dict[str, str], temuan: list[Temuan]) -> Tabel:

@@ -7,8 +7,8 @@ from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING, Final
 
 from asnkin.masukan.header import normal, rupa
-from asnkin.masukan.tabel import ABAIKAN
 from asnkin.masukan.tetapan import judul_saja
+from asnkin.pemahaman import ABAIKAN
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping, Sequence
@@ -58,15 +58,19 @@ class Peta:
 
     def nilai(self, judul: Judul) -> Nilai:
         """Rate a header row by the fields it has; see ``header.cari_judul``."""
+        dikenal = self.bidang_mungkin(judul)
+        wajib = {satu for syarat in self.definisi.wajib for pilihan in syarat for satu in pilihan}
+        return (self.lengkap(dikenal), len(dikenal & wajib), len(dikenal))
+
+    def bidang_mungkin(self, judul: Judul) -> set[str]:
+        """The fields that the columns of a header may be."""
         tetap = self.ditetapkan(judul)
-        dikenal = {
+        return {
             bidang
             for j, nama in enumerate(judul.nama)
             if nama
             for bidang in ({tetap[j]} if j in tetap else self._bidang_mungkin(nama))
         } - {ABAIKAN}
-        wajib = {satu for syarat in self.definisi.wajib for pilihan in syarat for satu in pilihan}
-        return (self.lengkap(dikenal), len(dikenal & wajib), len(dikenal))
 
     def kurang(self, bidang: AbstractSet[str]) -> list[Syarat]:
         """The requirements that these fields do not meet."""

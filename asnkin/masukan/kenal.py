@@ -11,8 +11,8 @@ from asnkin.masukan.header import cari_judul
 from asnkin.masukan.kamus import TABEL, tabel_berkunci
 from asnkin.masukan.konteks import baca_konteks
 from asnkin.masukan.nama_lembar import kenali, nama_mirip, umum
-from asnkin.masukan.tabel import ABAIKAN
 from asnkin.masukan.tetapan import peta_lembar, tetapan_lembar
+from asnkin.pemahaman import ABAIKAN
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence

@@ -3,14 +3,12 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, field
-from typing import TYPE_CHECKING, Final, Self
+from typing import TYPE_CHECKING, Self
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
 
     from asnkin.tempat import Asal
-
-ABAIKAN: Final = "abaikan"  # in kolom.yaml: a sheet or a column that must not be used
 
 
 class SelRusak(str):

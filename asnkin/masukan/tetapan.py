@@ -11,7 +11,7 @@ from asnkin.aturan import judul as aturan_judul
 from asnkin.aturan import lembar as aturan
 from asnkin.masukan.buku import nomor_kolom
 from asnkin.masukan.header import normal
-from asnkin.masukan.tabel import ABAIKAN
+from asnkin.pemahaman import ABAIKAN
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping, Sequence

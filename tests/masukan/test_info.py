@@ -5,10 +5,8 @@ from __future__ import annotations
 from datetime import datetime
 from typing import TYPE_CHECKING
 
-import pytest
 from masukan.buku_uji import BUDI, PEGAWAI, baca, cari, kode, xlsx
 
-from asnkin.galat import GagalBerkas, SalahPakai
 from asnkin.masukan.lembar import info
 from asnkin.masukan.pembaca import buka
 
