@@ -93,14 +93,10 @@ def _tak_dibaca(nama: str, satu: LembarPaham) -> list[str]:
     kolom = [f"    {isi}" for kolom in satu.kolom if (isi := _kolom(kolom))]
     if satu.dasar is not None:
         return [*kepala, *kolom]
-    pengantar = (
-        f"  # Tidak dibaca; mungkin {' atau '.join(satu.mungkin)}. Bila benar, hapus tanda pagar di depan blok ini:"
-    )
-    return [
-        pengantar,
-        *(f"  # {isi.removeprefix('  ')}" for isi in kepala),
-        *(isi.replace("# ", "#   ", 1) for isi in kolom),
-    ]
+    mungkin = " atau ".join(satu.mungkin)
+    pengantar = f"  # Tidak dibaca; mungkin {mungkin}. Jika benar, hapus tanda pagar di depan setiap baris blok ini:"
+    blok = [*kepala, *(isi.replace("# ", "", 1) for isi in kolom)]
+    return [pengantar, *(f"  # {isi.removeprefix('  ')}" for isi in blok)]
 
 
 def _lembar(satu: LembarPaham, *, sendiri: bool) -> list[str]:

@@ -84,8 +84,10 @@ def sama(folder: Path, isi: dict[str, bytes], kebutuhan: Kebutuhan = KEBUTUHAN) 
 
 KHUSUS = [
     "Nama: lengkap", "# Unit", "'Unit'", '"Unit"', "- Unit", "* Unit", "& Unit", "? Unit", "! Unit", "% Unit", "@ Unit",
-    "{Unit}", "[Unit]", "2026", "1.5", "true", "null", "ya", "~", "Unit\nKerja", "Unit\tKerja", " Unit ", "<<", "=", "***",
-    "kolom D", "Kolom  AB", "[red]Unit[/red]", "\x1b[31mUnit", "Unit\u202eKerja", "😀 Unit", "x" * 3000, "a: b # c", "|", ">",
+    "{Unit}", "[Unit]", "2026", "1.5", "true", "null", "ya", "~", "Unit\nKerja", "Unit\tKerja", " Unit ", "<<", "=",
+    "***",
+    "kolom D", "Kolom  AB", "[red]Unit[/red]", "\x1b[31mUnit", "Unit\u202eKerja", "😀 Unit", "x" * 3000, "a: b # c",
+    "|", ">",
     "lembar", "abaikan", "Ünit Kérja", "Unit\u2028Kerja", "0x1F", "2026-01-01", "12:30", "\\Unit", "Unit: ", "Unit #",
 ]  # fmt: skip
 
@@ -180,14 +182,14 @@ def test_beberapa_berkas(tmp_path: Path) -> None:
         "pegawai.csv": f"nip;nama;bidang;jabatan\n{TOMO};Tomo;A;Staf\n".encode(),
     }
     naskah = sama(tmp_path, isi)
-    assert "\n  pegawai.xlsx!Sheet1:\n    tabel: pegawai\n    kolom:\n      # nip: nip " in naskah
+    assert "\n  # pegawai.xlsx!Sheet1:\n  #   tabel: pegawai\n  #   kolom:\n  #     nip: nip " in naskah
     assert "\n  pegawai: pegawai\n" in naskah
     assert "\n  target.xlsx!Sheet1: target\n" in naskah
 
 
 KATA = st.sampled_from(
-    sorted({satu for tabel in TABEL.values() for isi in tabel.bidang.values() for satu in isi})
-    + [
+    [
+        *sorted({satu for tabel in TABEL.values() for isi in tabel.bidang.values() for satu in isi}),
         "inisiatif",
         "Kerja Sama",
         "1. Inisiatif [2. Ani Uji]",
