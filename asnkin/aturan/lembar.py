@@ -12,8 +12,8 @@ DILEWATI: Final = Aturan(
     tingkat=Tingkat.CATATAN,
     judul="Lembar dilewati",
     pesan="lembar '{nama}' dilewati karena bukan tabel yang dikenal atau dipakai rubrik ini",
-    saran="ganti namanya menjadi nama tabelnya, misalnya pegawai, target atau penilaian, jika berisi data; "
-    "asnkin peta menampilkan judul kolomnya",
+    saran="jika berisi data, ganti namanya menjadi nama tabelnya, misalnya pegawai, target atau penilaian, atau tetapkan "
+    "di kolom.yaml (disiapkan oleh asnkin peta)",
     alasan="Buku kerja sering memuat lembar petunjuk atau referensi yang bukan data.",
     salah='lembar "Sheet2" berisi tabel pelatihan tanpa judul kolom yang dikenal',
     benar='lembar "pelatihan" dengan kolom kode, nama, dan butir',

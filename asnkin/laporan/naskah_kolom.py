@@ -26,7 +26,7 @@ _KEPALA: Final = """\
 # Ditulis asnkin peta dari {sumber} dengan rubrik {rubrik}. Seperti tertulis di sini, berkas ini tidak mengubah apa pun.
 #
 # Cara memakainya:
-#   1. Perbaiki baris yang keliru. Baris berawalan tanda pagar (#) tidak berlaku sampai tanda itu dihapus.
+#   1. Perbaiki baris yang keliru. Baris berawalan tanda pagar (#) tidak berlaku; hapus tanda itu agar berlaku.
 #   2. Taruh berkas ini, dengan nama kolom.yaml, di folder yang sama dengan buku kerjanya; atau sebutkan dengan --kolom.
 #   3. Jalankan lagi asnkin peta untuk melihat hasilnya, lalu asnkin nilai.
 #
@@ -86,7 +86,7 @@ def _tak_dibaca(nama: str, satu: LembarPaham) -> list[str]:
         return [f"  {nama}: {ABAIKAN}"]
     if not satu.mungkin:
         judul = ", ".join(aman(kolom.judul)[:20] for kolom in satu.kolom[:5])
-        return [f"  # {nama}: {ABAIKAN}    # tidak dibaca" + (f" (judul: {judul})" if judul else "")]
+        return [f"  #{nama}: {ABAIKAN}    # tidak dibaca" + (f" (judul: {judul})" if judul else "")]
     tabel = satu.mungkin[0]
     peran = [f"    peran: {satu.peran or PILIH}"] if tabel == "penilaian" and (satu.peran or not satu.dasar) else []
     kepala = [f"  {nama}:", f"    tabel: {tabel}", *peran, "    kolom:"]
@@ -95,8 +95,8 @@ def _tak_dibaca(nama: str, satu: LembarPaham) -> list[str]:
         return [*kepala, *kolom]
     mungkin = " atau ".join(satu.mungkin)
     pengantar = f"  # Tidak dibaca; mungkin {mungkin}. Jika benar, hapus tanda pagar di depan setiap baris blok ini:"
-    blok = [*kepala, *(isi.replace("# ", "", 1) for isi in kolom)]
-    return [pengantar, *(f"  # {isi.removeprefix('  ')}" for isi in blok)]
+    blok = [*kepala, *(isi.replace("#", "", 1) for isi in kolom)]
+    return [pengantar, *(f"  #{isi.removeprefix('  ')}" for isi in blok)]
 
 
 def _lembar(satu: LembarPaham, *, sendiri: bool) -> list[str]:
@@ -136,10 +136,10 @@ def _kolom(kolom: KolomPaham) -> str:
     judul = f" (judul: {aman(kolom.judul)[:_PANJANG_MAKS]})" if _berhuruf(kolom) else ""
     if not kolom.bidang:
         mungkin = f"; mungkin {kolom.usul}" if kolom.usul else ""
-        return f"  # {kunci}: {_skalar(kolom.usul or ABAIKAN)}    # kolom {kolom.huruf} tidak dipakai{mungkin}{judul}"
+        return f"  #{kunci}: {_skalar(kolom.usul or ABAIKAN)}    # kolom {kolom.huruf} tidak dipakai{mungkin}{judul}"
     if kolom.pasti:
         return f"  {kunci}: {_skalar(kolom.bidang)}" + (f"    #{judul}" if judul else "")
-    return f"  # {kunci}: {_skalar(kolom.bidang)}    # kolom {kolom.huruf} dibaca begitu, tetapi meragukan{judul}"
+    return f"  #{kunci}: {_skalar(kolom.bidang)}    # kolom {kolom.huruf} dibaca begitu, tetapi meragukan{judul}"
 
 
 def _pilihan(nama: str, isi: Iterable[str]) -> list[str]:

@@ -23,11 +23,15 @@ from asnkin.masukan.lembar import susun
 from asnkin.masukan.pembaca import buka
 from asnkin.masukan.peta import pahami
 from asnkin.masukan.tetapan import nomor_huruf
+from asnkin.pemahaman import Cara, Dasar
+from asnkin.rubrik.kebutuhan import kebutuhan
+from asnkin.rubrik.muat import muat_rubrik
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
     from asnkin.masukan.tabel import Kebutuhan, Tabel
+    from asnkin.pemahaman import LembarPaham
     from asnkin.temuan import Temuan
 
 CONTOH = sorted((Path(__file__).parents[2] / "contoh_data").glob("*.xlsx"))
@@ -60,7 +64,7 @@ def test_contoh_dengan_kolom_yaml_sendiri(jalur: Path, tmp_path: Path) -> None:
 
 
 def dua_kali(
-    folder: Path, isi: dict[str, bytes], kebutuhan: Kebutuhan = KEBUTUHAN
+    folder: Path, isi: dict[str, bytes], perlu: Kebutuhan = KEBUTUHAN
 ) -> tuple[tuple[list[Tabel], list[Temuan]], tuple[list[Tabel], list[Temuan]], str]:
     """Read these files without a kolom.yaml and with the one written of them; the third is its text."""
     jalur = []
@@ -68,15 +72,15 @@ def dua_kali(
         (folder / nama).write_bytes(bita)
         jalur.append(folder / nama)
     buku, _ = buka(jalur)
-    naskah = naskah_kolom(pahami(buku, kebutuhan), list(isi), "uji")
+    naskah = naskah_kolom(pahami(buku, perlu), list(isi), "uji")
     (folder / "kolom.yaml").write_bytes(naskah)
-    tetap = baca_kolom(folder / "kolom.yaml", kebutuhan)
-    return susun(buku, kebutuhan), susun(buku, tetap), naskah.decode()
+    tetap = baca_kolom(folder / "kolom.yaml", perlu)
+    return susun(buku, perlu), susun(buku, tetap), naskah.decode()
 
 
-def sama(folder: Path, isi: dict[str, bytes], kebutuhan: Kebutuhan = KEBUTUHAN) -> str:
+def sama(folder: Path, isi: dict[str, bytes], perlu: Kebutuhan = KEBUTUHAN) -> str:
     """Check that tables and counts of findings are the same, and return the text."""
-    (tabel, temuan), (tabel_lagi, temuan_lagi), naskah = dua_kali(folder, isi, kebutuhan)
+    (tabel, temuan), (tabel_lagi, temuan_lagi), naskah = dua_kali(folder, isi, perlu)
     assert tabel_lagi == tabel, naskah
     assert letak(temuan_lagi) == letak(temuan), naskah
     return naskah
@@ -173,6 +177,87 @@ def test_berantakan_dengan_kolom_yaml_sendiri(nama: str, tmp_path: Path) -> None
     sama(tmp_path, {"data.xlsx": xlsx(BERANTAKAN[nama])})
 
 
+TANGAN = """\
+lembar:
+  Sheet9: riwayat_pelatihan
+  lama: abaikan
+  Hasil: {tabel: penilaian, peran: rekan, kolom: {Semangat: inisiatif, kolom C: abaikan}}
+  skp 2: {tabel: target, kolom: {Nilai: realisasi}}
+pegawai: {Tempat: unit_kerja, Bidang: abaikan}
+target: {kolom F: bobot, Capai: realisasi}
+"""
+
+
+def test_kolom_yaml_yang_sudah_ada(tmp_path: Path) -> None:
+    """What a kolom.yaml already fixes stands in the one written anew, which again changes nothing."""
+    (tmp_path / "tangan.yaml").write_text(TANGAN, encoding="utf-8")
+    perlu = baca_kolom(tmp_path / "tangan.yaml", KEBUTUHAN)
+    kepala = ["nip", "indikator", "target", "Capai", "Bobot", "Bobot"]
+    isi = {
+        "pegawai": [["nip", "nama", "Tempat", "Bidang", "jabatan"], [BUDI, "Budi", "A", "B", "Staf"]],
+        "skp": [kepala, [BUDI, "a", 1, 1, 40, 60]],
+        "skp 2": [["nip", "indikator", "target", "Nilai", "x", "y"], [BUDI, "b", 1, 1, 40, 60]],
+        "Sheet9": [["nip", "jp"], [BUDI, 3]],
+        "lama": PEGAWAI,
+        "Hasil": [["nip", "Semangat", "Kerja Sama"], [BUDI, 4, 1]],
+    }
+    (tabel, temuan), (tabel_lagi, temuan_lagi), naskah = dua_kali(tmp_path, {"data.xlsx": xlsx(isi)}, perlu)
+    assert tabel_lagi == tabel, naskah
+    assert letak(temuan_lagi) == letak(temuan), naskah
+    assert "  lama: abaikan\n" in naskah
+    assert "  Bidang: abaikan\n" in naskah
+    assert "      kolom F: bobot    # (judul: Bobot)\n" in naskah
+
+
+def lembar_paham(folder: Path, lembar: dict[str, list[list[Any]]], nama: str) -> LembarPaham:
+    """How one sheet of this workbook was understood."""
+    (folder / "data.xlsx").write_bytes(xlsx(lembar))
+    paham = pahami(buka([folder / "data.xlsx"])[0], KEBUTUHAN)
+    (hasil,) = [satu for satu in paham.lembar if satu.lembar == nama]
+    return hasil
+
+
+def test_cara_kolom_dikenali(tmp_path: Path) -> None:
+    """A form's own NIP, a butir by its name, an alias, and a person in a grid's header are told apart."""
+    isi = lembar_paham(tmp_path, BERANTAKAN["formulir"], "Form Responses 1")
+    assert [(kolom.bidang, kolom.cara) for kolom in isi.kolom] == [
+        ("tanggal", Cara.ALIAS),
+        ("penilai_nip", Cara.PENGISI),
+        ("nip", Cara.ALIAS),
+        ("peran", Cara.ALIAS),
+        ("inisiatif", Cara.BUTIR),
+        ("kerja_sama", Cara.BUTIR),
+        ("", None),
+    ]
+    assert isi.dasar is Dasar.JUDUL
+    kisi = lembar_paham(tmp_path, BERANTAKAN["kisi"], "penilaian rekan")
+    assert [(kolom.bidang, kolom.cara) for kolom in kisi.kolom[3:]] == [
+        ("inisiatif", Cara.ORANG),
+        ("kerja_sama", Cara.ORANG),
+        ("inisiatif", Cara.ORANG),
+    ]
+    assert (kisi.tabel, kisi.peran, kisi.dasar) == ("penilaian", "rekan", Dasar.NAMA)
+
+
+def test_lembar_tanpa_judul(tmp_path: Path) -> None:
+    """Where no header is found the likeliest one is shown, with the nearest fields of the table that the name says."""
+    isi = lembar_paham(tmp_path, {"pegawai": PEGAWAI, "SKP": [["x"], ["Uraian Kerja", "Capain"], [1, 2]]}, "SKP")
+    assert (isi.tabel, isi.mungkin, isi.dasar, isi.baris_judul) == ("", ("target",), Dasar.NAMA, (2, 2))
+    assert [(kolom.judul, kolom.usul) for kolom in isi.kolom] == [("Uraian Kerja", "indikator"), ("Capain", "")]
+    assert isi.sebab == "tabel target pada lembar 'SKP' tidak memiliki baris judul kolom yang dikenal"
+    kosong = lembar_paham(tmp_path, {"pegawai": PEGAWAI, "Kosong": []}, "Kosong")
+    assert (kosong.sebab, kosong.kolom) == ("lembar ini kosong", ())
+
+
+@pytest.mark.parametrize("halaman", ["memetakan-kolom.md", "acuan/data.md"])
+def test_contoh_di_dokumen(halaman: str, tmp_path: Path) -> None:
+    """The kolom.yaml that the documents show can be used with the rubric that they name."""
+    teks = (CONTOH[0].parents[1] / "docs" / halaman).read_text(encoding="utf-8").partition("```yaml\n")[2]
+    (tmp_path / "kolom.yaml").write_text(teks.partition("```")[0], encoding="utf-8")
+    perlu = replace(kebutuhan(muat_rubrik("gorontalo").rubrik), peran=frozenset({"atasan", "rekan", "bawahan"}))
+    assert baca_kolom(tmp_path / "kolom.yaml", perlu).tetapan
+
+
 def test_beberapa_berkas(tmp_path: Path) -> None:
     """Sheets of one name in several files are told apart, and CSV files go by their names."""
     isi = {
@@ -182,7 +267,7 @@ def test_beberapa_berkas(tmp_path: Path) -> None:
         "pegawai.csv": f"nip;nama;bidang;jabatan\n{TOMO};Tomo;A;Staf\n".encode(),
     }
     naskah = sama(tmp_path, isi)
-    assert "\n  # pegawai.xlsx!Sheet1:\n  #   tabel: pegawai\n  #   kolom:\n  #     nip: nip " in naskah
+    assert "\n  #pegawai.xlsx!Sheet1:\n  #  tabel: pegawai\n  #  kolom:\n  #    nip: nip " in naskah
     assert "\n  pegawai: pegawai\n" in naskah
     assert "\n  target.xlsx!Sheet1: target\n" in naskah
 
