@@ -12,8 +12,8 @@ DILEWATI: Final = Aturan(
     tingkat=Tingkat.CATATAN,
     judul="Lembar dilewati",
     pesan="lembar '{nama}' dilewati karena bukan tabel yang dikenal atau dipakai rubrik ini",
-    saran="jika berisi data, ganti namanya menjadi nama tabelnya, misalnya pegawai, target atau penilaian, atau tetapkan "
-    "di kolom.yaml (disiapkan oleh asnkin peta)",
+    saran="ganti namanya menjadi nama tabelnya, misalnya pegawai, target atau penilaian, jika berisi data; atau "
+    "tetapkan di kolom.yaml (disiapkan oleh asnkin peta)",
     alasan="Buku kerja sering memuat lembar petunjuk atau referensi yang bukan data.",
     salah='lembar "Sheet2" berisi tabel pelatihan tanpa judul kolom yang dikenal',
     benar='lembar "pelatihan" dengan kolom kode, nama, dan butir',
@@ -227,8 +227,8 @@ TETAPAN_TAK_ADA: Final = Aturan(
     pesan="lembar '{nama}' yang disebut kolom.yaml tidak ada",
     saran="{usul}samakan nama di kolom.yaml dengan nama lembarnya; asnkin peta menampilkan semua lembar",
     alasan="Ketetapan yang tidak terpakai biasanya salah ketik.",
-    salah="kolom.yaml: Sheet 1: pegawai, padahal lembarnya Sheet1",
-    benar="kolom.yaml: Sheet1: pegawai",
+    salah="kolom.yaml: Rekap TW 1: target, padahal lembarnya Rekap TW1",
+    benar="kolom.yaml: Rekap TW1: target",
 )
 
 ATURAN: Final[tuple[Aturan, ...]] = (
