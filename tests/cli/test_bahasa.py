@@ -28,7 +28,8 @@ def jalankan(capfd: pytest.CaptureFixture[str], *argumen: str) -> tuple[int, str
     [
         ([], ("Gagal: Perintah belum disebut; pilihannya: nilai, periksa, peta, contoh, temuan, rubrik, skema\n"
              "saran: jalankan `asnkin --help` untuk melihat cara pakainya\n")),
-        (["nila", "x"], ("Gagal: Perintah 'nila' tidak ada; pilihannya: nilai, periksa, peta, contoh, temuan, rubrik, skema\n"
+        (["nila", "x"], ("Gagal: Perintah 'nila' tidak ada; "
+                        "pilihannya: nilai, periksa, peta, contoh, temuan, rubrik, skema\n"
                         "saran: maksud Anda `asnkin nilai`?\n")),
         (["zzz"], ("Gagal: Perintah 'zzz' tidak ada; pilihannya: nilai, periksa, peta, contoh, temuan, rubrik, skema\n"
                   "saran: jalankan `asnkin --help` untuk melihat cara pakainya\n")),
