@@ -35,7 +35,7 @@ class GagalBerkas(GagalAsnkin):
 
 @dataclass(frozen=True, slots=True)
 class CacatRubrik:
-    """One fault of a rubric file: 1-based line and column (0 = unknown), what, and the remedy."""
+    """One fault of a rubric or of kolom.yaml: 1-based line and column (0 = unknown), what, and the remedy."""
 
     berkas: str
     baris: int
@@ -52,4 +52,13 @@ class RubrikSalah(GagalAsnkin):
     def __init__(self, cacat: Sequence[CacatRubrik]) -> None:
         """Keep the faults."""
         super().__init__(f"Rubrik tidak dapat dipakai: {len(cacat)} kesalahan")
+        self.cacat = tuple(cacat)
+
+
+class KolomSalah(SalahPakai):
+    """A kolom.yaml with faults, all of them."""
+
+    def __init__(self, cacat: Sequence[CacatRubrik]) -> None:
+        """Keep the faults."""
+        super().__init__(f"Berkas kolom tidak dapat dipakai: {len(cacat)} kesalahan")
         self.cacat = tuple(cacat)

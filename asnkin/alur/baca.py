@@ -22,6 +22,8 @@ if TYPE_CHECKING:
 
     from asnkin.alur.permintaan import Permintaan
     from asnkin.data import Data
+    from asnkin.masukan.buku import Buku
+    from asnkin.masukan.tabel import Kebutuhan
     from asnkin.rubrik.muat import RubrikTermuat
     from asnkin.temuan import Temuan
 
@@ -30,6 +32,18 @@ KODE_TEMUAN: Final = 1
 KODE_BERKAS: Final = 3
 # no separator, drive or scheme: a workbook may not point outside its folder
 _NAMA_AMAN: Final = re.compile(r"[\w. -]+")
+
+
+@dataclass(frozen=True, slots=True)
+class Bukaan:
+    """What was opened, before anything is understood: the raw workbook, its rubric, and what to look for in it."""
+
+    buku: Buku
+    temuan: tuple[Temuan, ...]
+    info: Mapping[str, str]
+    rubrik: RubrikTermuat
+    kebutuhan: Kebutuhan
+    pesan: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,20 +73,27 @@ class Bacaan:
 def baca(minta: Permintaan, maju: Callable[[str], None]) -> Bacaan:
     """Read, match and check the data; raises SalahPakai, GagalBerkas, RubrikSalah for what is not about the data."""
     periode = minta.periode_kanonik()
+    dibuka = buka_data(minta, maju)
+    buku, rubrik = dibuka.buku, dibuka.rubrik
+    if not buku.lembar:  # nothing was read: what is missing then would be said of the wrong cause
+        return Bacaan(None, rubrik, urutkan(dibuka.temuan), buku.sumber, dibuka.pesan)
+    tabel, temuan_lembar = susun(buku, dibuka.kebutuhan)
+    maju("Memeriksa data")
+    data, temuan_isi = periksa(tabel, rubrik.rubrik, dibuka.info, periode, [nama for nama, _ in buku.sumber])
+    temuan = urutkan([*dibuka.temuan, *temuan_lembar, *temuan_isi])
+    return Bacaan(data, rubrik, temuan, buku.sumber, dibuka.pesan)
+
+
+def buka_data(minta: Permintaan, maju: Callable[[str], None]) -> Bukaan:
+    """Open the files and choose the rubric; raises as ``baca`` does."""
     berkas_kolom = minta.berkas_kolom()
-    kolom = baca_kolom(berkas_kolom) if berkas_kolom else {}
     pesan = (f"Judul kolom dipetakan menurut {berkas_kolom}",) if berkas_kolom and minta.kolom is None else ()
     maju("Membaca data")
-    buku, temuan_berkas = buka(minta.data)
+    buku, temuan = buka(minta.data)
     info = baca_info(buku)
     rubrik = _rubrik(minta, info)
-    if not buku.lembar:  # nothing was read: what is missing then would be said of the wrong cause
-        return Bacaan(None, rubrik, urutkan(temuan_berkas), buku.sumber, pesan)
-    tabel, temuan_lembar = susun(buku, kebutuhan(rubrik.rubrik, kolom))
-    maju("Memeriksa data")
-    data, temuan_isi = periksa(tabel, rubrik.rubrik, info, periode, [nama for nama, _ in buku.sumber])
-    temuan = urutkan([*temuan_berkas, *temuan_lembar, *temuan_isi])
-    return Bacaan(data, rubrik, temuan, buku.sumber, pesan)
+    perlu = kebutuhan(rubrik.rubrik)
+    return Bukaan(buku, tuple(temuan), info, rubrik, baca_kolom(berkas_kolom, perlu) if berkas_kolom else perlu, pesan)
 
 
 def _rubrik(minta: Permintaan, info: Mapping[str, str]) -> RubrikTermuat:

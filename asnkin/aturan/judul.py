@@ -12,7 +12,8 @@ WAJIB_TAK_ADA: Final = Aturan(
     tingkat=Tingkat.KESALAHAN,
     judul="Kolom wajib tidak ada",
     pesan="kolom wajib '{kolom}' tidak ada pada tabel {jenis}",
-    saran="{usul}tambahkan kolom '{bidang}' atau petakan judul yang dimaksud di kolom.yaml{sisa}",
+    saran="{usul}tambahkan kolom '{bidang}' atau petakan judul yang dimaksud di kolom.yaml (disiapkan oleh asnkin peta)"
+    "{sisa}",
     alasan="Tanpa kolom ini baris tabel tidak dapat dihubungkan atau dihitung.",
     salah="lembar target tanpa kolom realisasi",
     benar="lembar target dengan kolom nip, indikator, target dan realisasi",
@@ -61,8 +62,8 @@ PETA_TAK_ADA: Final = Aturan(
     kode="KOL006",
     tingkat=Tingkat.PERINGATAN,
     judul="Judul di kolom.yaml tidak ditemukan",
-    pesan="judul '{kolom}' yang dipetakan ke {bidang} tidak ada pada tabel {jenis} mana pun",
-    saran="samakan judul di kolom.yaml dengan judul di lembarnya",
+    pesan="judul '{kolom}' yang dipetakan ke {bidang} tidak ada pada {di}",
+    saran="samakan judul di kolom.yaml dengan judul di lembarnya; asnkin peta menampilkan semua judul yang ada",
     alasan="Pemetaan yang tidak terpakai biasanya salah ketik.",
     salah="kolom.yaml: Nomor Induk: nip, padahal judulnya NIP Pegawai",
     benar="kolom.yaml: NIP Pegawai: nip",
@@ -107,6 +108,16 @@ NIP_PENILAI: Final = Aturan(
     salah='kolom "NIP" dan "NIP yang dinilai"',
     benar='kolom "NIP Penilai" dan "NIP yang dinilai"',
 )
+DIABAIKAN: Final = Aturan(
+    kode="KOL030",
+    tingkat=Tingkat.CATATAN,
+    judul="Kolom diabaikan menurut kolom.yaml",
+    pesan="kolom '{kolom}' tidak dipakai karena kolom.yaml menyebutnya abaikan",
+    saran="hapus barisnya dari kolom.yaml jika kolom ini seharusnya dibaca",
+    alasan="Yang ditetapkan dengan tangan selalu menang, tetapi tetap disebut agar tidak terlupa.",
+    salah="kolom.yaml lama menyebut Realisasi: abaikan, padahal kolomnya diperlukan",
+    benar="kolom.yaml menyebut Realisasi (lama): abaikan",
+)
 
 ATURAN: Final[tuple[Aturan, ...]] = (
     WAJIB_TAK_ADA,
@@ -119,4 +130,5 @@ ATURAN: Final[tuple[Aturan, ...]] = (
     UNIT_DARI_OPD,
     BUTIR_TAK_ADA,
     NIP_PENILAI,
+    DIABAIKAN,
 )

@@ -12,7 +12,8 @@ DILEWATI: Final = Aturan(
     tingkat=Tingkat.CATATAN,
     judul="Lembar dilewati",
     pesan="lembar '{nama}' dilewati karena bukan tabel yang dikenal atau dipakai rubrik ini",
-    saran="ganti namanya menjadi nama tabelnya, misalnya pegawai, target atau penilaian, jika berisi data",
+    saran="ganti namanya menjadi nama tabelnya, misalnya pegawai, target atau penilaian, jika berisi data; atau "
+    "tetapkan di kolom.yaml (disiapkan oleh asnkin peta)",
     alasan="Buku kerja sering memuat lembar petunjuk atau referensi yang bukan data.",
     salah='lembar "Sheet2" berisi tabel pelatihan tanpa judul kolom yang dikenal',
     benar='lembar "pelatihan" dengan kolom kode, nama, dan butir',
@@ -32,7 +33,8 @@ TANPA_JUDUL: Final = Aturan(
     tingkat=Tingkat.KESALAHAN,
     judul="Judul kolom tidak ditemukan",
     pesan="tabel {jenis} pada lembar '{nama}' tidak memiliki baris judul kolom yang dikenal",
-    saran="tulis baris judul kolom di atas data, sekurangnya: {wajib}",
+    saran="tulis baris judul kolom di atas data, sekurangnya: {wajib}; jika judulnya ada dengan nama lain, petakan di "
+    "kolom.yaml (disiapkan oleh asnkin peta)",
     alasan="Arti setiap kolom hanya dapat diketahui dari judulnya.",
     salah="lembar pegawai yang langsung berisi data di baris 1",
     benar="lembar pegawai dengan baris judul: nip, nama, unit_kerja, jabatan",
@@ -198,6 +200,36 @@ LEMBAR_SEMBUNYI: Final = Aturan(
     salah="lembar target tahun lalu yang disembunyikan",
     benar="buku kerja yang hanya memuat lembar yang dipakai",
 )
+DITETAPKAN: Final = Aturan(
+    kode="LBR040",
+    tingkat=Tingkat.CATATAN,
+    judul="Lembar dibaca menurut kolom.yaml",
+    pesan="lembar '{nama}' dibaca sebagai tabel {sebagai} menurut kolom.yaml",
+    saran="ubah lembar di kolom.yaml jika yang dimaksud tabel lain",
+    alasan="Yang ditetapkan dengan tangan selalu menang, tetapi tetap disebut agar tidak terlupa.",
+    salah='kolom.yaml menyebut "Sheet1" sebagai target, padahal isinya daftar pegawai',
+    benar='kolom.yaml menyebut "Sheet1" sebagai pegawai',
+)
+LEMBAR_DIABAIKAN: Final = Aturan(
+    kode="LBR041",
+    tingkat=Tingkat.CATATAN,
+    judul="Lembar diabaikan menurut kolom.yaml",
+    pesan="lembar '{nama}' dilewati karena kolom.yaml menyebutnya abaikan",
+    saran="hapus barisnya dari kolom.yaml jika lembar ini seharusnya dibaca",
+    alasan="Yang ditetapkan dengan tangan selalu menang, tetapi tetap disebut agar tidak terlupa.",
+    salah="kolom.yaml lama menyebut target: abaikan, padahal lembarnya diperlukan",
+    benar='kolom.yaml menyebut "target lama": abaikan',
+)
+TETAPAN_TAK_ADA: Final = Aturan(
+    kode="LBR042",
+    tingkat=Tingkat.PERINGATAN,
+    judul="Lembar di kolom.yaml tidak ditemukan",
+    pesan="lembar '{nama}' yang disebut kolom.yaml tidak ada",
+    saran="{usul}samakan nama di kolom.yaml dengan nama lembarnya; asnkin peta menampilkan semua lembar",
+    alasan="Ketetapan yang tidak terpakai biasanya salah ketik.",
+    salah="kolom.yaml: Rekap TW 1: target, padahal lembarnya Rekap TW1",
+    benar="kolom.yaml: Rekap TW1: target",
+)
 
 ATURAN: Final[tuple[Aturan, ...]] = (
     DILEWATI,
@@ -219,4 +251,7 @@ ATURAN: Final[tuple[Aturan, ...]] = (
     INFO_ANGKA,
     INFO_TAK_DIKENAL,
     LEMBAR_SEMBUNYI,
+    DITETAPKAN,
+    LEMBAR_DIABAIKAN,
+    TETAPAN_TAK_ADA,
 )

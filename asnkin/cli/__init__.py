@@ -7,7 +7,18 @@ from typing import Annotated
 import typer
 
 from asnkin import __version__
-from asnkin.cli import contoh, layar, nilai, periksa, rubrik, rubrik_sendiri, skema, temuan, verifikasi
+from asnkin.cli import (
+    contoh,
+    layar,
+    nilai,
+    periksa,
+    peta,
+    rubrik,
+    rubrik_sendiri,
+    skema,
+    temuan,
+    verifikasi,
+)
 from asnkin.cli.bahasa import Kelompok, Perintah
 
 _CONTOH = """asnkin contoh sabang
@@ -44,9 +55,15 @@ def _utama(
 ) -> None: ...
 
 
-for _nama, _modul in (
-    ("nilai", nilai), ("periksa", periksa), ("verifikasi", verifikasi), ("contoh", contoh), ("temuan", temuan),
-):  # fmt: skip
+_PERINTAH = {  # in the order of --help: the clerk's path first
+    "nilai": nilai,
+    "periksa": periksa,
+    "peta": peta,
+    "verifikasi": verifikasi,
+    "contoh": contoh,
+    "temuan": temuan,
+}
+for _nama, _modul in _PERINTAH.items():
     aplikasi.command(_nama, cls=Perintah, epilog=_modul.CONTOH)(getattr(_modul, _nama))
 
 _rubrik = _kelompok("Melihat, menjelaskan, membandingkan, memeriksa, dan memulai rubrik.", rubrik.CONTOH)

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Any, Final
 import typer
 
 from asnkin.cli import layar
-from asnkin.galat import GagalAsnkin, GagalBerkas, RubrikSalah, SalahPakai
+from asnkin.galat import GagalAsnkin, GagalBerkas, KolomSalah, RubrikSalah, SalahPakai
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -51,7 +51,7 @@ def jalankan(kerja: Callable[[], object]) -> int:
 
 def _tampilkan(gagal: GagalAsnkin) -> int:
     layar.gagal(gagal.pesan, gagal.saran)
-    if isinstance(gagal, RubrikSalah):
+    if isinstance(gagal, RubrikSalah | KolomSalah):
         layar.cacat_rubrik(gagal.cacat)
     return gagal.kode_keluar
 

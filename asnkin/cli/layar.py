@@ -17,6 +17,7 @@ if TYPE_CHECKING:
     from asnkin.alur.banding import Banding
     from asnkin.galat import CacatRubrik
     from asnkin.laporan.bahan import Bahan
+    from asnkin.pemahaman import Pemahaman
     from asnkin.temuan import Temuan
 
 JEDA_KEMAJUAN: Final = 1.0  # seconds before the progress bar appears
@@ -111,6 +112,13 @@ def banding(hasil: Banding) -> None:
     from asnkin.laporan import teks_rubrik  # noqa: PLC0415 - only when there is something to show
 
     _tampilkan(teks_rubrik.banding(hasil.beda, hasil.nama()), sys.stdout)
+
+
+def peta(paham: Pemahaman) -> None:
+    """Print on stdout how each sheet and column was understood."""
+    from asnkin.laporan import teks_peta  # noqa: PLC0415 - only when there is something to show
+
+    _tampilkan(teks_peta.peta(paham), sys.stdout)
 
 
 def ringkasan(bahan: Bahan) -> None:

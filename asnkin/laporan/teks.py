@@ -25,7 +25,7 @@ MAKS_UNIT: Final = 10
 MAKS_BUTIR: Final = 5
 LEBAR_BATANG: Final = 24
 LEBAR_TEKS: Final = 12
-_WARNA: Final = {Tingkat.KESALAHAN: "bold red", Tingkat.PERINGATAN: "yellow", Tingkat.CATATAN: "cyan"}
+WARNA: Final = {Tingkat.KESALAHAN: "bold red", Tingkat.PERINGATAN: "yellow", Tingkat.CATATAN: "cyan"}
 # control, format and direction characters could move the cursor, recolour the screen or turn text around
 _TERLARANG: Final = frozenset({"Cc", "Cf", "Co", "Cs", "Zl", "Zp"})
 
@@ -185,7 +185,7 @@ def _satu(satu: Temuan) -> Text:
     teks = Text()
     for bagian in depan:
         teks.append(f"{bagian}  ")
-    teks.append(satu.tingkat.value, style=_WARNA[satu.tingkat])
+    teks.append(satu.tingkat.value, style=WARNA[satu.tingkat])
     teks.append(f" {satu.kode}  {aman(satu.pesan)}")
     if satu.saran:
         menjorok = " " * (len(depan[0]) + 2 if depan else 2)

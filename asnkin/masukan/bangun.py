@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
+from dataclasses import dataclass, replace
 from operator import itemgetter
 from typing import TYPE_CHECKING, Final
 
@@ -29,22 +29,38 @@ _BERPERIODE: Final = frozenset({"target", "penilaian", "rating", "capaian_organi
 _BERUNIT: Final = frozenset({"pegawai", "rating", "capaian_organisasi", "dokumen"})
 
 
-def bangun(kenalan: Kenalan, *, berkunci: bool, temuan: list[Temuan]) -> list[Tabel]:
+@dataclass(frozen=True, slots=True)
+class Bangunan:
+    """How one table came about; ``tabel`` is None where it cannot be used. ``orang``: named by a grid's header."""
+
+    kenalan: Kenalan
+    cocok: Cocok
+    orang: str
+    baris: Baris
+    tabel: Tabel | None = None
+
+
+def bangun(
+    kenalan: Kenalan, *, berkunci: bool, temuan: list[Temuan], bangunan: list[Bangunan] | None = None
+) -> list[Tabel]:
     """Make the table of a sheet; a grid form gives one for each person in its header; [] without rows or key.
 
-    ``berkunci``: a table that only the rubric knows. Findings are added to ``temuan``.
+    ``berkunci``: a table that only the rubric knows. Findings are added to ``temuan``, what was done to ``bangunan``.
     """
+    catat = [] if bangunan is None else bangunan
     kisi = pecah_kisi(kenalan.judul, kenalan.peta) if kenalan.jenis == "penilaian" else []
     hasil: list[Tabel] = []
     for urut, (judul, nama) in enumerate(kisi or [(kenalan.judul, "")]):
         milik = temuan if urut == 0 else []  # what holds for the sheet is said once
-        tabel = _tabel(replace(kenalan, judul=judul), nama, berkunci=berkunci, temuan=milik)
+        tabel = _tabel(replace(kenalan, judul=judul), nama, catat, berkunci=berkunci, temuan=milik)
         if tabel is not None:
             hasil.append(tabel)
     return hasil
 
 
-def _tabel(kenalan: Kenalan, kisi: str, *, berkunci: bool, temuan: list[Temuan]) -> Tabel | None:
+def _tabel(
+    kenalan: Kenalan, kisi: str, bangunan: list[Bangunan], *, berkunci: bool, temuan: list[Temuan]
+) -> Tabel | None:
     lembar, judul, definisi = kenalan.lembar, kenalan.judul, kenalan.peta.definisi
     cocok = cocokkan(judul, kenalan.peta)
     if kenalan.jenis == "penilaian":
@@ -54,6 +70,7 @@ def _tabel(kenalan: Kenalan, kisi: str, *, berkunci: bool, temuan: list[Temuan])
     sel_kunci = bersihkan(list(map(itemgetter(kunci), di_bawah))) if kunci >= 0 else []
     ber_nip = kunci >= 0 and definisi.kunci == "nip"
     baris = Pemilah(lembar, judul, kunci, ber_nip).pilah(sel_kunci)
+    bangunan.append(Bangunan(kenalan, cocok, kisi, baris))
     temuan += _lapor_baris(kenalan, baris)
     if not baris.data:
         sebutan = lembar.nama or lembar.berkas
@@ -65,7 +82,9 @@ def _tabel(kenalan: Kenalan, kisi: str, *, berkunci: bool, temuan: list[Temuan])
         return None
     if cocok.butir:
         lapor_tak_dikenal(kenalan, cocok, temuan)
-    return _susun(kenalan, cocok, baris, isi, temuan)
+    tabel = _susun(kenalan, cocok, baris, isi, temuan)
+    bangunan[-1] = replace(bangunan[-1], tabel=tabel)
+    return tabel
 
 
 def _susun(kenalan: Kenalan, cocok: Cocok, baris: Baris, tetap: dict[str, str], temuan: list[Temuan]) -> Tabel:

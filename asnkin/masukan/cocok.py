@@ -7,6 +7,8 @@ from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING, Final
 
 from asnkin.masukan.header import normal, rupa
+from asnkin.masukan.tetapan import judul_saja
+from asnkin.pemahaman import ABAIKAN
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping, Sequence
@@ -38,6 +40,7 @@ class Cocok:
 class Peta:
     """The headers of one table. ``judul``: normal header -> (field, rank); ``tangan``: kolom.yaml; ``butir``: by name.
 
+    ``huruf``: held column -> field, as kolom.yaml has it for this sheet by column letter.
     ``ada``: fields that need no column, the peran of a sheet named after it.
     """
 
@@ -46,6 +49,7 @@ class Peta:
     tangan: Mapping[str, str] = field(default_factory=dict)
     butir: Mapping[str, str] = field(default_factory=dict)
     ada: frozenset[str] = frozenset()
+    huruf: Mapping[int, str] = field(default_factory=dict)
 
     @property
     def menilai(self) -> bool:
@@ -54,9 +58,19 @@ class Peta:
 
     def nilai(self, judul: Judul) -> Nilai:
         """Rate a header row by the fields it has; see ``header.cari_judul``."""
-        dikenal = {bidang for nama in judul.nama for bidang in self._bidang_mungkin(nama)}
+        dikenal = self.bidang_mungkin(judul)
         wajib = {satu for syarat in self.definisi.wajib for pilihan in syarat for satu in pilihan}
         return (self.lengkap(dikenal), len(dikenal & wajib), len(dikenal))
+
+    def bidang_mungkin(self, judul: Judul) -> set[str]:
+        """The fields that the columns of a header may be."""
+        tetap = self.ditetapkan(judul)
+        return {
+            bidang
+            for j, nama in enumerate(judul.nama)
+            if nama
+            for bidang in ({tetap[j]} if j in tetap else self._bidang_mungkin(nama))
+        } - {ABAIKAN}
 
     def kurang(self, bidang: AbstractSet[str]) -> list[Syarat]:
         """The requirements that these fields do not meet."""
@@ -71,11 +85,31 @@ class Peta:
         """Whether everything required is there, the marks of a rater sheet included."""
         return not self.kurang(bidang) and (not self.menilai or self.berbutir(bidang))
 
+    def ditetapkan(self, judul: Judul) -> dict[int, str]:
+        """Held column -> field or ABAIKAN as kolom.yaml has it: by letter, by the whole header, else by a form of it.
+
+        A header that one column has as it is written is not looked for in other forms (``Nama`` in ``Nama (lengkap)``).
+        """
+        hasil = dict(self.huruf)
+        if not self.tangan:
+            return hasil
+        utuh = {j: normal(judul.teks[j]) for j, nama in enumerate(judul.nama) if nama and j not in hasil}
+        persis = set(utuh.values())
+        for j, satu in utuh.items():
+            calon = [satu, *(bentuk for nama in judul.nama[j] for bentuk in rupa(nama) if bentuk not in persis)]
+            if (kena := next((bentuk for bentuk in calon if bentuk in self.tangan), None)) is not None:
+                hasil[j] = self.tangan[kena]
+        return hasil
+
+    def bentuk_terpakai(self, judul: Judul) -> set[str]:
+        """The normal forms under which kolom.yaml may mean a column of this header."""
+        return {normal(satu) for satu in judul.teks} | {
+            bentuk for nama in judul.nama for satu in nama for bentuk in rupa(satu)
+        }
+
     def _bidang_mungkin(self, nama: Sequence[str]) -> set[str]:
         for satu in nama:
             for bentuk in rupa(satu):
-                if bentuk in self.tangan:
-                    return {self.tangan[bentuk]}
                 if bentuk in self.butir:
                     return {self.butir[bentuk]}
                 if bentuk in self.judul:
@@ -93,7 +127,7 @@ def buat_peta(jenis: str, definisi: Definisi, kebutuhan: Kebutuhan) -> Peta:
     for bidang, alias in daftar.items():
         for urutan, bentuk in enumerate(dict.fromkeys((*_utama(bidang, alias), *alias))):
             judul.setdefault(bentuk, []).append((bidang, urutan))
-    tangan = {normal(teks): bidang for teks, bidang in kebutuhan.kolom.get(jenis, {}).items()}
+    tangan = judul_saja(kebutuhan.kolom.get(jenis, {}))
     butir: dict[str, str] = {}
     if jenis == "penilaian":
         nama_tetap = {normal(satu) for satu in _DULUAN}
@@ -114,18 +148,19 @@ def cocokkan(judul: Judul, peta: Peta) -> Cocok:
     bidang: dict[str, int] = {}
     ganda: list[tuple[str, int, int, bool]] = []
     butir: set[str] = set()
-    sisa = [j for j, nama in enumerate(judul.nama) if nama]
-    for sumber in (peta.tangan, peta.butir):
-        for j in list(sisa):
-            if (kena := _temukan(judul.nama[j], sumber)) is None:
-                continue
-            sisa.remove(j)
-            if kena in bidang:
-                ganda.append((kena, bidang[kena], j, True))
-            else:
-                bidang[kena] = j
-            if kena in peta.butir.values():
-                butir.add(kena)
+    tetap = peta.ditetapkan(judul)
+    sisa = [j for j, nama in enumerate(judul.nama) if nama and j not in tetap]
+    pasti = [(j, kena) for j, kena in sorted(tetap.items()) if kena != ABAIKAN]
+    pasti += [(j, kena) for j in sisa if (kena := _temukan(judul.nama[j], peta.butir)) is not None]
+    for j, kena in pasti:
+        if kena in bidang:
+            ganda.append((kena, bidang[kena], j, True))
+        else:
+            bidang[kena] = j
+        if kena in peta.butir.values():
+            butir.add(kena)
+    sudah = {j for j, _ in pasti}
+    sisa = [j for j in sisa if j not in sudah]
     calon = sorted(_calon(judul, peta, sisa))
     for _, _, j, satu in calon:
         if satu not in bidang and j not in bidang.values():
@@ -161,13 +196,17 @@ def judul_mirip(bidang: str, peta: Peta, judul: Judul, kolom: Sequence[int]) -> 
 
     Near is a spelling that differs little, or a header that has all words of the name, or the name all of its words.
     """
+    nilai = {j: kemiripan(bidang, judul.teks[j], peta) for j in kolom}
+    terbaik = max(nilai, key=lambda j: nilai[j], default=None)
+    return terbaik if terbaik is not None and nilai[terbaik] else None
+
+
+def kemiripan(bidang: str, teks: str, peta: Peta) -> float:
+    """How near a header is to a field's names, 0 where it is not near at all."""
     nama = [bentuk for bentuk, isi in peta.judul.items() if any(satu == bidang for satu, _ in isi)]
     nama += [bentuk for bentuk, kunci in peta.butir.items() if kunci == bidang]
-    nilai = {
-        j: max((_dekat(bentuk, satu) for bentuk in rupa(judul.teks[j]) for satu in nama), default=0) for j in kolom
-    }
-    terbaik = max(nilai, key=lambda j: nilai[j], default=None)
-    return terbaik if terbaik is not None and nilai[terbaik] >= _MIRIP else None
+    nilai = max((_dekat(bentuk, satu) for bentuk in rupa(teks) for satu in nama), default=0)
+    return nilai if nilai >= _MIRIP else 0
 
 
 def _dekat(satu: str, dua: str) -> float:

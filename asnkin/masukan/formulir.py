@@ -50,6 +50,8 @@ def pecah_kisi(judul: Judul, peta: Peta) -> list[tuple[Judul, str]]:
 def sesuaikan_penilai(kenalan: Kenalan, cocok: Cocok, kisi: str, temuan: list[Temuan]) -> Cocok:
     """In a form a bare ``NIP`` or ``Nama`` is the rater's own: where another column tells who is rated, move it.
 
+    What kolom.yaml says of a column stands.
+
     ``kisi``: the person rated by a grid's header, "" elsewhere.
     """
     bidang = dict(cocok.bidang)
@@ -60,7 +62,8 @@ def sesuaikan_penilai(kenalan: Kenalan, cocok: Cocok, kisi: str, temuan: list[Te
     )
     if not dinilai or not (kisi or "dinilai" in normal(dinilai)):
         return cocok
-    lepas = [satu for satu in ("nip", "nama") if satu in bidang and teks[bidang[satu]] != dinilai]
+    tetap = kenalan.peta.ditetapkan(kenalan.judul)
+    lepas = [s for s in ("nip", "nama") if s in bidang and bidang[s] not in tetap and teks[bidang[s]] != dinilai]
     formulir = bool(kisi) or any(normal(satu) in _WAKTU for satu in teks)
     ganda = [satu for satu in cocok.ganda if satu[0] != "nip" or satu[3]]
     milik_penilai = [satu[2] for satu in cocok.ganda if satu[0] == "nip" and not satu[3]]

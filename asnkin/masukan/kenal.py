@@ -11,6 +11,8 @@ from asnkin.masukan.header import cari_judul
 from asnkin.masukan.kamus import TABEL, tabel_berkunci
 from asnkin.masukan.konteks import baca_konteks
 from asnkin.masukan.nama_lembar import kenali, nama_mirip, umum
+from asnkin.masukan.tetapan import peta_lembar, tetapan_lembar
+from asnkin.pemahaman import ABAIKAN
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
@@ -18,7 +20,7 @@ if TYPE_CHECKING:
     from asnkin.masukan.buku import LembarMentah
     from asnkin.masukan.header import Judul
     from asnkin.masukan.konteks import Keterangan
-    from asnkin.masukan.tabel import Kebutuhan
+    from asnkin.masukan.tabel import Kebutuhan, Tetapan
     from asnkin.temuan import Temuan
 
 # the most telling tables first: a list of ratings also fits pegawai, a catalogue also fits nothing else
@@ -44,7 +46,9 @@ def kenali_semua(lembar: Sequence[LembarMentah], kebutuhan: Kebutuhan, temuan: l
         if jenis not in peta:
             peta[jenis] = buat_peta(jenis, tabel_berkunci(kolom), kebutuhan)
     nama = [kenali(satu.nama or satu.dasar, kebutuhan) for satu in lembar]
-    ada_pegawai = any(kena is not None and kena[0] == "pegawai" for kena in nama)
+    ditetapkan = [satu.tabel if (satu := tetapan_lembar(isi, kebutuhan)) is not None else "" for isi in lembar]
+    dinamai = [tabel or (kena[0] if kena is not None else "") for tabel, kena in zip(ditetapkan, nama, strict=True)]
+    ada_pegawai = "pegawai" in dinamai
     pengenal = Pengenal(kebutuhan, peta, ada_pegawai, temuan)
     hasil = [
         pengenal.kenali(satu, kena)
@@ -64,7 +68,28 @@ class Pengenal:
     temuan: list[Temuan]
 
     def kenali(self, satu: LembarMentah, kena: tuple[str, str] | None) -> Kenalan | None:
-        """Recognise a sheet by ``kena`` (table and peran of its name), or by its headers, or by its file's name."""
+        """Recognise a sheet as kolom.yaml has it, else by ``kena`` (table, peran of its name), headers or file name."""
+        tetapan = tetapan_lembar(satu, self.kebutuhan)
+        if tetapan is None or not tetapan.tabel:
+            return self._kenali_sendiri(satu, kena)
+        if tetapan.tabel == ABAIKAN:
+            self.temuan.append(aturan.LEMBAR_DIABAIKAN.temuan(satu.lembar(), nama=_sebutan(satu)))
+            return None
+        if not satu.sel or (tetapan.tabel == "penilaian" and not self.kebutuhan.butir):
+            return self._kenali_sendiri(satu, (tetapan.tabel, tetapan.peran))
+        return self._menurut_tetapan(satu, kena, tetapan)
+
+    def _menurut_tetapan(self, satu: LembarMentah, kena: tuple[str, str] | None, tetapan: Tetapan) -> Kenalan | None:
+        """The table that kolom.yaml says; said aloud where the sheet alone would not have told the same."""
+        hasil = self._menurut_nama(satu, tetapan.tabel, tetapan.peran, pasti=True)
+        sendiri = replace(self, temuan=[])
+        tanpa = sendiri._kenali_sendiri(satu, kena)  # noqa: SLF001 - the same class
+        if hasil is not None and (sendiri.temuan or tanpa is None or _beda(hasil, tanpa)):
+            sebagai = " ".join(filter(None, (hasil.jenis, hasil.peran)))
+            self.temuan.append(aturan.DITETAPKAN.temuan(satu.lembar(), nama=_sebutan(satu), sebagai=sebagai))
+        return hasil
+
+    def _kenali_sendiri(self, satu: LembarMentah, kena: tuple[str, str] | None) -> Kenalan | None:
         if not satu.sel:
             if kena is not None:
                 self.temuan.append(aturan.TANPA_BARIS.temuan(satu.lembar(), jenis=kena[0], nama=_sebutan(satu)))
@@ -82,11 +107,12 @@ class Pengenal:
         self._lewati(satu)
         return None
 
-    def _menurut_nama(self, satu: LembarMentah, jenis: str, peran: str) -> Kenalan | None:
-        """The table that the name says; an e-Kinerja list of ratings stays one whatever its sheet is called."""
-        peta = replace(self.peta[jenis], ada=frozenset({"peran"})) if peran else self.peta[jenis]
+    def _menurut_nama(self, satu: LembarMentah, jenis: str, peran: str, *, pasti: bool = False) -> Kenalan | None:
+        """The table that the name says; a list of ratings stays one whatever its sheet is called, unless ``pasti``."""
+        peta = self._peta(satu, jenis)
+        peta = replace(peta, ada=frozenset({"peran"})) if peran else peta
         cari = cari_judul(satu, peta.nilai)
-        if cari is None or not cari[1][0]:
+        if not pasti and (cari is None or not cari[1][0]):
             lain = self._coba(satu, "rating")
             if lain is not None and jenis != "rating":
                 self.temuan.append(aturan.DARI_JUDUL.temuan(satu.lembar(), jenis=lain.jenis, nama=_sebutan(satu)))
@@ -124,9 +150,12 @@ class Pengenal:
     def _paling_pasti(self, satu: LembarMentah) -> Kenalan | None:
         return next((kena for jenis in _MENURUT_JUDUL if (kena := self._coba(satu, jenis)) is not None), None)
 
+    def _peta(self, satu: LembarMentah, jenis: str) -> Peta:
+        return peta_lembar(self.peta[jenis], jenis, satu, self.kebutuhan)
+
     def _coba(self, satu: LembarMentah, jenis: str) -> Kenalan | None:
         """The sheet as this table, if its headers have everything required (the unit may stand above the table)."""
-        peta = self.peta[jenis]
+        peta = self._peta(satu, jenis)
         if (cari := cari_judul(satu, peta.nilai)) is None:
             return None
         judul, nilai = cari
@@ -141,6 +170,10 @@ def _hanya_unit(peta: Peta, judul: Judul, konteks: Mapping[str, Keterangan]) -> 
     if not konteks.keys() & {"unit_kerja", "opd"}:
         return False
     return peta.lengkap(cocokkan(judul, peta).bidang.keys() | {"unit_kerja"})
+
+
+def _beda(satu: Kenalan, dua: Kenalan) -> bool:
+    return (satu.jenis, satu.peran) != (dua.jenis, dua.peran)
 
 
 def _sebutan(satu: LembarMentah) -> str:

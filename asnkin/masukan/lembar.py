@@ -4,19 +4,16 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from asnkin.aturan import judul as aturan
 from asnkin.masukan.bangun import bangun
-from asnkin.masukan.header import normal
 from asnkin.masukan.info import baca_info, periksa_info
 from asnkin.masukan.kamus import TABEL
 from asnkin.masukan.kenal import kenali_semua
 from asnkin.masukan.orang import lengkapi_pegawai, pegawai_dari_rating, tanpa_identitas
+from asnkin.masukan.tetapan import lapor_tetapan
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
-
+    from asnkin.masukan.bangun import Bangunan
     from asnkin.masukan.buku import Buku
-    from asnkin.masukan.kenal import Kenalan
     from asnkin.masukan.tabel import Kebutuhan, Tabel
     from asnkin.temuan import Temuan
 
@@ -29,28 +26,18 @@ def info(buku: Buku) -> dict[str, str]:
     return baca_info(buku)
 
 
-def susun(buku: Buku, kebutuhan: Kebutuhan) -> tuple[list[Tabel], list[Temuan]]:
-    """Turn raw grids into tables of the fields that ``kebutuhan`` and the canonical tables use, with all findings."""
+def susun(buku: Buku, kebutuhan: Kebutuhan, bangunan: list[Bangunan] | None = None) -> tuple[list[Tabel], list[Temuan]]:
+    """Turn raw grids into tables of the fields that ``kebutuhan`` and the canonical tables use, with all findings.
+
+    ``bangunan`` is given how each table came about, also where it cannot be used.
+    """
     temuan = periksa_info(buku)
     dikenal = kenali_semua(buku.lembar, kebutuhan, temuan)
     tabel: list[Tabel] = []
     for satu in dikenal:
-        dibangun = bangun(satu, berkunci=satu.jenis not in TABEL, temuan=temuan)
+        dibangun = bangun(satu, berkunci=satu.jenis not in TABEL, temuan=temuan, bangunan=bangunan)
         tabel += [lengkapi_pegawai(isi, temuan) for isi in dibangun] if satu.jenis == "pegawai" else dibangun
     if not any(satu.jenis == "pegawai" for satu in dikenal):
         tabel = [*pegawai_dari_rating(tabel, temuan), *tabel]
-    temuan += _peta_tak_terpakai(dikenal, kebutuhan)
+    temuan += lapor_tetapan(buku.lembar, dikenal, kebutuhan)
     return [tanpa_identitas(satu) if satu.jenis == "rating" else satu for satu in tabel], temuan
-
-
-def _peta_tak_terpakai(dikenal: Sequence[Kenalan], kebutuhan: Kebutuhan) -> list[Temuan]:
-    """Headers of kolom.yaml that no sheet of their table has."""
-    hasil: list[Temuan] = []
-    for jenis, peta in sorted(kebutuhan.kolom.items()):
-        ada = {normal(teks) for satu in dikenal if satu.jenis == jenis for nama in satu.judul.nama for teks in nama}
-        hasil += [
-            aturan.PETA_TAK_ADA.temuan(kolom=judul, bidang=bidang, jenis=jenis)
-            for judul, bidang in peta.items()
-            if normal(judul) not in ada
-        ]
-    return hasil

@@ -84,7 +84,7 @@ def kenali(nama: str, kebutuhan: Kebutuhan) -> tuple[str, str] | None:
             if satu == ringkas(lembar):
                 return lembar, ""
     for bentuk in _bentuk(nama):
-        if peran := _peran(_AWALAN_PERAN.sub("", bentuk), kebutuhan.peran):
+        if peran := peran_lembar(_AWALAN_PERAN.sub("", bentuk), kebutuhan.peran):
             return "penilaian", peran
     return None
 
@@ -105,7 +105,8 @@ def _bentuk(nama: str) -> Iterable[str]:
     return dict.fromkeys((nama, _AWALAN.sub("", nama), tanpa_akhiran, _AWALAN.sub("", tanpa_akhiran)))
 
 
-def _peran(nama: str, peran_rubrik: frozenset[str]) -> str:
+def peran_lembar(nama: str, peran_rubrik: frozenset[str]) -> str:
+    """The rater role that a name stands for: a key of the rubric first, then a usual one; "" where it is none."""
     satu = ringkas(nama)
     for peran in sorted(peran_rubrik):
         if satu == ringkas(peran):

@@ -42,7 +42,7 @@ _TATA_TULIS: Final = (
     (
         "but found another document",
         "berkas memuat lebih dari satu dokumen (---)",
-        "Sisakan satu rubrik dalam satu berkas",
+        "Sisakan satu dokumen dalam satu berkas",
     ),
     ("expected <block end>", "lekukan tidak sejajar", "Sejajarkan baris ini dengan kunci yang setingkat"),
     ("cannot start any token", "ada tanda yang tidak dapat mengawali teks", "Beri tanda kutip pada teks ini"),
@@ -112,9 +112,20 @@ def baca_yaml(isi: bytes, berkas: str) -> tuple[Simpul | None, list[CacatRubrik]
 
     Returns the root mapping (None where the text cannot be read at all) and every fault found on the way.
     """
-    pembangun = _Pembangun(berkas)
+    akar, cacat = urai_yaml(isi, berkas)
+    if akar is None and cacat:
+        return None, cacat
     try:
-        akar = _periksa_akar(pembangun.bangun(_susun(_teks(isi, berkas), berkas)), berkas)
+        return _periksa_akar(akar, berkas), cacat
+    except _TakTerbacaError as galat:
+        return None, [*cacat, galat.cacat]
+
+
+def urai_yaml(isi: bytes, berkas: str, jenis: str = "rubrik") -> tuple[Simpul | None, list[CacatRubrik]]:
+    """Read any YAML file of ours, in messages "berkas ``jenis``": its root (None if there is none), every fault."""
+    pembangun = _Pembangun(berkas, jenis)
+    try:
+        akar = pembangun.bangun(_susun(_teks(isi, berkas, jenis), berkas))
     except _TakTerbacaError as galat:
         return None, [*pembangun.cacat, galat.cacat]
     except RecursionError:
@@ -140,10 +151,10 @@ class _TakTerbacaError(Exception):
         self.cacat = _cacat(letak, pesan, saran)
 
 
-def _teks(isi: bytes, berkas: str) -> str:
+def _teks(isi: bytes, berkas: str, jenis: str) -> str:
     if len(isi) > UKURAN_MAKS:
-        pesan = f"berkas rubrik berukuran {len(isi) // 1024} KiB, paling banyak {UKURAN_MAKS // 1024} KiB"
-        raise _TakTerbacaError(Letak(berkas, 1, 1), pesan, "Periksa apakah ini benar berkas rubrik")
+        pesan = f"berkas {jenis} berukuran {len(isi) // 1024} KiB, paling banyak {UKURAN_MAKS // 1024} KiB"
+        raise _TakTerbacaError(Letak(berkas, 1, 1), pesan, f"Periksa apakah ini benar berkas {jenis}")
     try:
         return isi.decode("utf-8-sig")
     except UnicodeDecodeError as galat:
@@ -185,8 +196,9 @@ def _tata_tulis(galat: YAMLError, teks: str, berkas: str) -> _TakTerbacaError:
 class _Pembangun:
     """Turns composed nodes into ``Simpul``, collecting faults instead of stopping at the first."""
 
-    def __init__(self, berkas: str) -> None:
+    def __init__(self, berkas: str, jenis: str) -> None:
         self.berkas = berkas
+        self.jenis = jenis
         self.cacat: list[CacatRubrik] = []
         self._sisa = SIMPUL_MAKS
         self._jalur: set[int] = set()
@@ -221,7 +233,9 @@ class _Pembangun:
                 return Simpul(dict(self._pasangan(node)), letak, kunci)
             case _:
                 self._catat(
-                    letak, f'penanda jenis "{tag}" tidak boleh dipakai dalam rubrik', "Hapus penanda berawalan !"
+                    letak,
+                    f'penanda jenis "{tag}" tidak boleh dipakai dalam {self.jenis}',
+                    "Hapus penanda berawalan !",
                 )
                 return None
 

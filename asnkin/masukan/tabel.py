@@ -59,12 +59,26 @@ class Tabel:
 
 
 @dataclass(frozen=True, slots=True)
+class Tetapan:
+    """What kolom.yaml says of one sheet: its table ("" as recognised, or ABAIKAN), peran, and headers of its own.
+
+    ``nama``: the sheet as the file names it; ``kolom``: header text or column letter -> field.
+    """
+
+    nama: str
+    tabel: str = ""
+    peran: str = ""
+    kolom: Mapping[str, str] = field(default_factory=dict)
+
+
+@dataclass(frozen=True, slots=True)
 class Kebutuhan:
     """What the rubric needs from the workbook beyond the canonical columns.
 
     ``butir``: key -> nama of every butir. ``peran``: role keys. ``kolom_pegawai``: further columns of ``pegawai``
     that a ``berlaku`` or ``dalam`` names. ``lembar``: keyed table -> the columns it must bring (key column included).
-    ``kolom``: headers mapped by hand (kolom.yaml): table -> {header text: field}; always wins.
+    ``kolom``: columns mapped by hand (kolom.yaml): table -> {header text or ``kolom D``: field or ABAIKAN}; it
+    always wins. ``tetapan``: sheets as kolom.yaml has them, by name without regard to case.
     """
 
     butir: Mapping[str, str] = field(default_factory=dict)
@@ -72,3 +86,4 @@ class Kebutuhan:
     kolom_pegawai: frozenset[str] = frozenset()
     lembar: Mapping[str, frozenset[str]] = field(default_factory=dict)
     kolom: Mapping[str, Mapping[str, str]] = field(default_factory=dict)
+    tetapan: Mapping[str, Tetapan] = field(default_factory=dict)

@@ -9,14 +9,14 @@ from asnkin.masukan.tabel import Kebutuhan
 from asnkin.rubrik.model import KomponenData, TambahanData
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Mapping
+    from collections.abc import Iterator
 
     from asnkin.rubrik.jenis import Pola
     from asnkin.rubrik.model import Rubrik
 
 
-def kebutuhan(rubrik: Rubrik, kolom: Mapping[str, Mapping[str, str]]) -> Kebutuhan:
-    """Derive the needs of a rubric; ``kolom`` (headers mapped by hand) is handed through.
+def kebutuhan(rubrik: Rubrik) -> Kebutuhan:
+    """Derive the needs of a rubric.
 
     A sheet of ``lembar`` lists what it must bring: its key column and the columns that the rubric names. The columns
     ``tanggal`` and ``periode`` are welcome on every keyed table and never asked for.
@@ -26,7 +26,6 @@ def kebutuhan(rubrik: Rubrik, kolom: Mapping[str, Mapping[str, str]]) -> Kebutuh
         peran=frozenset(rubrik.semua_peran()),
         kolom_pegawai=frozenset(_kolom_pegawai(rubrik)) - frozenset(KOLOM["pegawai"]),
         lembar=_lembar(rubrik),
-        kolom=kolom,
     )
 
 

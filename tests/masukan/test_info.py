@@ -1,15 +1,12 @@
-"""The sheet info and the file kolom.yaml."""
+"""The sheet info."""
 
 from __future__ import annotations
 
 from datetime import datetime
 from typing import TYPE_CHECKING
 
-import pytest
 from masukan.buku_uji import BUDI, PEGAWAI, baca, cari, kode, xlsx
 
-from asnkin.galat import GagalBerkas, SalahPakai
-from asnkin.masukan.kolom_yaml import baca_kolom
 from asnkin.masukan.lembar import info
 from asnkin.masukan.pembaca import buka
 
@@ -69,47 +66,3 @@ def test_info_csv(tmp_path: Path) -> None:
     """``info.csv`` is the sheet info of a set of CSV files."""
     (tmp_path / "info.csv").write_text("nama;isi\nrubrik;pp30\n", encoding="utf-8")
     assert info(buka([tmp_path])[0]) == {"rubrik": "pp30"}
-
-
-def test_kolom_yaml(tmp_path: Path) -> None:
-    """Tables by name or alias, headers as written; an empty file maps nothing."""
-    berkas = tmp_path / "kolom.yaml"
-    berkas.write_text(
-        "pegawai:\n  Nomor Induk: nip\nSKP:\n  2026: target\nkehadiran:\n  Hadir: hadir\n", encoding="utf-8"
-    )
-    assert baca_kolom(berkas) == {
-        "pegawai": {"Nomor Induk": "nip"},
-        "target": {"2026": "target"},
-        "kehadiran": {"Hadir": "hadir"},
-    }
-    berkas.write_text("", encoding="utf-8")
-    assert baca_kolom(berkas) == {}
-
-
-@pytest.mark.parametrize(
-    ("teks", "pesan"),
-    [
-        ("pegawai: [", "salah tulis di baris"),
-        ("- a\n", "tidak berisi daftar tabel"),
-        ("pegawai: nip\n", "bukan pasangan judul dan bidang"),
-        ("pegawai:\n  NIP:\n", "tidak dipetakan"),
-        ("a: 1\na: 2\n", "salah tulis di baris 2"),
-    ],
-)
-def test_kolom_yaml_salah(tmp_path: Path, teks: str, pesan: str) -> None:
-    """What is no such mapping is wrong usage, with the remedy."""
-    berkas = tmp_path / "kolom.yaml"
-    berkas.write_text(teks, encoding="utf-8")
-    with pytest.raises(SalahPakai) as galat:
-        baca_kolom(berkas)
-    assert pesan in galat.value.pesan
-    assert galat.value.saran
-
-
-def test_kolom_yaml_tak_terbaca(tmp_path: Path) -> None:
-    """A file that is not there, or no text, cannot be read."""
-    with pytest.raises(GagalBerkas):
-        baca_kolom(tmp_path / "tiada.yaml")
-    (tmp_path / "biner.yaml").write_bytes(b"\xff\xfe\x00\xd8")
-    with pytest.raises(GagalBerkas):
-        baca_kolom(tmp_path / "biner.yaml")

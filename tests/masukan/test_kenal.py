@@ -109,7 +109,8 @@ def test_lembar_bernama_tanpa_judul(tmp_path: Path) -> None:
     """A sheet named after a table in which no header is found is a kesalahan that says what is needed."""
     _, temuan = baca(tmp_path, {"x.xlsx": xlsx({"pegawai": [[BUDI, "Budi"], [ANI, "Ani"]]})})
     assert cari(temuan, "LBR003").saran == (
-        "tulis baris judul kolom di atas data, sekurangnya: nip, nama, unit_kerja, jabatan"
+        "tulis baris judul kolom di atas data, sekurangnya: nip, nama, unit_kerja, jabatan; "
+        "jika judulnya ada dengan nama lain, petakan di kolom.yaml (disiapkan oleh asnkin peta)"
     )
 
 

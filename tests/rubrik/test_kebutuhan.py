@@ -17,10 +17,9 @@ def test_butir_dan_peran(muat: Callable[..., RubrikTermuat]) -> None:
     rubrik = muat(
         komponen="komponen:\n  a: {bobot: 1, dari: penilaian, penilai: {warga: 1}, butir: {x: {nama: Ramah}}}\n"
     ).rubrik
-    perlu = kebutuhan(rubrik, {"target": {"Uraian": "indikator"}})
+    perlu = kebutuhan(rubrik)
     assert perlu.butir == {"x": "Ramah"}
     assert perlu.peran == {"atasan", "rekan", "warga"}
-    assert perlu.kolom == {"target": {"Uraian": "indikator"}}
     assert perlu.lembar == {}
 
 
@@ -34,14 +33,14 @@ def test_kolom_pegawai_di_luar_yang_baku(muat: Callable[..., RubrikTermuat]) -> 
         akhir="peringkat: {dalam: [jenjang, eselon_dua]}\npenghargaan: {terbaik: 3, dalam: [rumpun, kelas]}\n"
         "pola_distribusi: {dalam: bidang}\n",
     ).rubrik
-    perlu = kebutuhan(rubrik, {})
+    perlu = kebutuhan(rubrik)
     assert perlu.kolom_pegawai == {"lokasi", "pendidikan", "eselon_dua", "kelas", "bidang"}
 
 
 def test_peran_rubrik_yang_dipakai_komponen(muat: Callable[..., RubrikTermuat]) -> None:
     """The berlaku of the rubric's own roles counts where a komponen uses them, its column in normal form."""
     rubrik = muat(penilai="penilai: {atasan: 1, rekan: {bobot: 1, berlaku: {Shift Kerja: malam}}}\n").rubrik
-    assert kebutuhan(rubrik, {}).kolom_pegawai == {"shift_kerja"}
+    assert kebutuhan(rubrik).kolom_pegawai == {"shift_kerja"}
 
 
 def test_kolom_lembar(muat: Callable[..., RubrikTermuat]) -> None:
@@ -51,7 +50,7 @@ def test_kolom_lembar(muat: Callable[..., RubrikTermuat]) -> None:
         "  b: {dari: data, lembar: disiplin, rasio: [Hadir, Hari Kerja]}\n"
         "  c: {dari: data, lembar: skm, kolom: nilai, kunci: unit_kerja}\n"
     ).rubrik
-    assert kebutuhan(rubrik, {}).lembar == {
+    assert kebutuhan(rubrik).lembar == {
         "disiplin": {"nip", "tingkat_hukuman", "hadir", "hari_kerja"},
         "skm": {"unit_kerja", "nilai"},
     }

@@ -1,0 +1,62 @@
+"""The use case ``peta``: how the data were understood, and a kolom.yaml to correct it with."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from asnkin.alur.baca import KODE_BERKAS, buka_data
+from asnkin.alur.keluaran import folder_keluaran
+from asnkin.alur.permintaan import NAMA_KOLOM
+from asnkin.alur.urutan import urutkan
+from asnkin.laporan.json_peta import json_peta
+from asnkin.laporan.naskah_kolom import naskah_kolom
+from asnkin.laporan.tulis import tulis_atomik
+from asnkin.masukan.peta import pahami
+from asnkin.temuan import Tingkat
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+    from pathlib import Path
+
+    from asnkin.alur.permintaan import Permintaan
+    from asnkin.pemahaman import Pemahaman
+    from asnkin.temuan import Temuan
+
+
+@dataclass(frozen=True, slots=True)
+class Pemetaan:
+    """What to show: the account, its JSON, the findings about files and about kolom.yaml, messages, the exit code."""
+
+    paham: Pemahaman
+    json: bytes
+    temuan: tuple[Temuan, ...]
+    pesan: tuple[str, ...]
+    kode_keluar: int
+
+
+def peta(minta: Permintaan, keluaran: Path | None, *, timpa: bool, maju: Callable[[str], None]) -> Pemetaan:
+    """Read the data and write kolom.yaml into the folder of results; raises GagalAsnkin for what is not about the data.
+
+    A kolom.yaml that is there already, and says something else, is replaced only if ``timpa``.
+    """
+    minta.periode_kanonik()
+    folder = folder_keluaran(minta.data, keluaran)
+    dibuka = buka_data(minta, maju)
+    paham = pahami(dibuka.buku, dibuka.kebutuhan)
+    rubrik = dibuka.rubrik.rubrik
+    pesan = [*dibuka.pesan, f"Dibaca dengan rubrik {rubrik.rubrik} ({rubrik.nama})"]
+    if paham.lembar:
+        isi = naskah_kolom(paham, tuple(nama for nama, _ in dibuka.buku.sumber), rubrik.rubrik)
+        pesan += _tulis(folder / NAMA_KOLOM, isi, minta, timpa=timpa)
+    temuan = urutkan([*dibuka.temuan, *paham.temuan])
+    gagal = any(satu.tingkat is Tingkat.KESALAHAN for satu in dibuka.temuan)
+    return Pemetaan(paham, json_peta(paham, rubrik.rubrik), temuan, tuple(pesan), KODE_BERKAS if gagal else 0)
+
+
+def _tulis(jalur: Path, isi: bytes, minta: Permintaan, *, timpa: bool) -> tuple[str, ...]:
+    lanjut = f"Langkah berikutnya: perbaiki {jalur}, lalu asnkin peta {minta.data[0]} --kolom {jalur}"
+    if jalur.exists() and not timpa and (not jalur.is_file() or jalur.read_bytes() != isi):
+        return (f"Perhatian: {jalur} sudah ada dan tidak ditimpa; tambahkan --timpa untuk menulisnya ulang", lanjut)
+    tulis_atomik(jalur, isi)
+    return (f"Ditulis: {jalur}", lanjut)
