@@ -8,14 +8,17 @@ from typing import TYPE_CHECKING, Final
 
 from lxml import etree
 
+from asnkin.laporan.excel.temuan import urutkan
 from asnkin.laporan.tandai import komentar, teks_komentar
 from asnkin.laporan.tandai.gaya_xml import KOSONG, GayaBuku
 from asnkin.laporan.tandai.lembar_temuan import KEPALA, lembar_temuan
 from asnkin.laporan.tandai.lembar_xml import jangkar, tambal, utf8
 from asnkin.laporan.tandai.paket import (
+    BUKAN_XLSX,
     KETAT,
     RELASI_KETAT,
     RELASI_UMUM,
+    TAK_LAZIM,
     UMUM,
     Paket,
     TakDitandai,
@@ -56,8 +59,16 @@ class Tertanda:
 
 
 def tandai(isi: bytes, temuan: Sequence[Temuan]) -> Tertanda:
-    """Mark the cells of a workbook and add the list of its findings; raises TakDitandai, whose text says why."""
-    return _Penandaan(Paket(isi)).jalan(temuan)
+    """Mark the cells of a workbook and add the list of its findings; raises TakDitandai, whose text says why.
+
+    What is laid out in a way that no spreadsheet program writes is left alone rather than half marked.
+    """
+    try:
+        return _Penandaan(Paket(isi)).jalan(urutkan(temuan))
+    except TakDitandai:
+        raise
+    except Exception as galat:  # a hostile package fails in a hundred ways
+        raise TakDitandai(TAK_LAZIM) from galat
 
 
 class _Penandaan:
@@ -67,12 +78,12 @@ class _Penandaan:
         self._paket = paket
         self._buku = next((jalur for tipe, jalur in paket.relasi("").values() if tipe == "officeDocument"), "")
         if not paket.ada("[Content_Types].xml") or not paket.ada(self._buku) or self._buku.endswith(".bin"):
-            raise TakDitandai("bentuknya bukan .xlsx atau .xlsm")
+            raise TakDitandai(BUKAN_XLSX)
         self._akar = paket.pohon(self._buku)
         self._ns = etree.QName(self._akar).namespace or ""
         sheets = anak(self._akar, "sheets")
         if self._ns not in {UMUM, KETAT} or sheets is None:
-            raise TakDitandai("susunan di dalamnya tidak lazim")
+            raise TakDitandai(TAK_LAZIM)
         self._sheets = sheets
         self._ruang_relasi = RELASI_KETAT if self._ns == KETAT else RELASI_UMUM
         self._folder = posixpath.dirname(self._buku)
@@ -171,7 +182,7 @@ class _Penandaan:
         if isi is None:
             gambar = self._paket.nama_baru(posixpath.join(self._folder, "drawings/asnkinVml{}.vml"))
             nomor = self._paket.relasikan(bagian, f"{self._ruang_relasi}/vmlDrawing", gambar)
-            self._paket.beri_tipe(gambar, komentar.TIPE_GAMBAR)
+            self._paket.beri_tipe_akhiran("vml", komentar.TIPE_GAMBAR)
             tambalan.tambah_gambar(self._ruang_relasi, nomor)
         self._paket.tulis(gambar, [kotak])
 

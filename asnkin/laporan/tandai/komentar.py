@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass, field
+from functools import partial
 from itertools import count
 from typing import TYPE_CHECKING, Final
 
@@ -24,7 +25,8 @@ XML_SPASI: Final = "{http://www.w3.org/XML/1998/namespace}space"
 TIPE: Final = "application/vnd.openxmlformats-officedocument.spreadsheetml.comments+xml"
 TIPE_GAMBAR: Final = "application/vnd.openxmlformats-officedocument.vmlDrawing"
 _UTAS: Final = "tc="  # author of the stand-in for a threaded comment, which a comment cannot be added to
-_KOTAK: Final = re.compile(rb"<(\w+:)?shape\b.*?</(?:\w+:)?shape\s*>", re.DOTALL)
+_KOTAK: Final = re.compile(rb"<(?:\w+:)?shape\b")
+_AKHIR_KOTAK: Final = re.compile(rb"(</(?:\w+:)?shape\s*>)")
 _NOMOR: Final = re.compile(rb"_x0000_s(\d{1,9})")
 _LETAK: Final = re.compile(rb"<(?:\w+:)?(Row|Column)\s*>\s*(\d{1,7})\s*<")
 _JANGKAR: Final = re.compile(rb"(<(?:\w+:)?Anchor\s*>)([\d,\s]+)(<)")
@@ -183,14 +185,20 @@ def _sisipkan(isi: bytes, baru: bytes) -> bytes:
 
 
 def _ubah_kotak(isi: bytes, buang: set[Sel], tinggi: Mapping[Sel, int], ukuran: Ukuran) -> bytes:
-    def ganti(cocok: re.Match[bytes]) -> bytes:
-        letak = {nama: int(angka) + 1 for nama, angka in _LETAK.findall(cocok[0])}
+    hasil: list[bytes] = []
+    *potongan, ekor = _AKHIR_KOTAK.split(isi)
+    for badan, tutup in zip(potongan[::2], potongan[1::2], strict=True):
+        awal = max((satu.start() for satu in _KOTAK.finditer(badan)), default=0)
+        letak = {nama: int(angka) + 1 for nama, angka in _LETAK.findall(badan, awal)}
         sel = letak.get(b"Row", 0), letak.get(b"Column", 0)
         if sel in buang:
-            return b""
-        return _JANGKAR.sub(lambda lama: _pertinggi(lama, tinggi[sel], ukuran), cocok[0]) if sel in tinggi else cocok[0]
-
-    return _KOTAK.sub(ganti, isi)
+            hasil.append(badan[:awal])
+            continue
+        if sel in tinggi:
+            kotak = _JANGKAR.sub(partial(_pertinggi, tinggi=tinggi[sel], ukuran=ukuran), badan[awal:])
+            badan = badan[:awal] + kotak  # noqa: PLW2901 - the same piece with a higher box
+        hasil += [badan, tutup]
+    return b"".join(hasil) + ekor
 
 
 def _pertinggi(cocok: re.Match[bytes], tinggi: int, ukuran: Ukuran) -> bytes:

@@ -7,7 +7,7 @@ from xml.sax.saxutils import escape, quoteattr
 
 from asnkin.laporan.excel.gaya import ABU, GARIS, HURUF, TUA
 from asnkin.laporan.excel.kolom import SELA, TINGGI, jumlah_baris
-from asnkin.laporan.excel.temuan import RENTANG_MAKS, jumlah_temuan, urutkan
+from asnkin.laporan.excel.temuan import RENTANG_MAKS, jumlah_temuan
 from asnkin.laporan.tampil import angka, sel_ringkas
 from asnkin.laporan.tandai.paket import teks_bagian
 from asnkin.laporan.tandai.sasaran import WARNA
@@ -56,15 +56,17 @@ _AKHIR: Final = (
 
 
 def lembar_temuan(temuan: Sequence[Temuan], gaya: GayaBuku, ruang_nama: str, *, tanpa_komentar: int) -> bytes:
-    """Return the sheet as XML; ``tanpa_komentar``: marked cells that got no comment, which is then said."""
-    daftar = urutkan(temuan)
-    tampil = daftar[:BARIS_MAKS]
+    """Return the sheet as XML, the findings in the given order.
+
+    ``tanpa_komentar``: marked cells that got no comment, which is then said.
+    """
+    tampil = temuan[:BARIS_MAKS]
     bentuk = _Bentuk(gaya)
     catatan = _CARA_BACA
     if tanpa_komentar:
         catatan += f" {angka(tanpa_komentar, 0)} sel diwarnai tanpa komentar; sebabnya ada pada daftar ini."
-    if len(tampil) < len(daftar):
-        catatan += f" {angka(len(daftar) - len(tampil), 0)} temuan terakhir tidak termuat pada lembar ini."
+    if len(tampil) < len(temuan):
+        catatan += f" {angka(len(temuan) - len(tampil), 0)} temuan terakhir tidak termuat pada lembar ini."
     lebar = sum(satu for _, satu in KOLOM)
     akhir = KEPALA + max(len(tampil), 1)
     kolom = "".join(

@@ -10,7 +10,7 @@ from xml.parsers import expat
 
 from xlsxwriter.utility import xl_cell_to_rowcol, xl_col_to_name
 
-from asnkin.laporan.tandai.paket import TakDitandai
+from asnkin.laporan.tandai.paket import TAK_LAZIM, TakDitandai
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Mapping
@@ -105,10 +105,7 @@ def utf8(isi: bytes) -> bytes:
     sandi = "utf-16" if isi[:2] in {b"\xff\xfe", b"\xfe\xff"} else cocok[1].decode() if cocok else "utf-8"
     if sandi.casefold() in {"utf-8", "utf8", "us-ascii"}:
         return isi
-    try:
-        return _DEKLARASI.sub("", isi.decode(sandi)).encode()
-    except (LookupError, UnicodeError) as galat:
-        raise TakDitandai("susunan di dalamnya tidak lazim") from galat
+    return _DEKLARASI.sub("", isi.decode(sandi)).encode()
 
 
 class _Penambal:
@@ -126,6 +123,7 @@ class _Penambal:
         self._sisa: list[int] | None = None  # columns of the current row still to come, the next one last
         self._gaya_baris: int | None = None
         self._tag_baris = (0, 0, False)
+        self._tag_data = (0, 0)
         self._gaya_kolom: list[tuple[int, int, int]] = []
         self._pengurai = expat.ParserCreate()
 
@@ -133,13 +131,10 @@ class _Penambal:
         self._pengurai.StartElementHandler = self._mulai
         self._pengurai.EndElementHandler = self._akhir
         self._pengurai.StartDoctypeDeclHandler = self._tolak
-        try:
-            self._pengurai.Parse(self._isi, True)  # noqa: FBT003 - the signature of expat
-        except (expat.ExpatError, KeyError, ValueError) as galat:
-            raise TakDitandai("susunan lembarnya rusak") from galat
+        self._pengurai.Parse(self._isi, True)  # noqa: FBT003 - the signature of expat
 
     def _tolak(self, *_: object) -> None:
-        raise TakDitandai("susunan di dalamnya tidak lazim")
+        raise TakDitandai(TAK_LAZIM)
 
     def _mulai(self, nama: str, atribut: dict[str, str]) -> None:
         self._dalam += 1
@@ -162,6 +157,8 @@ class _Penambal:
         lokal = nama.rpartition(":")[2]
         if lokal == "sheetData":
             self._data = True
+            awal = self._pengurai.CurrentByteIndex
+            self._tag_data = (awal, self._ujung(awal))
         elif lokal == "sheetFormatPr":
             self.hasil.ukuran.lebar = _angka(atribut.get("defaultColWidth"), None)
             self.hasil.ukuran.tinggi = _angka(atribut.get("defaultRowHeight"), 15.0) or 15.0
@@ -189,7 +186,7 @@ class _Penambal:
     def _mulai_baris(self, atribut: dict[str, str]) -> None:
         nomor = int(atribut["r"]) if "r" in atribut else self._baris + 1
         if nomor <= self._baris:
-            raise TakDitandai("susunan lembarnya tidak lazim")
+            raise TakDitandai(TAK_LAZIM)
         self._baris, self._kolom = nomor, 0
         if "ht" in atribut or atribut.get("hidden") in _YA:
             tinggi = 0.0 if atribut.get("hidden") in _YA else _angka(atribut.get("ht"), 15.0)
@@ -221,7 +218,7 @@ class _Penambal:
         assert self._sisa is not None  # noqa: S101 - only called inside a row with targets
         kolom = xl_cell_to_rowcol(atribut["r"])[1] + 1 if "r" in atribut else self._kolom + 1
         if kolom <= self._kolom:
-            raise TakDitandai("susunan lembarnya tidak lazim")
+            raise TakDitandai(TAK_LAZIM)
         self._kolom = kolom
         tempat = self._pengurai.CurrentByteIndex
         self._sisip_sel(tempat, kolom)
@@ -250,33 +247,29 @@ class _Penambal:
     def _akhir_baris(self) -> None:
         tempat = self._pengurai.CurrentByteIndex
         awal, ujung, _ = self._tag_baris
-        if tempat == awal and self._sisa:  # <row …/>: it has no end tag of its own
-            p = self.hasil.awalan
-            isi = "".join(self._sel_baru(self._baris, satu, self._gaya_baris) for satu in self._sisa[::-1])
+        if self._isi.endswith(b"/>", awal, ujung):
+            isi = "".join(self._sel_baru(self._baris, satu, self._gaya_baris) for satu in (self._sisa or [])[::-1])
             tag = _tanpa(self._isi[awal:ujung], b"spans")[:-2]
-            self.hasil.ganti.append((awal, ujung, tag + f">{isi}</{p}row>".encode()))
+            self.hasil.ganti.append((awal, ujung, tag + f">{isi}</{self.hasil.awalan}row>".encode()))
         else:
             self._sisip_sel(tempat, 1 << 30)
         self._sisa = None
 
     def _akhir_data(self, nama: str) -> None:
         self._data, self._lewat = False, True
-        tempat = self._pengurai.CurrentByteIndex
-        if self._menunggu and self._isi[tempat : tempat + 2] != b"</":
-            ujung = self._ujung(tempat)
-            mulai = len(self.hasil.ganti)
-            self._sisip_baris(tempat, 1 << 30)
-            baris = b"".join(satu[2] for satu in self.hasil.ganti[mulai:])
-            del self.hasil.ganti[mulai:]
-            tag = self._isi[tempat:ujung][:-2]
-            self.hasil.ganti.append((tempat, ujung, tag + b">" + baris + f"</{nama}>".encode()))
-        self._sisip_baris(tempat, 1 << 30)
+        awal, ujung = self._tag_data
+        if not self._isi.endswith(b"/>", awal, ujung):
+            self._sisip_baris(self._pengurai.CurrentByteIndex, 1 << 30)
+        elif self._menunggu:
+            self.hasil.ganti.append((awal, ujung, self._isi[awal : ujung - 2] + b">"))
+            self._sisip_baris(ujung, 1 << 30)
+            self.hasil.ganti.append((ujung, ujung, f"</{nama}>".encode()))
 
     def _ujung(self, awal: int) -> int:
         """Return the offset behind the tag that begins at ``awal``."""
         cocok = _TAG.match(self._isi, awal)
         if cocok is None:
-            raise TakDitandai("susunan lembarnya tidak lazim")
+            raise TakDitandai(TAK_LAZIM)
         return cocok.end()
 
 

@@ -6,6 +6,7 @@ import io
 import posixpath
 import re
 import zipfile
+from itertools import count
 from shutil import copyfileobj
 from typing import TYPE_CHECKING, Final
 
@@ -22,6 +23,8 @@ UMUM: Final = "http://schemas.openxmlformats.org/spreadsheetml/2006/main"
 KETAT: Final = "http://purl.oclc.org/ooxml/spreadsheetml/main"
 RELASI_UMUM: Final = "http://schemas.openxmlformats.org/officeDocument/2006/relationships"
 RELASI_KETAT: Final = "http://purl.oclc.org/ooxml/officeDocument/relationships"
+BUKAN_XLSX: Final = "bentuknya bukan .xlsx atau .xlsm"
+TAK_LAZIM: Final = "susunan di dalamnya tidak lazim"
 _TANGGAL: Final = (1980, 1, 1, 0, 0, 0)  # a fixed one: the same input gives the same bytes
 _TIPE_ISI: Final = "[Content_Types].xml"
 _LOLOS: Final = re.compile("_(?=x[0-9a-fA-F]{4}_)")
@@ -32,14 +35,10 @@ class TakDitandai(Exception):  # noqa: N818 - the domain speaks Indonesian
 
 
 def urai(isi: bytes) -> etree._Element:
-    """Parse a part: no entities, no network; raises TakDitandai where it is not sound."""
-    pengurai = etree.XMLParser(resolve_entities=False, no_network=True, huge_tree=True, load_dtd=False)
-    try:
-        akar = etree.fromstring(isi, pengurai)
-    except etree.XMLSyntaxError as galat:
-        raise TakDitandai("susunan di dalamnya rusak") from galat
+    """Parse a part: no entities, no network; raises TakDitandai where it declares a document type."""
+    akar = etree.fromstring(isi, etree.XMLParser(resolve_entities=False, no_network=True, load_dtd=False))
     if akar.getroottree().docinfo.doctype:
-        raise TakDitandai("susunan di dalamnya tidak lazim")
+        raise TakDitandai(TAK_LAZIM)
     return akar
 
 
@@ -65,12 +64,12 @@ class Paket:
         """Open the bytes of a zip; raises TakDitandai where they are none, or hold two parts of one name."""
         try:
             self._arsip = zipfile.ZipFile(io.BytesIO(isi))
-        except (zipfile.BadZipFile, OSError, ValueError) as galat:
-            raise TakDitandai("bentuknya bukan .xlsx atau .xlsm") from galat
+        except zipfile.BadZipFile as galat:
+            raise TakDitandai(BUKAN_XLSX) from galat
         daftar = self._arsip.infolist()
         self._nama = {_kunci(satu.filename): satu.filename for satu in daftar}
         if len(self._nama) < len(daftar):
-            raise TakDitandai("susunan di dalamnya tidak lazim")
+            raise TakDitandai(TAK_LAZIM)
         self._pohon: dict[str, etree._Element] = {}
         self._baru: dict[str, Sequence[bytes | memoryview]] = {}
 
@@ -85,12 +84,7 @@ class Paket:
     def baca(self, bagian: str) -> bytes:
         """Return a part as it stands now."""
         nama = self._nama[_kunci(bagian)]
-        if nama in self._baru:
-            return b"".join(self._baru[nama])
-        try:
-            return self._arsip.read(nama)
-        except (zipfile.BadZipFile, OSError, EOFError, RuntimeError, NotImplementedError, ValueError) as galat:
-            raise TakDitandai("susunan di dalamnya rusak") from galat
+        return b"".join(self._baru[nama]) if nama in self._baru else self._arsip.read(nama)
 
     def pohon(self, bagian: str) -> etree._Element:
         """Return the tree of a part, to be read or changed; ``ubah`` says that it was changed."""
@@ -109,11 +103,9 @@ class Paket:
         self._baru[self._nama.setdefault(_kunci(bagian), bagian)] = isi
 
     def nama_baru(self, pola: str) -> str:
-        """Return a name that no part has yet; ``{}`` in ``pola`` becomes a number."""
-        nomor = 1
-        while self.ada(pola.format(nomor)):
-            nomor += 1
-        return pola.format(nomor)
+        """Return a name that no part has yet; ``{}`` in ``pola`` becomes nothing, else a number."""
+        calon = (pola.format(nomor or "") for nomor in count())
+        return next(satu for satu in calon if not self.ada(satu))
 
     def relasi(self, bagian: str) -> dict[str, tuple[str, str]]:
         """Return the relationships of a part ("": of the package) by id: type without its address, and the part."""
@@ -148,8 +140,17 @@ class Paket:
 
     def beri_tipe(self, bagian: str, tipe: str) -> None:
         """Declare the content type of a new part."""
+        self._deklarasi("Override", {"PartName": f"/{bagian}", "ContentType": tipe})
+
+    def beri_tipe_akhiran(self, akhiran: str, tipe: str) -> None:
+        """Declare the content type of all parts with this extension, where it is not known yet."""
+        ada = {(satu.get("Extension") or "").casefold() for satu in self.pohon(_TIPE_ISI)}
+        if akhiran not in ada:
+            self._deklarasi("Default", {"Extension": akhiran, "ContentType": tipe})
+
+    def _deklarasi(self, jenis: str, isi: dict[str, str]) -> None:
         akar = self.pohon(_TIPE_ISI)
-        etree.SubElement(akar, f"{{{CT}}}Override", {"PartName": f"/{bagian}", "ContentType": tipe})
+        etree.SubElement(akar, f"{{{CT}}}{jenis}", isi)
         self.ubah(_TIPE_ISI, akar)
 
     def selesai(self) -> bytes:
@@ -161,7 +162,7 @@ class Paket:
                 salinan = zipfile.ZipInfo(info.filename, info.date_time)
                 salinan.compress_type = info.compress_type
                 salinan.external_attr, salinan.create_system = info.external_attr, info.create_system
-                with keluar.open(salinan, "w", force_zip64=info.file_size >= 1 << 30) as tujuan:
+                with keluar.open(salinan, "w") as tujuan:
                     if info.filename in self._baru:
                         for satu in self._baru[info.filename]:
                             tujuan.write(satu)

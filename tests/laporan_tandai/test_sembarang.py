@@ -1,0 +1,46 @@
+"""Any made workbook keeps every value, whatever is marked in it."""
+
+from __future__ import annotations
+
+import io
+
+import openpyxl
+from hypothesis import given, settings
+from hypothesis import strategies as st
+from laporan_tandai.buku_kaya import temuan
+
+from asnkin.laporan.tandai.buku import tandai
+from asnkin.temuan import Tingkat
+
+NILAI = st.one_of(
+    st.none(), st.integers(-(10**9), 10**9), st.booleans(), st.floats(-1e6, 1e6).map(lambda satu: satu or 0.0),
+    st.text(st.characters(codec="utf-8", exclude_categories=["Cc", "Cs"]), max_size=8),
+    st.sampled_from(["=A1+1", "=SUM(A1:B2)", '<c r="A1">', "]]>", "&amp;", "'a"]),
+)  # fmt: skip
+KISI = st.lists(st.lists(NILAI, min_size=1, max_size=5), max_size=6)
+SEL = st.tuples(st.sampled_from("ABCDEFGZ"), st.integers(1, 9))
+
+
+@settings(max_examples=40, deadline=None)
+@given(kisi=KISI, sel=st.lists(SEL, max_size=6), gabung=st.booleans())
+def test_nilai_tidak_berubah(kisi: list[list[object]], sel: list[tuple[str, int]], gabung: bool) -> None:  # noqa: FBT001
+    """The values of all cells are the same, and every cell that was named (and is no catatan) is coloured."""
+    buku = openpyxl.Workbook()
+    ws = buku.worksheets[0]
+    ws.title = "a'b & <c>"
+    for baris in kisi:
+        ws.append([None if isinstance(satu, str) and not satu else satu for satu in baris])
+    if gabung:
+        ws.merge_cells("A2:B3")
+    aliran = io.BytesIO()
+    buku.save(aliran)
+    daftar = [temuan(ws.title, f"{huruf}{baris}", Tingkat.PERINGATAN) for huruf, baris in sel]
+    asal = openpyxl.load_workbook(aliran).worksheets[0]
+    hasil = openpyxl.load_workbook(io.BytesIO(tandai(aliran.getvalue(), daftar).isi)).worksheets[0]
+    assert {satu.coordinate: satu.value for baris in asal for satu in baris if satu.value is not None} == {
+        satu.coordinate: satu.value for baris in hasil for satu in baris if satu.value is not None
+    }
+    tujuan = {"A2" if gabung and satu in {"A2", "A3", "B2", "B3"} else satu for satu in (f"{h}{b}" for h, b in sel)}
+    warna = {satu.coordinate for baris in hasil for satu in baris if satu.fill.patternType == "solid"}
+    assert warna == tujuan
+    assert {satu.coordinate for baris in hasil for satu in baris if satu.comment} == tujuan
