@@ -60,3 +60,8 @@ def test_gambar_tanpa_jenis_kotak() -> None:
     """A drawing of form controls only gets the type that the boxes refer to."""
     isi = gambar(f'<xml xmlns:v="v">{TOMBOL}</xml>'.encode(), (), {(1, 1): 30}, (), Ukuran(), 2000)
     assert isi.count(b'id="_x0000_t202"') == 1
+
+
+def test_komentar_tanpa_gambar() -> None:
+    """A comment whose box is missing altogether gets one."""
+    assert len(jangkar(gambar(None, (), {(1, 1): 30, (2, 1): 30}, [(1, 1)], Ukuran(), 1025))) == 2

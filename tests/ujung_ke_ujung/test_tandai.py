@@ -4,9 +4,10 @@ from __future__ import annotations
 
 import hashlib
 import json
-import shutil
+import os
 import subprocess
 import sys
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 import openpyxl
@@ -14,11 +15,11 @@ import pytest
 from laporan_tandai.buku_kaya import buku_kaya
 from ujung_ke_ujung.buku_kecil import isi_buku, tulis_buku
 
+import asnkin
 from asnkin.alur import tandai as alur_tandai
 
 if TYPE_CHECKING:
     from collections.abc import Callable
-    from pathlib import Path
 
 
 @pytest.fixture
@@ -189,8 +190,8 @@ def test_format_bertentangan(kaya: Path, keluar: Callable[..., tuple[int, str, s
 def test_perintah_terpasang(kaya: Path) -> None:
     """The command in a process of its own: stdout holds the findings alone, stderr the messages."""
     perintah = [sys.executable, "-m", "asnkin", "periksa", "data.xlsx", "--tandai", "--format", "ringkas"]
-    hasil = subprocess.run(perintah, cwd=kaya.parent, capture_output=True, check=False)  # noqa: S603
+    lingkungan = {**os.environ, "PYTHONPATH": str(Path(asnkin.__file__).parents[1])}
+    hasil = subprocess.run(perintah, cwd=kaya.parent, capture_output=True, check=False, env=lingkungan)  # noqa: S603
     assert hasil.returncode == 1
     assert all(len(satu.split(b"\t")) == 4 for satu in hasil.stdout.splitlines())
     assert b"Ditandai: " in hasil.stderr
-    shutil.rmtree(kaya.parent / "hasil")

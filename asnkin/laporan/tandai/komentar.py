@@ -162,7 +162,7 @@ def gambar(
     if isi is None:
         nomor = ",".join(str(satu) for satu in range(awal // 1024, (awal + len(tinggi)) // 1024 + 1))
         data = f'<o:shapelayout v:ext="edit"><o:idmap v:ext="edit" data="{nomor}"/></o:shapelayout>'
-        isi = f"<xml {_RUANG}>{data}{_JENIS}</xml>".encode()
+        isi, ada = f"<xml {_RUANG}>{data}{_JENIS}</xml>".encode(), ()
     else:
         isi = _ubah_kotak(isi, set(buang), {sel: tinggi[sel] for sel in ada}, ukuran)
         if b"_x0000_t202" not in isi:
