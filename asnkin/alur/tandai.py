@@ -16,6 +16,7 @@ from asnkin.laporan.tandai.buku import tandai
 from asnkin.laporan.tandai.paket import TakDitandai
 from asnkin.laporan.tulis import tulis_atomik
 from asnkin.masukan.pembaca import daftar_berkas
+from asnkin.temuan import Tingkat
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Sequence
@@ -34,12 +35,11 @@ _TERTANDA_TANGAN: Final = "Perhatian: tanda tangan digital pada {nama} tidak ber
 
 @dataclass(slots=True)
 class _Rencana:
-    """What will be written: marked copies by path, and the findings of the files that cannot be marked."""
+    """What will be written: marked copies by path, and the findings of the files that are not marked (None: no such)."""
 
     salinan: dict[Path, bytes] = field(default_factory=dict)
-    sisa: list[Temuan] = field(default_factory=list)
+    sisa: list[Temuan] | None = None
     pesan: list[str] = field(default_factory=list)
-    tanpa: list[str] = field(default_factory=list)
 
 
 def tulis_salinan(
@@ -49,42 +49,44 @@ def tulis_salinan(
     temuan: Sequence[Temuan],
     maju: Callable[[str], None],
 ) -> tuple[str, ...]:
-    """Write a marked copy of each workbook that has findings; return what to tell the user.
+    """Write a marked copy of each workbook with a kesalahan or peringatan; return what to tell the user.
 
-    What cannot be marked (another format, a damaged file) gets its findings as ``temuan.xlsx``. Everything is made
-    before anything is written. Raises GagalBerkas where a file has changed since it was read, SalahPakai where a copy
-    would take the place of an input.
+    What cannot be marked (another format, a file that cannot be read) gets its findings as ``temuan.xlsx``. Everything
+    is made before anything is written. Raises GagalBerkas where a file has changed since it was read, SalahPakai where
+    a copy would take the place of an input.
     """
     if not all(jalur.exists() for jalur in data):
         return ()  # a mistyped name: the finding says it, and there is nothing to hand back
     rencana = _Rencana()
     berkas = daftar_berkas(data)
-    terbaca = dict(sumber)
+    sidik = dict(sumber)
     umum = [satu for satu in temuan if satu.tempat.berkas not in berkas]
     for nama, jalur in berkas.items():
         maju(f"Menandai {nama}")
         milik = [satu for satu in temuan if satu.tempat.berkas == nama]
-        if not milik and not umum:
-            rencana.tanpa.append(nama)
-        elif nama in terbaca:
-            _rencanakan(rencana, folder, (nama, _baca(jalur, terbaca[nama])), [*umum, *milik])
+        if any(satu.tingkat is Tingkat.KESALAHAN and satu.kode.startswith("BRK") for satu in milik):
+            rencana.sisa = [*(rencana.sisa or umum), *milik]
+            rencana.pesan.append(f"{nama} tidak terbaca, jadi tidak ditandai; sebabnya ada di {folder / TEMUAN}")
+        elif all(satu.tingkat is Tingkat.CATATAN for satu in (*umum, *milik)):
+            rencana.pesan.append(f"{nama}: tidak ada yang perlu diperbaiki, salinan tidak dibuat")
         else:
-            rencana.sisa += milik
-    if rencana.sisa:
-        rencana.sisa = [*umum, *rencana.sisa]
+            _rencanakan(rencana, folder, (nama, _baca(jalur, sidik[nama])), (umum, milik))
     _jaga_masukan(rencana.salinan, berkas.values())
     return _tulis(rencana, folder)
 
 
-def _rencanakan(rencana: _Rencana, folder: Path, berkas: tuple[str, bytes], temuan: Sequence[Temuan]) -> None:
-    nama, isi = berkas
+def _rencanakan(
+    rencana: _Rencana, folder: Path, berkas: tuple[str, bytes], temuan: tuple[list[Temuan], list[Temuan]]
+) -> None:
+    """Mark one file with the findings of the whole data set and its own, or plan the list of them."""
+    (nama, isi), (umum, milik) = berkas, temuan
     try:
-        hasil = tandai(isi, temuan)
+        hasil = tandai(isi, [*umum, *milik])
     except TakDitandai as sebab:
-        rencana.sisa += [satu for satu in temuan if satu.tempat.berkas == nama]
+        rencana.sisa = [*(rencana.sisa or umum), *milik]
         rencana.pesan += [
             f"{nama} tidak dapat ditandai karena {sebab}; temuannya ada di {folder / TEMUAN}",
-            "  Agar dapat ditandai: buka dengan Excel, simpan sebagai Buku Kerja Excel (.xlsx), lalu ulangi",
+            "  Agar dapat ditandai: simpan dengan Excel sebagai Buku Kerja Excel (.xlsx) tanpa kata sandi, lalu ulangi",
         ]
         return
     jalur = _jalur(folder, nama, hasil.akhiran, rencana.salinan)
@@ -124,10 +126,9 @@ def _jaga_masukan(salinan: dict[Path, bytes], masukan: Iterable[Path]) -> None:
 def _tulis(rencana: _Rencana, folder: Path) -> tuple[str, ...]:
     for jalur, isi in rencana.salinan.items():
         tulis_atomik(jalur, isi)
-    pesan = [*rencana.pesan, *(f"{nama}: tidak ada temuan, salinan tidak dibuat" for nama in rencana.tanpa)]
-    if rencana.sisa:
+    if rencana.sisa is not None:
         tulis_atomik(folder / TEMUAN, tulis_temuan(rencana.sisa))
-        if not rencana.salinan:
-            return (*pesan, f"Langkah berikutnya: kirim {folder / TEMUAN} kepada pengirim data")
-        pesan.append(f"Daftar temuan berkas lain: {folder / TEMUAN}")
-    return (*pesan, _KIRIM) if rencana.salinan else tuple(pesan)
+    if rencana.salinan:
+        return (*rencana.pesan, _KIRIM)
+    lanjut = [f"Langkah berikutnya: kirim {folder / TEMUAN} kepada pengirim data"] if rencana.sisa else []
+    return (*rencana.pesan, *lanjut)

@@ -289,6 +289,7 @@ DOCTYPE = b'<?xml version="1.0"?><!DOCTYPE a [<!ENTITY b "c">]>'
     [
         (b"nip;nama\n1;a\n", "bentuknya bukan"),
         (b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1" + bytes(600), "bentuknya bukan"),
+        (bytes(600) + "EncryptedPackage".encode("utf-16-le"), "kata sandi"),
         (ganti(buku_kaya(), {"[Content_Types].xml": None}), "bentuknya bukan"),
         (ganti(buku_kaya(), {"xl/styles.xml": lambda _: b"<a/>"}), "daftar format"),
         (ganti(buku_kaya(), {"xl/styles.xml": lambda _: b"<a>"}), "tidak lazim"),

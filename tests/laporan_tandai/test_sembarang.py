@@ -2,15 +2,20 @@
 
 from __future__ import annotations
 
+import contextlib
 import io
 
 import openpyxl
 from hypothesis import given, settings
 from hypothesis import strategies as st
-from laporan_tandai.buku_kaya import temuan
+from laporan_tandai.buku_kaya import bagian, buku_kaya, ganti, temuan
 
 from asnkin.laporan.tandai.buku import tandai
+from asnkin.laporan.tandai.paket import TakDitandai
 from asnkin.temuan import Tingkat
+
+KAYA = buku_kaya()
+BAGIAN = bagian(KAYA)
 
 NILAI = st.one_of(
     st.none(), st.integers(-(10**9), 10**9), st.booleans(), st.floats(-1e6, 1e6).map(lambda satu: satu or 0.0),
@@ -44,3 +49,15 @@ def test_nilai_tidak_berubah(kisi: list[list[object]], sel: list[tuple[str, int]
     warna = {satu.coordinate for baris in hasil for satu in baris if satu.fill.patternType == "solid"}
     assert warna == tujuan
     assert {satu.coordinate for baris in hasil for satu in baris if satu.comment} == tujuan
+
+
+@settings(max_examples=60, deadline=None)
+@given(data=st.data(), baru=st.sampled_from([b"", b"0", b"-1", b"<", b'">', b"<!-- -->", b"<a/>", b"ZZZ9", b"9" * 20]))
+def test_paket_sembarang(data: st.DataObject, baru: bytes) -> None:
+    """A package with a damaged part is marked or refused, never anything else."""
+    nama = data.draw(st.sampled_from(sorted(satu for satu in BAGIAN if not satu.endswith(".png"))))
+    tempat = data.draw(st.integers(0, len(BAGIAN[nama])))
+    panjang = data.draw(st.integers(0, 40))
+    isi = ganti(KAYA, {nama: lambda satu: satu[:tempat] + baru + satu[tempat + panjang :]})
+    with contextlib.suppress(TakDitandai):
+        assert bagian(tandai(isi, [temuan("target", "D2"), temuan("pegawai", "A2")]).isi).keys() >= BAGIAN.keys()

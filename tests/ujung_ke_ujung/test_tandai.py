@@ -58,44 +58,52 @@ def test_salinan_dibaca_lagi(kaya: Path, keluar: Callable[..., tuple[int, str, s
     salinan = kaya.parent / "hasil" / "data" / "data_ditandai.xlsx"
     assert temuan(keluar("periksa", salinan, "--json")[1]) == temuan(asal)
     buku = openpyxl.load_workbook(salinan)
-    buku["target"]["D2"], buku["target"]["D5"], buku["penilaian"]["C2"] = 100, 80, 4
+    buku["target"]["D2"], buku["penilaian"]["C2"] = 100, 4
     for n in range(2, 8):  # openpyxl keeps no computed values
         buku["target"][f"E{n}"] = 40 if n % 2 else 60
     buku.save(salinan)  # as a clerk would: another program writes all parts anew
     kode, _, pesan = keluar("periksa", salinan, "--tandai")
     assert kode == 0
-    assert "data_ditandai.xlsx (0 sel diwarnai" in pesan
+    assert "data_ditandai.xlsx (1 sel diwarnai" in pesan
     lagi = openpyxl.load_workbook(kaya.parent / "hasil" / "data_ditandai" / "data_ditandai.xlsx")
     assert lagi.sheetnames.count("Temuan") == 1
     assert lagi["target"]["D2"].comment is None
     assert lagi["target"]["D2"].fill.patternType in {None, "none"}
+    assert lagi["target"]["D5"].comment.author == "asnkin"
     assert keluar("nilai", salinan)[0] == 0
 
 
-def test_tanpa_temuan(kaya: Path, keluar: Callable[..., tuple[int, str, str]], monkeypatch: pytest.MonkeyPatch) -> None:
-    """A workbook without any finding gets no copy, and that is said."""
-    monkeypatch.setattr(alur_tandai, "tandai", lambda *_: pytest.fail("tidak ada yang ditandai"))
-    isi = isi_buku()
-    isi["disiplin"] = [["nip", "tingkat"], [isi["pegawai"][1][0], "ringan"]]
-    tulis_buku(kaya, isi)
+def test_tanpa_yang_perlu_diperbaiki(kaya: Path, keluar: Callable[..., tuple[int, str, str]]) -> None:
+    """A workbook with nothing but catatan gets no copy, and that is said."""
+    tulis_buku(kaya, isi_buku())
     kode, hasil, pesan = keluar("periksa", kaya, "--tandai")
-    assert (kode, hasil) == (0, "Tidak ada temuan.\n")
-    assert "data.xlsx: tidak ada temuan, salinan tidak dibuat" in pesan
+    assert kode == 0
+    assert "catatan DTA007" in hasil
+    assert "data.xlsx: tidak ada yang perlu diperbaiki, salinan tidak dibuat" in pesan
     assert berkas(kaya.parent) == {"data.xlsx"}
 
 
 def test_csv_mendapat_daftar(kaya: Path, keluar: Callable[..., tuple[int, str, str]]) -> None:
     """A file that is no xlsx gets its findings, and only its own, as temuan.xlsx, with the way out."""
-    (kaya.parent / "kehadiran.csv").write_text("apa;saja\n1;2\n", encoding="utf-8")
-    kode, _, pesan = keluar("periksa", kaya, kaya.parent / "kehadiran.csv", "--tandai", "-k", "kirim")
+    (kaya.parent / "rating.csv").write_text("nip;hasil_kerja;perilaku_kerja\n12;sesuai;sesuai\n", encoding="utf-8")
+    kode, _, pesan = keluar("periksa", kaya, kaya.parent / "rating.csv", "--tandai", "-k", "kirim")
     assert kode == 1
     assert berkas(kaya.parent / "kirim") == {"data_ditandai.xlsx", "temuan.xlsx"}
-    assert "kehadiran.csv tidak dapat ditandai karena bentuknya bukan .xlsx atau .xlsm" in pesan
-    assert "simpan sebagai Buku Kerja Excel (.xlsx)" in pesan
+    assert "rating.csv tidak dapat ditandai karena bentuknya bukan .xlsx atau .xlsm" in pesan
+    assert "simpan dengan Excel sebagai Buku Kerja Excel (.xlsx)" in pesan
     baris = openpyxl.load_workbook(kaya.parent / "kirim" / "temuan.xlsx")["Temuan"].iter_rows(
         min_row=6, values_only=True
     )
-    assert {satu[3] for satu in baris} <= {"kehadiran.csv", None}
+    assert {satu[3] for satu in baris} == {"rating.csv", None}
+
+
+def test_csv_tanpa_temuan_sendiri(kaya: Path, keluar: Callable[..., tuple[int, str, str]]) -> None:
+    """A list is written too where only the data set as a whole is at fault: the message never names a file in vain."""
+    kaya.unlink()
+    (kaya.parent / "pegawai.csv").write_text("apa;saja\n1;2\n", encoding="utf-8")
+    kode, _, pesan = keluar("periksa", kaya.parent / "pegawai.csv", "--tandai")
+    assert kode == 1
+    assert ("hasil/pegawai/temuan.xlsx" in pesan) == (kaya.parent / "hasil/pegawai/temuan.xlsx").exists() is True
 
 
 def test_berkas_rusak(kaya: Path, keluar: Callable[..., tuple[int, str, str]]) -> None:
@@ -104,7 +112,8 @@ def test_berkas_rusak(kaya: Path, keluar: Callable[..., tuple[int, str, str]]) -
     kode, _, pesan = keluar("periksa", kaya, "--tandai")
     assert kode == 3
     assert berkas(kaya.parent) == {"data.xlsx", "hasil/data/temuan.xlsx"}
-    assert "kirim" in pesan
+    assert "data.xlsx tidak terbaca, jadi tidak ditandai" in pesan
+    assert "temuan.xlsx kepada pengirim data" in pesan
 
 
 def test_nama_salah_ketik(kaya: Path, keluar: Callable[..., tuple[int, str, str]]) -> None:

@@ -24,9 +24,11 @@ KETAT: Final = "http://purl.oclc.org/ooxml/spreadsheetml/main"
 RELASI_UMUM: Final = "http://schemas.openxmlformats.org/officeDocument/2006/relationships"
 RELASI_KETAT: Final = "http://purl.oclc.org/ooxml/officeDocument/relationships"
 BUKAN_XLSX: Final = "bentuknya bukan .xlsx atau .xlsm"
+BERSANDI: Final = "dilindungi kata sandi"
 TAK_LAZIM: Final = "susunan di dalamnya tidak lazim"
 _TANGGAL: Final = (1980, 1, 1, 0, 0, 0)  # a fixed one: the same input gives the same bytes
 _TIPE_ISI: Final = "[Content_Types].xml"
+_SANDI: Final = "EncryptedPackage".encode("utf-16-le")
 _LOLOS: Final = re.compile("_(?=x[0-9a-fA-F]{4}_)")
 
 
@@ -65,7 +67,7 @@ class Paket:
         try:
             self._arsip = zipfile.ZipFile(io.BytesIO(isi))
         except zipfile.BadZipFile as galat:
-            raise TakDitandai(BUKAN_XLSX) from galat
+            raise TakDitandai(BERSANDI if _SANDI in isi else BUKAN_XLSX) from galat
         daftar = self._arsip.infolist()
         self._nama = {_kunci(satu.filename): satu.filename for satu in daftar}
         if len(self._nama) < len(daftar):
