@@ -35,7 +35,7 @@ _TERTANDA_TANGAN: Final = "Perhatian: tanda tangan digital pada {nama} tidak ber
 
 @dataclass(slots=True)
 class _Rencana:
-    """What will be written: marked copies by path, and the findings of the files that are not marked (None: no such)."""
+    """What will be written: marked copies by path, the findings of files that are not marked (None: no such file)."""
 
     salinan: dict[Path, bytes] = field(default_factory=dict)
     sisa: list[Temuan] | None = None
