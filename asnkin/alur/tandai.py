@@ -70,7 +70,7 @@ def tulis_salinan(
         elif all(satu.tingkat is Tingkat.CATATAN for satu in (*umum, *milik)):
             rencana.pesan.append(f"{nama}: tidak ada yang perlu diperbaiki, salinan tidak dibuat")
         else:
-            _rencanakan(rencana, folder, (nama, _baca(jalur, sidik[nama])), (umum, milik))
+            _rencanakan(rencana, folder, (nama, _baca(jalur, sidik.get(nama))), (umum, milik))
     _jaga_masukan(rencana.salinan, berkas.values())
     return _tulis(rencana, folder)
 
@@ -106,7 +106,7 @@ def _jalur(folder: Path, nama: str, akhiran: str, ada: dict[Path, bytes]) -> Pat
     return next(satu for satu in calon if str(satu).casefold() not in dipakai)
 
 
-def _baca(jalur: Path, sidik: str) -> bytes:
+def _baca(jalur: Path, sidik: str | None) -> bytes:
     """Read a file again; raises GagalBerkas where it is not what was checked."""
     isi = jalur.read_bytes()
     if hashlib.sha256(isi).hexdigest() != sidik:

@@ -139,6 +139,13 @@ def test_beberapa_temuan_satu_sel() -> None:
     assert teks.endswith("hal 6\nSaran: tulis angkanya saja\n\n2 temuan lain pada sel ini ada di lembar Temuan")
 
 
+def test_komentar_panjang_dipotong() -> None:
+    """A message that quotes a whole essay is cut in the comment; the list has it all."""
+    isi = tandai(buku_kaya(), [temuan("target", "D2", pesan="x" * 30_000)]).isi
+    assert len(komentar(isi, "target")["D2"]) == len("KESALAHAN SEL003") + 1_002
+    assert daftar(isi)[0][6] == "x" * 30_000
+
+
 def test_catatan_hanya_didaftar() -> None:
     """A catatan asks for nothing: it is listed, neither coloured nor commented, and its sheet stays as it was."""
     isi = tandai(buku_kaya(), [temuan("target", "D2", Tingkat.CATATAN)]).isi
@@ -228,6 +235,17 @@ def test_ditandai_lagi() -> None:
     merah = {sel for sel, warna in isian(hasil, "pegawai").items() if warna == MERAH}
     assert merah == {"B3"}
     assert sum(isi.count(b'ObjectType="Note"') for nama, isi in bagian(hasil).items() if nama.endswith(".vml")) == 2
+
+
+def test_komentar_orang_lain_yang_menyebut_asnkin() -> None:
+    """Only a line of its own is our mark: what somebody writes about asnkin stays."""
+    tulisan = b"hasil [asnkin] sudah dicek"
+    isi = ganti(buku_kaya(), {"xl/comments1.xml": lambda satu: satu.replace(b"Sudah dicek", tulisan)})
+    for _ in range(2):
+        isi = tandai(isi, DAFTAR).isi
+    teks = komentar(isi, "pegawai")["A2"]
+    assert teks.startswith("hasil [asnkin] sudah dicek oleh kepegawaian\n\n[asnkin]\nKESALAHAN")
+    assert teks.count("KESALAHAN") == 1
 
 
 def test_hasil_sama_bita_demi_bita() -> None:

@@ -175,8 +175,8 @@ class _Penandaan:
         sudah = komentar.tulis(lama, baru)
         tinggi = {sel: satu.tinggi(sudah.get(sel, "")) for sel, satu in baru.items()}
         self._paket.ubah(berkas or self._bagian_komentar(bagian), lama.akar)
-        gambar = self._paket.relasi(bagian).get(tambalan.gambar, ("", ""))[1] if tambalan.gambar else ""
-        isi = self._paket.baca(gambar) if gambar and self._paket.ada(gambar) else None
+        gambar = self._paket.relasi(bagian)[tambalan.gambar][1] if tambalan.gambar else ""
+        isi = self._paket.baca(gambar) if gambar else None
         kotak = komentar.gambar(isi, lama.milik_kita, tinggi, sudah, tambalan.ukuran, self._nomor_kotak + 1)
         self._nomor_kotak += len(tinggi) + 1024
         if isi is None:
@@ -239,7 +239,4 @@ class _Penandaan:
             (_PENANDA, f"{acuan}$A$1", {"hidden": "1"}),
         )
         for nama, rujukan, sifat in isi:
-            satu = etree.SubElement(wadah, f"{{{self._ns}}}definedName", {"name": nama})
-            satu.text = rujukan
-            for kunci, nilai in sifat.items():
-                satu.set(kunci, nilai)
+            etree.SubElement(wadah, f"{{{self._ns}}}definedName", {"name": nama} | sifat).text = rujukan

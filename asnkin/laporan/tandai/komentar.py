@@ -98,7 +98,7 @@ def tulis(lama: Lama, baru: Mapping[Sel, Komentar]) -> dict[Sel, str]:
             teks = etree.SubElement(lama_di_sini, f"{{{ns}}}text") if ini is None else ini
             sudah[sel] = "".join(satu.text or "" for satu in teks.iter() if lokal(satu) == "t") + "\n\n"
             _jadikan_potongan(teks, ns)
-            _potongan(teks, ns, f"\n\n{TANDA}\n", tebal=True)
+            _potongan(teks, ns, f"\n{TANDA}", tebal=True)
         for isi, tebal in komentar.isi:
             _potongan(teks, ns, isi, tebal=tebal)
     return sudah

@@ -28,7 +28,7 @@ _SANDI: Final = re.compile(rb"^\s*<\?xml[^>]*?encoding\s*=\s*[\"']([\w.-]+)[\"']
 _DEKLARASI: Final = re.compile(r"^\s*<\?xml[^>]*\?>")
 _GABUNG: Final = re.compile(rb"<(?:\w+:)?mergeCell\b[^<>]*?\bref\s*=\s*[\"']([A-Z]+\d+):([A-Z]+\d+)[\"']")
 _YA: Final = frozenset({"1", "true", "on"})
-_KEDALAMAN: Final = {"akar": 1, "bagian": 2, "baris": 3, "sel": 4}
+_AKAR, _BAGIAN, _BARIS, _SEL = 1, 2, 3, 4  # how deep each kind of element lies
 
 
 @dataclass(slots=True)
@@ -138,17 +138,17 @@ class _Penambal:
 
     def _mulai(self, nama: str, atribut: dict[str, str]) -> None:
         self._dalam += 1
-        if self._dalam == _KEDALAMAN["sel"]:
+        if self._dalam == _SEL:
             if self._sisa is not None:
                 self._sel(atribut)
-        elif self._dalam == _KEDALAMAN["baris"]:
+        elif self._dalam == _BARIS:
             if self._data:
                 self._mulai_baris(atribut)
             elif nama.endswith("col"):
                 self._simpan_kolom(atribut)
-        elif self._dalam == _KEDALAMAN["bagian"]:
+        elif self._dalam == _BAGIAN:
             self._bagian(nama, atribut)
-        elif self._dalam == _KEDALAMAN["akar"]:
+        elif self._dalam == _AKAR:
             self.hasil.awalan = nama.removesuffix(nama.rpartition(":")[2])
             kunci = f"xmlns:{self.hasil.awalan[:-1]}" if self.hasil.awalan else "xmlns"
             self.hasil.ruang_nama = atribut.get(kunci, "")
@@ -169,9 +169,9 @@ class _Penambal:
 
     def _akhir(self, nama: str) -> None:
         self._dalam -= 1
-        if self._dalam == _KEDALAMAN["bagian"] and self._sisa is not None:
+        if self._dalam == _BAGIAN and self._sisa is not None:
             self._akhir_baris()
-        elif self._dalam == _KEDALAMAN["akar"] and self._data and nama.endswith("sheetData"):
+        elif self._dalam == _AKAR and self._data and nama.endswith("sheetData"):
             self._akhir_data(nama)
         elif self._dalam == 0 and not self.hasil.sisip:
             self.hasil.sisip = self._pengurai.CurrentByteIndex

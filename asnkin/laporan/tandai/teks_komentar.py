@@ -13,8 +13,9 @@ if TYPE_CHECKING:
     from asnkin.temuan import Temuan
 
 PENULIS: Final = "asnkin"
-TANDA: Final = "[asnkin]"  # begins what is added to somebody else's comment
+TANDA: Final = "\n[asnkin]\n"  # the line that begins what is added to somebody else's comment
 PER_SEL: Final = 8  # findings that one comment still shows
+_HURUF_MAKS: Final = 1_000  # of one finding; Excel holds 32,767 in a comment, and nobody reads more here
 LEBAR: Final = 300  # pixels of the box
 _MUAT: Final = 44.0  # characters that a line of the box holds
 _TINGGI_BARIS: Final = 15
@@ -40,7 +41,8 @@ def susun(temuan: Sequence[Temuan]) -> Komentar:
         jarak = "\n\n" if isi else ""
         isi.append((f"{jarak}{satu.tingkat.value.upper()} {satu.kode}", True))
         saran = f"\nSaran: {satu.saran}" if satu.saran else ""
-        isi.append((f"\n{satu.pesan}{saran}", False))
+        teks = f"\n{satu.pesan}{saran}"
+        isi.append((teks if len(teks) <= _HURUF_MAKS else f"{teks[:_HURUF_MAKS]} …", False))
     if (sisa := len(temuan) - PER_SEL) > 0:
         isi.append((f"\n\n{sisa} temuan lain pada sel ini ada di lembar Temuan", True))
     return Komentar(tuple(isi))
