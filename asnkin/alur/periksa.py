@@ -1,4 +1,4 @@
-"""The use case ``periksa``: findings only."""
+"""The use case ``periksa``: findings only, and with them marked copies of the workbooks where they are asked for."""
 
 from __future__ import annotations
 
@@ -7,9 +7,13 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from asnkin.alur.baca import baca
+from asnkin.alur.keluaran import folder_keluaran
+from asnkin.alur.tandai import tulis_salinan
+from asnkin.galat import SalahPakai
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
+    from pathlib import Path
 
     from asnkin.alur.permintaan import Permintaan
     from asnkin.temuan import Temuan
@@ -24,11 +28,21 @@ class Periksaan:
     kode_keluar: int
 
 
-def periksa(minta: Permintaan, *, ketat: bool, maju: Callable[[str], None]) -> Periksaan:
-    """Read and check the data, writing nothing; raises GagalAsnkin for what is not about the data."""
+def periksa(
+    minta: Permintaan, keluaran: Path | None, *, tandai: bool, ketat: bool, maju: Callable[[str], None]
+) -> Periksaan:
+    """Read and check the data; ``tandai`` writes marked copies, else nothing is written.
+
+    Raises GagalAsnkin for what is not about the data.
+    """
+    if keluaran is not None and not tandai:
+        raise SalahPakai("Opsi --keluaran hanya berlaku bersama --tandai", "tambahkan --tandai, atau hapus --keluaran")
+    folder = folder_keluaran(minta.data, keluaran) if tandai else None
     bacaan = baca(minta, maju)
     rubrik = bacaan.rubrik.rubrik
     pesan = (*bacaan.pesan, f"Diperiksa dengan rubrik {rubrik.rubrik} ({rubrik.nama})")
+    if folder is not None:
+        pesan += tulis_salinan(minta.data, folder, bacaan.sumber, bacaan.temuan, maju)
     return Periksaan(bacaan.temuan, pesan, bacaan.kode_keluar(ketat=ketat))
 
 

@@ -100,6 +100,14 @@ def temuan(isi: Sequence[Temuan], maks: int) -> None:
     _tampilkan(teks.temuan(isi, maks), sys.stdout)
 
 
+def temuan_ringkas(isi: Sequence[Temuan]) -> None:
+    """Print every finding on stdout, one a line."""
+    from asnkin.laporan import teks  # noqa: PLC0415 - only when there is something to show
+
+    if isi:
+        hasil_bytes(teks.temuan_ringkas(isi).encode())
+
+
 def temuan_pengantar(isi: Sequence[Temuan], maks: int, selengkapnya: str) -> None:
     """Print at most ``maks`` findings on stderr, beside a result; ``selengkapnya`` says where the rest is."""
     from asnkin.laporan import teks  # noqa: PLC0415 - only when there is something to show

@@ -49,6 +49,10 @@ Maks = Annotated[
 Json = Annotated[bool, typer.Option("--json", help="Mencetak hasil sebagai JSON untuk program lain.")]
 Senyap = Annotated[bool, typer.Option("--senyap", help="Hanya menampilkan kegagalan.")]
 Ketat = Annotated[bool, typer.Option("--ketat", help="Memperlakukan peringatan seperti kesalahan.")]
+Tandai = Annotated[
+    bool,
+    typer.Option("--tandai", help="Menulis salinan buku kerja dengan sel bermasalah diwarnai dan diberi komentar."),
+]
 KodeRubrik = Annotated[
     str,
     typer.Argument(metavar="KODE|BERKAS", help="Kode rubrik bawaan (lihat `asnkin rubrik daftar`) atau berkas .yaml."),

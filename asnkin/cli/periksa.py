@@ -2,13 +2,20 @@
 
 from __future__ import annotations
 
+from enum import StrEnum
+from typing import Annotated
+
 import typer
 
 from asnkin.cli import layar, opsi
+from asnkin.galat import SalahPakai
 
 CONTOH = """asnkin periksa data.xlsx
+asnkin periksa data.xlsx --tandai
 asnkin periksa data.xlsx -r gorontalo --maks 200
+asnkin periksa data.xlsx --format ringkas | grep NIP
 asnkin periksa data.xlsx --json > temuan.json"""
+Format = StrEnum("Format", {"LENGKAP": "lengkap", "RINGKAS": "ringkas", "JSON": "json"})
 
 
 def periksa(
@@ -16,8 +23,18 @@ def periksa(
     rubrik: opsi.Rubrik = "",
     periode: opsi.Periode = "",
     kolom: opsi.Kolom = None,
+    tandai: opsi.Tandai = False,
+    keluaran: opsi.Keluaran = None,
     maks: opsi.Maks = 50,
     ketat: opsi.Ketat = False,
+    bentuk: Annotated[
+        Format | None,
+        typer.Option(
+            "--format",
+            metavar="BENTUK",
+            help="lengkap (bawaan), ringkas (semua temuan, satu baris satu temuan, dipisah tab), atau json.",
+        ),
+    ] = None,
     json: opsi.Json = False,
     senyap: opsi.Senyap = False,
 ) -> None:
@@ -26,13 +43,16 @@ def periksa(
     from asnkin.alur.periksa import periksa as kerjakan  # noqa: PLC0415
     from asnkin.alur.permintaan import Permintaan  # noqa: PLC0415
 
+    if json and bentuk not in {None, Format.JSON}:
+        raise SalahPakai(f"--json dan --format {bentuk} tidak dapat dipakai bersama", "pilih salah satu")
+    minta = Permintaan(tuple(data), rubrik, periode, kolom)
     with layar.kemajuan(senyap=senyap) as maju:
-        selesai = kerjakan(Permintaan(tuple(data), rubrik, periode, kolom), ketat=ketat, maju=maju)
-    if json:
+        selesai = kerjakan(minta, keluaran, tandai=tandai, ketat=ketat, maju=maju)
+    if json or bentuk is Format.JSON:
         layar.hasil_bytes(json_temuan(selesai.temuan))
+    elif bentuk is Format.RINGKAS:
+        layar.temuan_ringkas(selesai.temuan)
     elif not senyap:
         layar.temuan(selesai.temuan, maks)
-    if not senyap:
-        for baris in selesai.pesan:
-            layar.pesan(baris)
+    layar.pesan_semua(() if senyap else selesai.pesan)
     raise typer.Exit(selesai.kode_keluar)

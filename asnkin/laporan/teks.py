@@ -193,6 +193,17 @@ def _satu(satu: Temuan) -> Text:
     return teks
 
 
+def temuan_ringkas(temuan: Sequence[Temuan]) -> str:
+    """Return one line a finding, for other programs: ``file:sheet!cells``, code, level and message between tabs."""
+    return "\n".join("\t".join(map(aman, (_letak(satu), satu.kode, satu.tingkat.value, satu.pesan))) for satu in temuan)
+
+
+def _letak(satu: Temuan) -> str:
+    """Return ``data.xlsx:target!D7`` without what is unknown; ``-`` where the finding has no place."""
+    tempat = satu.tempat
+    return ":".join(filter(None, (tempat.berkas, "!".join(filter(None, (tempat.lembar, tempat.sel)))))) or "-"
+
+
 def _sebut(banyak: dict[Tingkat, int]) -> str:
     """Name the counts that are not 0: ``3 kesalahan, 1 peringatan, dan 2 catatan``."""
     return deretan([f"{angka(n, 0)} {tingkat.value}" for tingkat, n in banyak.items() if n])

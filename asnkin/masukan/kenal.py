@@ -13,6 +13,7 @@ from asnkin.masukan.konteks import baca_konteks
 from asnkin.masukan.nama_lembar import kenali, nama_mirip, umum
 from asnkin.masukan.tetapan import peta_lembar, tetapan_lembar
 from asnkin.pemahaman import ABAIKAN
+from asnkin.temuan import JUDUL_DAFTAR
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
@@ -40,7 +41,12 @@ class Kenalan:
 
 
 def kenali_semua(lembar: Sequence[LembarMentah], kebutuhan: Kebutuhan, temuan: list[Temuan]) -> list[Kenalan]:
-    """Recognise every sheet that has cells and is not ``info``; report what is skipped or has no header."""
+    """Recognise every sheet that has cells and is not ``info``; report what is skipped or has no header.
+
+    A list of findings that asnkin itself added to a workbook (``--tandai``) is no data and passed over without a word:
+    a marked workbook that is sent back says no more than the one that was marked.
+    """
+    lembar = [satu for satu in lembar if not _daftar_temuan(satu)]
     peta = {jenis: buat_peta(jenis, definisi, kebutuhan) for jenis, definisi in TABEL.items()}
     for jenis, kolom in kebutuhan.lembar.items():
         if jenis not in peta:
@@ -56,6 +62,11 @@ def kenali_semua(lembar: Sequence[LembarMentah], kebutuhan: Kebutuhan, temuan: l
         if kena is None or kena[0] != "info"
     ]
     return [satu for satu in hasil if satu is not None]
+
+
+def _daftar_temuan(lembar: LembarMentah) -> bool:
+    """Whether this is asnkin's own list of findings: its title is the first thing on the sheet."""
+    return bool(lembar.sel) and lembar.sel[0][0] == JUDUL_DAFTAR
 
 
 @dataclass(frozen=True, slots=True)

@@ -56,6 +56,11 @@ def buka(jalur: Sequence[Path]) -> tuple[Buku, list[Temuan]]:
     return Buku(tuple(lembar), tuple(sumber)), temuan
 
 
+def daftar_berkas(jalur: Sequence[Path]) -> dict[str, Path]:
+    """Return the files that ``buka`` reads, by the names that findings call them."""
+    return dict(_kumpulkan(jalur)[0])
+
+
 def _lembar(nama: str, dasar: str, isi: bytes, temuan: list[Temuan]) -> list[LembarMentah]:
     tempat = Tempat(nama)
     match bentuk := endus(isi):

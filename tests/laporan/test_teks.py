@@ -194,3 +194,19 @@ def test_tempat_yang_tidak_lengkap() -> None:
 def test_tanpa_temuan() -> None:
     """Nothing found is said in one line."""
     assert tampil(teks.temuan([], 50)) == "Tidak ada temuan."
+
+
+def test_temuan_ringkas() -> None:
+    """One line a finding, whole ranges, four fields between tabs; what is in the data breaks neither line nor field."""
+    temuan = [
+        Temuan("SEL901", Tingkat.KESALAHAN, "isi 'a\tb\nc'", "Isi", Tempat("a b.xlsx", "Data 1", "A2,A4:A6,A9,C1,C3")),
+        Temuan("SEL901", Tingkat.CATATAN, "csv", tempat=Tempat("a.csv", "", "B2")),
+        Temuan("BRK901", Tingkat.KESALAHAN, "rusak", tempat=Tempat("a.xlsx")),
+        Temuan("DTA901", Tingkat.PERINGATAN, "tabel tidak ada"),
+    ]
+    assert teks.temuan_ringkas(temuan) == (
+        "a b.xlsx:Data 1!A2,A4:A6,A9,C1,C3\tSEL901\tkesalahan\tisi 'a b c'\n"
+        "a.csv:B2\tSEL901\tcatatan\tcsv\n"
+        "a.xlsx\tBRK901\tkesalahan\trusak\n"
+        "-\tDTA901\tperingatan\ttabel tidak ada"
+    )

@@ -9,7 +9,7 @@ from masukan.buku_uji import ANI, BUDI, KEBUTUHAN, PEGAWAI, baca, cari, kode, sa
 
 from asnkin.masukan.nama_lembar import kenali, nama_mirip, umum
 from asnkin.masukan.tabel import Kebutuhan
-from asnkin.temuan import Tingkat
+from asnkin.temuan import JUDUL_DAFTAR, Tingkat
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -243,3 +243,12 @@ def test_nama_di_tabel_lain(tmp_path: Path) -> None:
     )
     assert "nama" not in isi.sel
     assert temuan == []
+
+
+def test_daftar_temuan_kita_bukan_data(tmp_path: Path) -> None:
+    """The list of findings that asnkin added is passed over without a word; one that is like it is not."""
+    daftar = [[JUDUL_DAFTAR], [], ["No.", "Kode"], [1, "SEL003"]]
+    _, temuan = baca(tmp_path, {"a.xlsx": xlsx({"pegawai": PEGAWAI, "Temuan": daftar, "Temuan (2)": daftar})})
+    assert "LBR001" not in kode(temuan)
+    _, temuan = baca(tmp_path, {"a.xlsx": xlsx({"pegawai": PEGAWAI, "Temuan": [["Temuan rapat"], *daftar[1:]]})})
+    assert cari(temuan, "LBR001").tempat.lembar == "Temuan"

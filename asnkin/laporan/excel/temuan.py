@@ -12,7 +12,7 @@ from asnkin.laporan.excel.gaya import TINGKAT
 from asnkin.laporan.excel.kolom import KolomTeks
 from asnkin.laporan.excel.tabel import Isi, tulis_tabel
 from asnkin.laporan.tampil import sel_ringkas
-from asnkin.temuan import Tingkat, hitung
+from asnkin.temuan import JUDUL_DAFTAR, Tingkat, hitung
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -86,6 +86,6 @@ def jumlah_temuan(temuan: Sequence[Temuan]) -> str:
 def tulis_temuan(temuan: Sequence[Temuan]) -> bytes:
     """Return ``temuan.xlsx``: the counts, how to read the list, and the list."""
     buku = BukuKerja({"title": "Temuan pada data penilaian kinerja", "comments": "dibuat dengan asnkin"}, _DIBUAT)
-    judul = ("TEMUAN PADA DATA PENILAIAN KINERJA", f"Ditemukan {jumlah_temuan(temuan)}")
+    judul = (JUDUL_DAFTAR, f"Ditemukan {jumlah_temuan(temuan)}")
     tulis_lembar_temuan(buku, temuan, judul, _CARA_BACA)
     return buku.selesai()
