@@ -6,10 +6,12 @@ from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Final
 
 from asnkin.aturan import lembar as aturan
+from asnkin.buatan import BUATAN
 from asnkin.masukan.cocok import Peta, buat_peta, cocokkan
 from asnkin.masukan.header import cari_judul
 from asnkin.masukan.kamus import TABEL, tabel_berkunci
 from asnkin.masukan.konteks import baca_konteks
+from asnkin.masukan.kosongan import tanpa_baris
 from asnkin.masukan.nama_lembar import kenali, nama_mirip, umum
 
 if TYPE_CHECKING:
@@ -67,7 +69,7 @@ class Pengenal:
         """Recognise a sheet by ``kena`` (table and peran of its name), or by its headers, or by its file's name."""
         if not satu.sel:
             if kena is not None:
-                self.temuan.append(aturan.TANPA_BARIS.temuan(satu.lembar(), jenis=kena[0], nama=_sebutan(satu)))
+                self.temuan.append(tanpa_baris(satu, kena[0]))
             return None
         if kena is not None and kena[0] == "penilaian" and not self.kebutuhan.butir:
             self.temuan.append(aturan.DILEWATI.temuan(satu.lembar(), nama=_sebutan(satu)))  # the rubric has no raters
@@ -109,6 +111,8 @@ class Pengenal:
         return hasil
 
     def _lewati(self, satu: LembarMentah) -> None:
+        if satu.nama in BUATAN and satu.sel[0][0] == BUATAN[satu.nama]:
+            return
         penilaian = self.peta["penilaian"]
         tanpa_peran = replace(penilaian, ada=frozenset({"peran"}))
         cari = cari_judul(satu, tanpa_peran.nilai) if penilaian.butir else None

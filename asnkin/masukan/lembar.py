@@ -10,6 +10,7 @@ from asnkin.masukan.header import normal
 from asnkin.masukan.info import baca_info, periksa_info
 from asnkin.masukan.kamus import TABEL
 from asnkin.masukan.kenal import kenali_semua
+from asnkin.masukan.kosongan import satukan_kosong
 from asnkin.masukan.orang import lengkapi_pegawai, pegawai_dari_rating, tanpa_identitas
 
 if TYPE_CHECKING:
@@ -39,7 +40,7 @@ def susun(buku: Buku, kebutuhan: Kebutuhan) -> tuple[list[Tabel], list[Temuan]]:
         tabel += [lengkapi_pegawai(isi, temuan) for isi in dibangun] if satu.jenis == "pegawai" else dibangun
     if not any(satu.jenis == "pegawai" for satu in dikenal):
         tabel = [*pegawai_dari_rating(tabel, temuan), *tabel]
-    temuan += _peta_tak_terpakai(dikenal, kebutuhan)
+    temuan = satukan_kosong([*temuan, *_peta_tak_terpakai(dikenal, kebutuhan)])
     return [tanpa_identitas(satu) if satu.jenis == "rating" else satu for satu in tabel], temuan
 
 
