@@ -12,8 +12,8 @@ DOKUMEN = Path(__file__).parent
 AKAR = DOKUMEN.parent
 DIBUAT = "<!-- dibuat oleh docs/buat_acuan.py -->"
 JALUR = [
-    [], ["nilai"], ["periksa"], ["templat"], ["contoh"], ["temuan"], ["rubrik"], ["rubrik", "daftar"], ["rubrik", "tampil"],
-    ["rubrik", "periksa"], ["rubrik", "banding"], ["rubrik", "baru"], ["rubrik", "skema"], ["skema"],
+    [], ["nilai"], ["periksa"], ["templat"], ["contoh"], ["temuan"], ["rubrik"], ["rubrik", "daftar"],
+    ["rubrik", "tampil"], ["rubrik", "periksa"], ["rubrik", "banding"], ["rubrik", "baru"], ["rubrik", "skema"], ["skema"],
     ["skema", "hasil"],
 ]  # fmt: skip
 

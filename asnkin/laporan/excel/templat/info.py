@@ -5,10 +5,10 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Final
 
 from asnkin.laporan.excel.bersih import bersihkan
-from asnkin.laporan.excel.gaya import GARIS, TUA
+from asnkin.laporan.excel.gaya import GARIS, MUDA, TUA
 from asnkin.laporan.excel.templat import kolom
 from asnkin.laporan.excel.templat.isian import Kolom
-from asnkin.laporan.excel.templat.lembar import KAKI, gaya_kepala, gaya_sel, tulis_bantuan, tulis_kepala
+from asnkin.laporan.excel.templat.lembar import KAKI, gaya_sel, tulis_bantuan, tulis_kepala
 from asnkin.laporan.excel.templat.sahih import sahih
 
 if TYPE_CHECKING:
@@ -42,16 +42,20 @@ def tulis_info(buku: BukuKerja, isi: Mapping[str, str], pilihan: Pilihan) -> Non
     ws = buku.lembar(NAMA, tegak=True)
     ws.set_tab_color(TUA)
     ws.set_footer(KAKI)
-    tulis_kepala(buku, ws, JUDUL, URAIAN)
+    tulis_kepala(buku, ws, (JUDUL, URAIAN), 2)
     ws.set_column(0, 0, 28)
     ws.set_column(1, 1, 52)
     for j, teks in enumerate(("Nama", "Isi")):
         ws.write_string(_KEPALA, j, teks, buku.gaya.kepala)
+    label = buku.gaya.buat(
+        bold=True, font_color=TUA, bg_color=MUDA, border=1, border_color=GARIS, valign="vcenter", indent=1
+    )
     for i, (nama, satu) in enumerate(ISIAN.items(), _KEPALA + 1):
-        ws.write_string(i, 0, satu.judul, gaya_kepala(buku.gaya, satu))
+        ws.write_string(i, 0, satu.judul, label)
+        ws.set_row(i, 18)
         tulis_bantuan(ws, i, 0, satu)
         terkunci = nama == "rubrik" and nama in isi
-        gaya = gaya_sel(buku.gaya, satu.macam, border=1, border_color=GARIS, align="left", locked=terkunci)
+        gaya = gaya_sel(buku.gaya, satu.macam, align="left", indent=1, locked=terkunci)
         if nama in isi:
             ws.write_string(i, 1, bersihkan(isi[nama]), gaya)
         else:

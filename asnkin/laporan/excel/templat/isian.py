@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass
 from enum import Enum
 from typing import TYPE_CHECKING, Final
@@ -13,6 +14,7 @@ if TYPE_CHECKING:
 
     from asnkin.rubrik.jenis import Pola
 
+_VOKAL: Final = re.compile(r"[aeiou]", re.IGNORECASE)
 PANJANG_PROMPT: Final = 255  # UTF-16 units of an input message or an error message
 PANJANG_JUDUL: Final = 32  # of its title
 
@@ -89,8 +91,9 @@ def potong(teks: str, maks: int) -> str:
 
 
 def judul(kunci: str) -> str:
-    """Return the header under which the reader knows a key of its own: ``hari_kerja`` -> ``Hari Kerja``."""
-    return kunci.replace("_", " ").title()
+    """Return the header under which the reader knows a key of its own: ``hari_kerja``: Hari Kerja, ``skm``: SKM."""
+    kata = kunci.replace("_", " ").split()
+    return " ".join(satu.title() if _VOKAL.search(satu) else satu.upper() for satu in kata)
 
 
 def rentang(batas: tuple[float | None, float | None]) -> str:

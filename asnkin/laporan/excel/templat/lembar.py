@@ -39,9 +39,8 @@ def tulis_lembar(buku: BukuKerja, lembar: Lembar, pilihan: Pilihan) -> None:
     """Write the sheet; every cell below the header is unlocked, checked and has the format of its column."""
     ws = buku.lembar(lembar.nama)
     ws.set_tab_color(TAB[lembar.sifat])
-    ws.hide_gridlines(0)  # the grid guides the eye, on paper too
     ws.set_footer(KAKI)
-    tulis_kepala(buku, ws, lembar.judul, _uraian(lembar))
+    tulis_kepala(buku, ws, (lembar.judul, _uraian(lembar)), len(lembar.kolom))
     tinggi = max(jumlah_baris(teks_kepala(satu), satu.lebar - 1) for satu in lembar.kolom)
     ws.set_row(KEPALA, min(tinggi, _BARIS_KEPALA_MAKS) * TINGGI + 2 * SELA)
     terbuka = buku.gaya.buat(locked=False)
@@ -64,13 +63,16 @@ def _uraian(lembar: Lembar) -> str:
     return f"{lembar.uraian} Lembar ini boleh kosong." if lembar.sifat is Sifat.OPSIONAL else lembar.uraian
 
 
-def tulis_kepala(buku: BukuKerja, ws: Worksheet, judul: str, uraian: str) -> None:
-    """Write the heading of a sheet and the line that explains it."""
-    ws.set_row(0, 22)
-    ws.set_row(1, 17)
-    ws.write_string(0, 0, bersihkan(judul), buku.gaya.judul(tengah=False))
-    gaya = buku.gaya.buat(italic=True, font_color=ABU, valign="top", quote_prefix=True)
-    ws.write_string(1, 0, bersihkan(uraian), gaya)
+def tulis_kepala(buku: BukuKerja, ws: Worksheet, teks: tuple[str, str], lebar: int) -> None:
+    """Write the heading of a sheet of ``lebar`` columns and the line that explains it."""
+    uraian = buku.gaya.buat(italic=True, font_color=ABU, valign="top", quote_prefix=True)
+    for baris, (satu, gaya, tinggi) in enumerate(
+        zip(teks, (buku.gaya.judul(tengah=False), uraian), (22, 17), strict=True)
+    ):
+        ws.set_row(baris, tinggi)
+        ws.write_string(baris, 0, bersihkan(satu), gaya)
+        for j in range(1, lebar):
+            ws.write_blank(baris, j, None, gaya)  # else the borders of the columns would run through the heading
 
 
 def teks_kepala(kolom: Kolom) -> str:
@@ -92,7 +94,9 @@ def gaya_kepala(gaya: Gaya, kolom: Kolom) -> Format:
 
 def gaya_sel(gaya: Gaya, macam: Macam, **sifat: object) -> Format:
     """Return the format of the open cells of a column."""
-    bawaan: dict[str, object] = {"locked": False, "valign": "top", "text_wrap": macam is Macam.TEKS}
+    bawaan: dict[str, object] = {
+        "locked": False, "valign": "top", "border": 1, "border_color": GARIS, "text_wrap": macam is Macam.TEKS,
+    }  # fmt: skip
     if macam in _FORMAT_SEL:
         bawaan["num_format"] = _FORMAT_SEL[macam]
     return gaya.buat(**(bawaan | sifat))

@@ -26,6 +26,9 @@ if TYPE_CHECKING:
     from asnkin.rubrik.model import Butir, Penilai, Rubrik
 
 GABUNGAN: Final = "Penilaian"  # the sheet of all roles that no sheet can be named after
+_LEBAR_MIN: Final = 13.0
+_LEBAR_MAKS: Final = 24.0
+_SELA: Final = 3  # characters for the filter button and the edges
 _TANPA_PENILAI: Final = frozenset({"diri", "masyarakat"})  # oneself, and people without a NIP
 
 
@@ -110,8 +113,14 @@ def _skor(butir: Butir, kepala_kolom: str, batas: tuple[float, float]) -> Kolom:
     tangga = [f"{nilai} = {teks}" for nilai, teks in sorted(butir.level.items())]
     return Kolom(
         kepala_kolom, Macam.ANGKA, bantuan="\n".join(filter(None, [kepala, khusus, *tangga])),
-        arahan=_arahan(f"Skor {rentang(batas)}.", tangga), batas=batas, sebagian=bagi, lebar=17,
+        arahan=_arahan(f"Skor {rentang(batas)}.", tangga), batas=batas, sebagian=bagi, lebar=_lebar(kepala_kolom),
     )  # fmt: skip
+
+
+def _lebar(judul_butir: str) -> float:
+    """Return a width that breaks no word of a header: a sheet of many butir should still fit a screen."""
+    kata = max(map(len, judul_butir.split()), default=0)
+    return min(max(_LEBAR_MIN, kata + _SELA), _LEBAR_MAKS)
 
 
 def _arahan(kepala: str, tangga: Sequence[str]) -> str:

@@ -35,7 +35,7 @@ _WARNA: Final = (
     (Kolom("Judul"), "Kolom opsional: isi bila datanya ada."),
     (
         Kolom("Judul", sebagian="sebagian"),
-        "Butir bagi sebagian pegawai saja; siapa, disebut pada bantuannya.",
+        "Butir bagi sebagian pegawai; siapa, disebut pada bantuannya.",
     ),
 )
 

@@ -83,7 +83,7 @@ def _tambah(tabel: _Tabel, satu: KomponenData | TambahanData, nama: str) -> None
 def _uraian_baris(tabel: _Tabel) -> str:
     siapa = "unit kerja" if "unit_kerja" in tabel.kunci else "pegawai"
     if tabel.komponen:
-        return f"Isi untuk setiap {siapa}."
+        return f"Isi untuk setiap {siapa}; boleh lebih dari satu baris."
     return f"Hanya {siapa} yang mempunyainya; yang lain tidak perlu ditulis."
 
 
@@ -95,7 +95,7 @@ def _kolom_tabel(tabel: _Tabel) -> tuple[Kolom, ...]:
     if "unit_kerja" in tabel.kunci:
         hasil.append(_unit("Unit Kerja"))
     hasil += [satu for nama, satu in tabel.isi.items() if nama not in tabel.kunci]
-    if (tabel.berkali or tabel.berurut) and "tanggal" not in tabel.isi:
+    if ("nip" in tabel.kunci or tabel.berurut) and "tanggal" not in tabel.isi:
         hasil.append(kolom.tanggal(wajib=tabel.berurut))
     if tabel.berkali and "keterangan" not in tabel.isi:
         hasil.append(Kolom("Keterangan", bantuan="Catatan Anda sendiri; tidak ikut dihitung.", lebar=40))
@@ -157,10 +157,10 @@ def _kompetensi(rubrik: Rubrik, butir: tuple[str, ...]) -> Iterator[Lembar]:
          Kolom("Sumber Dana", lebar=20)),
         Sifat.OPSIONAL,
     )  # fmt: skip
-    if rubrik.pelatihan_wajib:
+    if rubrik.pelatihan_wajib or any(satu.wajib for satu in rubrik.pelatihan):
         yield Lembar(
             "Riwayat Pelatihan", "RIWAYAT PELATIHAN", "Pelatihan yang sudah diikuti; satu baris satu pelatihan.",
-            (kolom.nip(), kolom.nama(), Kolom("Kode", bantuan="Kode pada katalog pelatihan.", lebar=12),
+            (kolom.nip(), Kolom("Kode", bantuan="Kode pada katalog pelatihan.", lebar=12),
              Kolom("Nama Pelatihan", lebar=40), kolom.angka("JP", wajib=True, lebar=9), kolom.tanggal()),
             Sifat.OPSIONAL,
         )  # fmt: skip
