@@ -13,8 +13,8 @@ AKAR = DOKUMEN.parent
 DIBUAT = "<!-- dibuat oleh docs/buat_acuan.py -->"
 JALUR = [
     [], ["nilai"], ["periksa"], ["templat"], ["contoh"], ["temuan"], ["rubrik"], ["rubrik", "daftar"],
-    ["rubrik", "tampil"], ["rubrik", "periksa"], ["rubrik", "banding"], ["rubrik", "baru"], ["rubrik", "skema"], ["skema"],
-    ["skema", "hasil"],
+    ["rubrik", "tampil"], ["rubrik", "periksa"], ["rubrik", "banding"], ["rubrik", "baru"], ["rubrik", "skema"],
+    ["skema"], ["skema", "hasil"],
 ]  # fmt: skip
 
 

@@ -15,9 +15,6 @@ from asnkin.laporan.excel.templat.buku import tulis_templat
 from asnkin.laporan.excel.templat.isian import Sebutan, judul
 from asnkin.laporan.excel.templat.rancang import rancang
 from asnkin.laporan.tulis import tulis_atomik
-from asnkin.masukan.cocok import buat_peta
-from asnkin.masukan.header import normal
-from asnkin.masukan.kamus import PENILAIAN
 from asnkin.masukan.nama_lembar import kenali
 from asnkin.rubrik.kebutuhan import kebutuhan
 from asnkin.rubrik.muat import muat_rubrik
@@ -69,9 +66,8 @@ def susun(termuat: RubrikTermuat, nama: str, periode: str) -> bytes:
 
 
 def _sebutan(perlu: Kebutuhan) -> Sebutan:
-    """Choose names for roles, keyed tables and butir, each tried on the reader itself."""
+    """Choose the names of the sheets of roles and keyed tables, each tried on the reader itself."""
     peran = {satu: f"Penilaian {judul(satu)}" for satu in sorted(perlu.peran)}
-    peta = buat_peta("penilaian", PENILAIAN, perlu)
     return Sebutan(
         peran={
             satu: nama
@@ -79,10 +75,6 @@ def _sebutan(perlu: Kebutuhan) -> Sebutan:
             if len(nama) <= _NAMA_MAKS and kenali(nama, perlu) == ("penilaian", satu)
         },
         lembar={satu: _nama_berkunci(satu, perlu) for satu in perlu.lembar},
-        butir={
-            kunci: nama if peta.butir.get(normal(nama)) == kunci else judul(kunci)
-            for kunci, nama in perlu.butir.items()
-        },
     )
 
 

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from enum import Enum
 from typing import TYPE_CHECKING, Final
 
+from asnkin.laporan.excel.bersih import bersihkan
 from asnkin.laporan.tampil import JENJANG, angka_ringkas, label
 
 if TYPE_CHECKING:
@@ -70,23 +71,21 @@ class Lembar:
 
 @dataclass(frozen=True, slots=True)
 class Sebutan:
-    """Names under which the reader is sure to know things again.
+    """Names of sheets that the reader is sure to know again.
 
-    ``peran``: role -> sheet named after it (a role that is missing needs a column); ``lembar``: keyed table -> sheet;
-    ``butir``: key -> header.
+    ``peran``: role -> sheet named after it (a role that is missing needs a column); ``lembar``: keyed table -> sheet.
     """
 
     peran: Mapping[str, str]
     lembar: Mapping[str, str]
-    butir: Mapping[str, str]
 
 
 def potong(teks: str, maks: int) -> str:
     """Return ``teks`` on one line of at most ``maks`` UTF-16 units, an ellipsis where it was cut."""
-    satu_baris = " ".join(teks.split())
-    if len(satu_baris.encode("utf-16-le", "replace")) <= maks * 2:
+    satu_baris = " ".join(bersihkan(teks).split())
+    if len(satu_baris.encode("utf-16-le")) <= maks * 2:
         return satu_baris
-    muat = satu_baris.encode("utf-16-le", "replace")[: (maks - 1) * 2].decode("utf-16-le", "ignore")
+    muat = satu_baris.encode("utf-16-le")[: (maks - 1) * 2].decode("utf-16-le", "ignore")
     return f"{muat.rstrip()}…"
 
 

@@ -39,10 +39,10 @@ def lembar_penilai(rubrik: Rubrik, sebutan: Sebutan) -> Iterator[Lembar]:
     for peran in peran_dipakai:
         if peran in sebutan.peran:
             kepala = f"PENILAIAN OLEH {label(peran).upper()}" if peran != "diri" else "PENILAIAN DIRI SENDIRI"
-            yield _lembar(rubrik, (peran,), sebutan, (sebutan.peran[peran], kepala))
+            yield _lembar(rubrik, (peran,), (sebutan.peran[peran], kepala))
     tanpa = tuple(peran for peran in peran_dipakai if peran not in sebutan.peran)
     if tanpa:
-        yield _lembar(rubrik, tanpa, sebutan, (GABUNGAN, "PENILAIAN"))
+        yield _lembar(rubrik, tanpa, (GABUNGAN, "PENILAIAN"))
 
 
 def _komponen(rubrik: Rubrik, peran: str) -> dict[str, Penilai]:
@@ -54,7 +54,7 @@ def _komponen(rubrik: Rubrik, peran: str) -> dict[str, Penilai]:
     }
 
 
-def _lembar(rubrik: Rubrik, peran: Sequence[str], sebutan: Sebutan, nama: tuple[str, str]) -> Lembar:
+def _lembar(rubrik: Rubrik, peran: Sequence[str], nama: tuple[str, str]) -> Lembar:
     milik = [_komponen(rubrik, satu) for satu in peran]
     penilai = [satu for isi in milik for satu in isi.values()]
     uraian = "Satu baris satu penilai untuk satu pegawai"
@@ -71,10 +71,11 @@ def _lembar(rubrik: Rubrik, peran: Sequence[str], sebutan: Sebutan, nama: tuple[
         isi.append(kolom.nip("NIP Penilai", wajib=False, bantuan=bantuan))
     wajib = not _bertahap(rubrik).isdisjoint(peran)
     isi.append(kolom.tanggal(wajib=wajib, bantuan="Tanggal menilai, misalnya 31/03/2026."))
+    induk, dinilai = rubrik.komponen_butir(), {kunci for satu in milik for kunci in satu}
     isi += [
-        _skor(satu, sebutan.butir[kunci], _batas(rubrik, peran, induk))
+        _skor(satu, _batas(rubrik, peran, induk[kunci]))
         for kunci, satu in rubrik.semua_butir().items()
-        if any((induk := rubrik.komponen_butir()[kunci]) in satu_milik for satu_milik in milik)
+        if induk[kunci] in dinilai
     ]
     isi.append(Kolom("Komentar", bantuan=_alasan(rubrik), lebar=40))
     return Lembar(*nama, f"{uraian}. Kosongkan skor yang tidak dinilai.", tuple(isi), Sifat.WAJIB)
@@ -105,15 +106,15 @@ def _alasan(rubrik: Rubrik) -> str:
     return f"Wajib diisi bila ada skor {deretan([*map(angka_ringkas, rubrik.wajib_alasan)], 'atau')}."
 
 
-def _skor(butir: Butir, kepala_kolom: str, batas: tuple[float, float]) -> Kolom:
+def _skor(butir: Butir, batas: tuple[float, float]) -> Kolom:
     """Return the column of a butir: its anchors in full behind the header, in short beside the cell."""
     bagi = bagi_siapa(butir.berlaku)
     kepala = f"Skor {rentang(batas)}; kosongkan bila tidak menilai."
     khusus = f"Hanya bagi {bagi}." if bagi else ""
     tangga = [f"{nilai} = {teks}" for nilai, teks in sorted(butir.level.items())]
     return Kolom(
-        kepala_kolom, Macam.ANGKA, bantuan="\n".join(filter(None, [kepala, khusus, *tangga])),
-        arahan=_arahan(f"Skor {rentang(batas)}.", tangga), batas=batas, sebagian=bagi, lebar=_lebar(kepala_kolom),
+        butir.nama, Macam.ANGKA, bantuan="\n".join(filter(None, [kepala, khusus, *tangga])),
+        arahan=_arahan(f"Skor {rentang(batas)}.", tangga), batas=batas, sebagian=bagi, lebar=_lebar(butir.nama),
     )  # fmt: skip
 
 

@@ -35,13 +35,13 @@ _WARNA: Final = (
     (Kolom("Judul"), "Kolom opsional: isi bila datanya ada."),
     (
         Kolom("Judul", sebagian="sebagian"),
-        "Butir bagi sebagian pegawai; siapa, disebut pada bantuannya.",
+        "Butir bagi sebagian pegawai, yang disebut pada bantuannya.",
     ),
 )
 
 
 def tulis_petunjuk(buku: BukuKerja, lembar: Sequence[Lembar], kepala: Sequence[str], perintah: Sequence[str]) -> None:
-    """Write the sheet; ``kepala``: the lines below its title, ``perintah``: what to run when everything is filled in."""
+    """Write the sheet; ``kepala``: the lines below its title, ``perintah``: what to run afterwards."""
     ws = buku.lembar(PETUNJUK, tegak=True)
     ws.set_paper(_A4)
     ws.fit_to_pages(1, 1)

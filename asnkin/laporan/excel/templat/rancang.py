@@ -22,7 +22,7 @@ _POTENSI_MAKS: Final = 100
 
 def rancang(rubrik: Rubrik, sebutan: Sebutan) -> list[Lembar]:
     """Return the sheets in the order in which they are filled in: the required ones, then the optional ones."""
-    semua = [*_utama(rubrik, sebutan), *_berkunci(rubrik, sebutan), *_opsional(rubrik, sebutan)]
+    semua = [*_utama(rubrik, sebutan), *_berkunci(rubrik, sebutan), *_opsional(rubrik)]
     return sorted(semua, key=lambda satu: satu.sifat is Sifat.OPSIONAL)
 
 
@@ -106,12 +106,12 @@ def _unit(nama: str) -> Kolom:
     return Kolom(nama, wajib=True, bantuan="Ejaannya sama dengan yang di lembar Pegawai.", lebar=34)
 
 
-def _opsional(rubrik: Rubrik, sebutan: Sebutan) -> Iterator[Lembar]:
+def _opsional(rubrik: Rubrik) -> Iterator[Lembar]:
     if rubrik.predikat.kuadran is not None:
         uraian = "Bila rating sudah ditetapkan di e-Kinerja: rating di sini menang atas hitungan."
         yield Lembar("Rating", "RATING", uraian, kolom.rating(rubrik), Sifat.OPSIONAL)
-    if rubrik.semua_butir():
-        yield from _kompetensi(rubrik, tuple(sebutan.butir[kunci] for kunci in rubrik.semua_butir()))
+    if butir := rubrik.semua_butir():
+        yield from _kompetensi(rubrik, tuple(satu.nama for satu in butir.values()))
     if rubrik.talenta is not None:
         isi = kolom.angka("Potensi", (0, _POTENSI_MAKS), wajib=True)
         yield Lembar(

@@ -48,7 +48,7 @@ def _muat(arahan: str) -> str:
         if sisa <= 1:
             break
         baris.append(potong(satu, sisa))
-        sisa -= len(baris[-1].encode("utf-16-le", "replace")) // 2 + 1
+        sisa -= len(baris[-1].encode("utf-16-le")) // 2 + 1
     return "\n".join(baris)
 
 
