@@ -6,6 +6,7 @@ import io
 import re
 import shutil
 import subprocess
+from functools import cache
 from typing import TYPE_CHECKING
 
 import openpyxl
@@ -65,16 +66,24 @@ predikat:
 """
 
 
+@cache
+def bawaan(kode: str) -> bytes:
+    """Return the template of a built-in rubric, made once."""
+    return susun(muat_rubrik(kode), "isian.xlsx", "")
+
+
 @pytest.fixture
 def buka_templat(tmp_path: Path) -> Buka:
     """Write the template of a rubric (a code, or the text of one) and open it."""
 
     def buka_ini(rubrik: str) -> Workbook:
+        jalur = tmp_path / "isian.xlsx"
         if "\n" in rubrik:
             (tmp_path / "uji.yaml").write_text(rubrik, encoding="utf-8")
-            rubrik = str(tmp_path / "uji.yaml")
-        jalur = tmp_path / "isian.xlsx"
-        jalur.write_bytes(susun(muat_rubrik(rubrik), jalur.name, ""))
+            isi = susun(muat_rubrik(str(tmp_path / "uji.yaml")), jalur.name, "")
+        else:
+            isi = bawaan(rubrik)
+        jalur.write_bytes(isi)
         return openpyxl.load_workbook(jalur)
 
     return buka_ini
@@ -180,7 +189,7 @@ def test_periksaan_setiap_macam(buka_templat: Buka) -> None:
     for lembar, judul, pilihan in (
         ("Target", "Polarisasi", ["maksimal", "minimal", "stabil"]),
         ("Disiplin", "Tingkat *", ["ringan", "sedang", "berat"]),
-        ("Penetapan", "Predikat *", ["Sangat Baik", "Baik", "Cukup", "Kurang", "Sangat Kurang"]),
+        ("Penetapan", "Predikat *", ["Sangat Baik", "Baik", "Butuh Perbaikan", "Kurang", "Sangat Kurang"]),
         ("Pegawai", "Jenis Pegawai", ["PNS", "CPNS", "PPPK"]),
     ):
         rumus = periksaan(buku[lembar], judul).formula1
