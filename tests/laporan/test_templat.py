@@ -136,6 +136,12 @@ def test_kolom_menurut_rubrik(buka_templat: Buka) -> None:
     assert kepala(kupang["SKM"]) == ["Unit Kerja *", "Nilai SKM *"]
 
 
+def test_kolom_kelompok_opd(buka_templat: Buka) -> None:
+    """A column that every template has keeps its header where the rubric asks about it, and becomes required."""
+    judul = kepala(buka_templat(rubrik_teks(peringkat="peringkat: {dalam: [opd, bidang_tugas]}\n"))["Pegawai"])
+    assert judul[4:7] == ["Perangkat Daerah *", "Bidang Tugas *", "Jenjang"]
+
+
 def test_lembar_penilai(buka_templat: Buka) -> None:
     """A role has the butir that it scores and no other; dates are asked for where the order of stages counts."""
     buku = buka_templat("kupang")
@@ -312,6 +318,8 @@ def test_petunjuk(buka_templat: Buka) -> None:
     urut = [satu for satu in teks if satu in buku.sheetnames]
     assert urut == buku.sheetnames[1:-1]
     assert {"asnkin periksa isian.xlsx", "asnkin nilai isian.xlsx"} <= {*teks}
+    assert any(satu.startswith("Bobot target") for satu in teks)
+    assert not any("Bobot target" in str(sel.value) for baris in buka_templat("maulafa")["Petunjuk"] for sel in baris)
     assert ws.page_setup.paperSize == 9
     assert ws.sheet_properties.pageSetUpPr.fitToPage
     assert not re.search(r"\d{18}", " ".join(teks))

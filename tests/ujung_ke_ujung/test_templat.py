@@ -100,7 +100,10 @@ def test_satu_baris_diketik(keluar: Keluar, tmp_path: Path) -> None:
     buku.save(jalur)
     kode, temuan, _ = keluar("periksa", jalur, "--json")
     assert kode == 0
-    assert [satu["kode"] for satu in json.loads(temuan)["temuan"] if satu["tingkat"] == "catatan"] == ["DTA007", "LBR004"]
+    assert [satu["kode"] for satu in json.loads(temuan)["temuan"] if satu["tingkat"] == "catatan"] == [
+        "DTA007",
+        "LBR004",
+    ]
 
 
 @pytest.mark.usefixtures("kerja")

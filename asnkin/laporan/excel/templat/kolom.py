@@ -9,12 +9,12 @@ from asnkin.data import POLARISASI
 from asnkin.laporan.excel.templat.isian import Kolom, Macam, rentang
 from asnkin.laporan.excel.templat.isian import judul as judul_kunci
 from asnkin.laporan.tampil import JENJANG, RATING, deretan
+from asnkin.rubrik.kolom_pegawai import kolom_kelompok, semua_pola
 from asnkin.rubrik.model import PREDIKAT_KUADRAN, KomponenTarget, SumbuMayoritas
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
-    from asnkin.rubrik.jenis import Pola
     from asnkin.rubrik.model import Rubrik
 
 PILIHAN_RATING: Final = tuple(RATING.values())
@@ -131,28 +131,14 @@ def _pegawai_lain(rubrik: Rubrik) -> dict[str, Kolom]:
 def kolom_dipakai(rubrik: Rubrik) -> dict[str, tuple[str, tuple[str, ...]]]:
     """Return column of ``pegawai`` -> (what the rubric uses it for, the values it names), in order of weight."""
     pola: dict[str, list[str]] = {}
-    for satu in _semua_pola(rubrik):
-        for kunci, daftar in (satu or {}).items():
+    for satu in semua_pola(rubrik):
+        for kunci, daftar in satu.items():
             pola.setdefault(kunci, []).extend(daftar)
-    hasil = {
+    kelompok = dict.fromkeys(kolom_kelompok(rubrik), ("Pegawai dibandingkan di dalam kelompok ini.", ()))
+    berlaku = {
         kunci: ("Menentukan butir atau penilai yang berlaku baginya.", _saran(daftar)) for kunci, daftar in pola.items()
     }
-    kelompok = [*rubrik.peringkat.dalam]
-    if rubrik.penghargaan is not None:
-        kelompok += rubrik.penghargaan.dalam
-    if rubrik.pola_distribusi is not None:
-        kelompok.append(rubrik.pola_distribusi.dalam)
-    return hasil | {
-        kunci: ("Pegawai dibandingkan di dalam kelompok ini.", ()) for kunci in kelompok if kunci not in hasil
-    }
-
-
-def _semua_pola(rubrik: Rubrik) -> Iterable[Pola | None]:
-    for butir_ini in rubrik.semua_butir().values():
-        yield butir_ini.berlaku
-    for kunci in rubrik.komponen:
-        for penilai in rubrik.penilai_komponen(kunci).values():
-            yield penilai.berlaku
+    return berlaku | {kunci: guna for kunci, guna in kelompok.items() if kunci not in berlaku}
 
 
 def _saran(pola: Iterable[str]) -> tuple[str, ...]:
@@ -167,7 +153,8 @@ def _khusus(kunci: str, baku: Kolom | None, guna: str, saran: tuple[str, ...]) -
         return replace(baku, wajib=kunci != "jenjang", bantuan=f"{guna} {baku.bantuan}".strip())
     macam = Macam.PILIHAN if saran else Macam.TEKS
     isi = f"{guna} Nilai yang disebut rubrik: {deretan(saran)}." if saran else guna
-    return Kolom(judul_kunci(kunci), macam, wajib=True, bantuan=isi, pilihan=saran, bebas=saran != YA, lebar=18)
+    judul = baku.judul if baku is not None else judul_kunci(kunci)
+    return Kolom(judul, macam, wajib=True, bantuan=isi, pilihan=saran, bebas=saran != YA, lebar=18)
 
 
 def target(rubrik: Rubrik) -> tuple[Kolom, ...]:

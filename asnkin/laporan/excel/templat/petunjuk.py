@@ -23,13 +23,17 @@ if TYPE_CHECKING:
 _A4: Final = 9
 _LEBAR: Final = (5.0, 26.0, 58.0, 12.0)
 _KAKI: Final = "&L&8dibuat dengan asnkin&R&8Halaman &P dari &N"
-_KELIRU: Final = (
-    "NIP disalin dari sel angka: digit terakhirnya sudah hilang. Ambil lagi dari sumber aslinya.",
-    "Unit kerja yang sama ditulis dengan ejaan berbeda, misalnya 'Dinkes' dan 'Dinas Kesehatan'.",
-    "Bobot target seorang pegawai tidak berjumlah 100. Perbaiki, atau kosongkan semua bobotnya.",
-    "Angka ditulis bersama satuannya, misalnya '95 dokumen'. Tulis 95; satuannya di kolom Satuan.",
-    "Skor 0 untuk butir yang tidak dinilai. Kosongkan selnya.",
-)
+# a mistake -> the beginning of the name of the sheet that it is made on, "" for any
+_KELIRU: Final = {
+    "NIP disalin dari sel angka: digit terakhirnya sudah hilang. Ambil lagi dari sumber aslinya.": "",
+    "NIP di lembar lain tidak ada di lembar Pegawai. Perbaiki salah ketiknya, atau tambahkan orangnya.": "",
+    "Bobot target seorang pegawai tidak berjumlah 100. Perbaiki, atau kosongkan semua bobotnya.": "Target",
+    "Skor 0 untuk butir yang tidak dinilai. Kosongkan selnya.": "Penilaian",
+    "Isian ditempel biasa, sehingga pilihan dan pemeriksaannya hilang. Pakai Tempel Khusus › Nilai.": "",
+    "Unit kerja yang sama ditulis dengan ejaan berbeda, misalnya 'Dinkes' dan 'Dinas Kesehatan'.": "",
+    "Angka ditulis bersama satuannya, misalnya '20 hari'. Tulis 20 saja.": "",
+}
+_BANYAK_KELIRU: Final = 5
 _WARNA: Final = (
     (Kolom("Judul *", wajib=True), "Kolom wajib: isi di setiap baris."),
     (Kolom("Judul"), "Kolom opsional: isi bila datanya ada."),
@@ -53,7 +57,8 @@ def tulis_petunjuk(buku: BukuKerja, lembar: Sequence[Lembar], kepala: Sequence[s
     tulis.kepala((BUATAN[PETUNJUK], *kepala))
     tulis.urutan(lembar)
     tulis.warna()
-    tulis.bernomor("Lima kekeliruan tersering", _KELIRU)
+    keliru = [teks for teks, milik in _KELIRU.items() if any(satu.nama.startswith(milik) for satu in lembar)]
+    tulis.bernomor("Lima kekeliruan tersering", keliru[:_BANYAK_KELIRU])
     tulis.selesai(perintah)
     ws.protect()
 
