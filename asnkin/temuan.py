@@ -12,8 +12,6 @@ if TYPE_CHECKING:
     from collections.abc import Iterable
 
 
-# first cell of every list of findings that asnkin writes, by which it knows its own list in a workbook sent back
-JUDUL_DAFTAR: Final = "TEMUAN PADA DATA PENILAIAN KINERJA"
 _TANPA_TEMPAT: Final = Tempat()
 
 

@@ -31,7 +31,7 @@ RUBRIK_BAWAAN: Final = "nasional"
 KODE_TEMUAN: Final = 1
 KODE_BERKAS: Final = 3
 # no separator, drive or scheme: a workbook may not point outside its folder
-_NAMA_AMAN: Final = re.compile(r"[\w. -]+")
+NAMA_AMAN: Final = re.compile(r"[\w. -]+")
 
 
 @dataclass(frozen=True, slots=True)
@@ -103,7 +103,7 @@ def _rubrik(minta: Permintaan, info: Mapping[str, str]) -> RubrikTermuat:
     nama = info.get("rubrik", "").strip()
     if not nama:
         return muat_rubrik(RUBRIK_BAWAAN)
-    if not _NAMA_AMAN.fullmatch(nama):
+    if not NAMA_AMAN.fullmatch(nama):
         pesan = f"Lembar info menyebut rubrik '{nama}'; hanya kode rubrik atau nama berkas di folder data yang diterima"
         raise SalahPakai(pesan, "perbaiki isi rubrik pada lembar info, atau pilih rubrik dengan -r")
     folder = minta.data[0] if minta.data[0].is_dir() else minta.data[0].parent

@@ -16,6 +16,7 @@ from asnkin.cli import (
     rubrik,
     rubrik_sendiri,
     skema,
+    templat,
     temuan,
     verifikasi,
 )
@@ -59,6 +60,7 @@ _PERINTAH = {  # in the order of --help: the clerk's path first
     "nilai": nilai,
     "periksa": periksa,
     "peta": peta,
+    "templat": templat,
     "verifikasi": verifikasi,
     "contoh": contoh,
     "temuan": temuan,

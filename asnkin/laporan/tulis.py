@@ -12,6 +12,7 @@ from asnkin.galat import GagalBerkas
 if TYPE_CHECKING:
     from pathlib import Path
 
+_OPSI: Final = " dengan --keluaran"
 _TERKUNCI: Final = (
     "sedang dibuka program lain atau Anda tidak berhak menulis di sana",
     "Tutup berkas itu di Excel lalu ulangi, atau tulis ke folder lain dengan --keluaran",
@@ -29,11 +30,12 @@ _SEBAB: Final = {
 }
 
 
-def tulis_atomik(jalur: Path, isi: bytes) -> None:
+def tulis_atomik(jalur: Path, isi: bytes, *, beropsi: bool = True) -> None:
     """Write ``isi`` to ``jalur``, making its folder where it is missing.
 
     The bytes go to a file beside it that then takes its place: readers see the old file or the new one, never half
-    of it. Raises GagalBerkas, and leaves what was there as it was.
+    of it. Raises GagalBerkas, and leaves what was there as it was; ``beropsi``: the command has an option --keluaran
+    that the remedy may name.
     """
     sementara = jalur.with_name(f".asnkin-{secrets.token_hex(6)}.tmp")
     try:
@@ -51,4 +53,4 @@ def tulis_atomik(jalur: Path, isi: bytes) -> None:
             galat.errno or 0, (f"kode sistem {galat.errno}", "Coba lagi, atau tulis ke folder lain")
         )
         pesan = f"Berkas '{jalur}' tidak dapat ditulis: {sebab}"
-        raise GagalBerkas(pesan, saran) from galat
+        raise GagalBerkas(pesan, saran if beropsi else saran.removesuffix(_OPSI)) from galat

@@ -12,6 +12,7 @@ from asnkin.masukan.baris import Pemilah
 from asnkin.masukan.cocok import cocokkan
 from asnkin.masukan.formulir import pecah_kisi, sesuaikan_penilai
 from asnkin.masukan.kolom_wajib import lapor_kurang, lapor_tak_dikenal
+from asnkin.masukan.kosongan import tanpa_baris
 from asnkin.masukan.sel import bersihkan
 from asnkin.masukan.tabel import Tabel
 from asnkin.tempat import Asal
@@ -73,8 +74,7 @@ def _tabel(
     bangunan.append(Bangunan(kenalan, cocok, kisi, baris))
     temuan += _lapor_baris(kenalan, baris)
     if not baris.data:
-        sebutan = lembar.nama or lembar.berkas
-        temuan.append(aturan.TANPA_BARIS.temuan(lembar.lembar(), jenis=kenalan.jenis, nama=sebutan))
+        temuan.append(tanpa_baris(lembar, kenalan.jenis))
         return None
     isi = _isi_tetap(kenalan, cocok, kisi, berkunci=berkunci, temuan=temuan)
     terisi = isi.keys() | ({"unit_kerja"} if kenalan.jenis == "pegawai" and "opd" in {*cocok.bidang, *isi} else set())

@@ -6,14 +6,15 @@ from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Final
 
 from asnkin.aturan import lembar as aturan
+from asnkin.buatan import buatan_asnkin
 from asnkin.masukan.cocok import Peta, buat_peta, cocokkan
 from asnkin.masukan.header import cari_judul
 from asnkin.masukan.kamus import TABEL, tabel_berkunci
 from asnkin.masukan.konteks import baca_konteks
+from asnkin.masukan.kosongan import tanpa_baris
 from asnkin.masukan.nama_lembar import kenali, nama_mirip, umum
 from asnkin.masukan.tetapan import peta_lembar, tetapan_lembar
 from asnkin.pemahaman import ABAIKAN
-from asnkin.temuan import JUDUL_DAFTAR
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
@@ -43,10 +44,10 @@ class Kenalan:
 def kenali_semua(lembar: Sequence[LembarMentah], kebutuhan: Kebutuhan, temuan: list[Temuan]) -> list[Kenalan]:
     """Recognise every sheet that has cells and is not ``info``; report what is skipped or has no header.
 
-    A list of findings that asnkin itself added to a workbook (``--tandai``) is no data and passed over without a word:
-    a marked workbook that is sent back says no more than the one that was marked.
+    What asnkin itself wrote for people to read (instructions of a template, the list of findings of a marked copy) is
+    no data and passed over without a word: a marked workbook that is sent back says no more than the one marked.
     """
-    lembar = [satu for satu in lembar if not _daftar_temuan(satu)]
+    lembar = [satu for satu in lembar if not (satu.sel and buatan_asnkin(satu.nama, satu.sel[0][0]))]
     peta = {jenis: buat_peta(jenis, definisi, kebutuhan) for jenis, definisi in TABEL.items()}
     for jenis, kolom in kebutuhan.lembar.items():
         if jenis not in peta:
@@ -62,11 +63,6 @@ def kenali_semua(lembar: Sequence[LembarMentah], kebutuhan: Kebutuhan, temuan: l
         if kena is None or kena[0] != "info"
     ]
     return [satu for satu in hasil if satu is not None]
-
-
-def _daftar_temuan(lembar: LembarMentah) -> bool:
-    """Whether this is asnkin's own list of findings: its title is the first thing on the sheet."""
-    return bool(lembar.sel) and lembar.sel[0][0] == JUDUL_DAFTAR
 
 
 @dataclass(frozen=True, slots=True)
@@ -103,7 +99,7 @@ class Pengenal:
     def _kenali_sendiri(self, satu: LembarMentah, kena: tuple[str, str] | None) -> Kenalan | None:
         if not satu.sel:
             if kena is not None:
-                self.temuan.append(aturan.TANPA_BARIS.temuan(satu.lembar(), jenis=kena[0], nama=_sebutan(satu)))
+                self.temuan.append(tanpa_baris(satu, kena[0]))
             return None
         if kena is not None and kena[0] == "penilaian" and not self.kebutuhan.butir:
             self.temuan.append(aturan.DILEWATI.temuan(satu.lembar(), nama=_sebutan(satu)))  # the rubric has no raters

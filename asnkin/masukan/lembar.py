@@ -8,6 +8,7 @@ from asnkin.masukan.bangun import bangun
 from asnkin.masukan.info import baca_info, periksa_info
 from asnkin.masukan.kamus import TABEL
 from asnkin.masukan.kenal import kenali_semua
+from asnkin.masukan.kosongan import satukan_kosong
 from asnkin.masukan.orang import lengkapi_pegawai, pegawai_dari_rating, tanpa_identitas
 from asnkin.masukan.tetapan import lapor_tetapan
 
@@ -39,5 +40,5 @@ def susun(buku: Buku, kebutuhan: Kebutuhan, bangunan: list[Bangunan] | None = No
         tabel += [lengkapi_pegawai(isi, temuan) for isi in dibangun] if satu.jenis == "pegawai" else dibangun
     if not any(satu.jenis == "pegawai" for satu in dikenal):
         tabel = [*pegawai_dari_rating(tabel, temuan), *tabel]
-    temuan += lapor_tetapan(buku.lembar, dikenal, kebutuhan)
+    temuan = satukan_kosong([*temuan, *lapor_tetapan(buku.lembar, dikenal, kebutuhan)])
     return [tanpa_identitas(satu) if satu.jenis == "rating" else satu for satu in tabel], temuan

@@ -6,12 +6,12 @@ from typing import TYPE_CHECKING
 
 from asnkin.data import KOLOM
 from asnkin.masukan.tabel import Kebutuhan
+from asnkin.rubrik.kolom_pegawai import kolom_kelompok, semua_pola
 from asnkin.rubrik.model import KomponenData, TambahanData
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from asnkin.rubrik.jenis import Pola
     from asnkin.rubrik.model import Rubrik
 
 
@@ -30,21 +30,9 @@ def kebutuhan(rubrik: Rubrik) -> Kebutuhan:
 
 
 def _kolom_pegawai(rubrik: Rubrik) -> Iterator[str]:
-    for pola in _semua_pola(rubrik):
-        yield from pola or ()
-    yield from rubrik.peringkat.dalam
-    if rubrik.penghargaan is not None:
-        yield from rubrik.penghargaan.dalam
-    if rubrik.pola_distribusi is not None:
-        yield rubrik.pola_distribusi.dalam
-
-
-def _semua_pola(rubrik: Rubrik) -> Iterator[Pola | None]:
-    for butir in rubrik.semua_butir().values():
-        yield butir.berlaku
-    for kunci in rubrik.komponen:
-        for penilai in rubrik.penilai_komponen(kunci).values():
-            yield penilai.berlaku
+    for pola in semua_pola(rubrik):
+        yield from pola
+    yield from kolom_kelompok(rubrik)
 
 
 def _lembar(rubrik: Rubrik) -> dict[str, frozenset[str]]:

@@ -13,10 +13,11 @@ import openpyxl
 import pytest
 from laporan_tandai.buku_kaya import bagian, buku_kaya, ganti, temuan
 
+from asnkin.buatan import BUATAN, TEMUAN
 from asnkin.laporan.tandai import buku, lembar_temuan
 from asnkin.laporan.tandai.buku import tandai
 from asnkin.laporan.tandai.paket import KETAT, RELASI_KETAT, RELASI_UMUM, UMUM, TakDitandai
-from asnkin.temuan import JUDUL_DAFTAR, Tingkat
+from asnkin.temuan import Tingkat
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -159,7 +160,7 @@ def test_lembar_temuan() -> None:
     """All findings, the most serious first, each with a link to its (first) cell or the top of its sheet."""
     isi = tandai(buku_kaya(), [*DAFTAR, temuan("target", "7", P)]).isi
     ws = buka(isi)["Temuan"]
-    assert (ws["A1"].value, ws["A2"].value) == (JUDUL_DAFTAR, "Ditemukan 2 kesalahan, 3 peringatan, 1 catatan")
+    assert (ws["A1"].value, ws["A2"].value) == (BUATAN[TEMUAN], "Ditemukan 2 kesalahan, 3 peringatan, 1 catatan")
     assert [satu[1:5] for satu in daftar(isi)] == [
         ["kesalahan", "SEL003", "pegawai", "A2,B3:B4"],
         ["kesalahan", "SEL003", "target", "D2"],

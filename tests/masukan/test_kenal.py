@@ -7,12 +7,16 @@ from typing import TYPE_CHECKING
 import pytest
 from masukan.buku_uji import ANI, BUDI, KEBUTUHAN, PEGAWAI, baca, cari, kode, satu_tabel, xlsx
 
+from asnkin.buatan import BUATAN, PILIHAN, TEMUAN
 from asnkin.masukan.nama_lembar import kenali, nama_mirip, umum
 from asnkin.masukan.tabel import Kebutuhan
-from asnkin.temuan import JUDUL_DAFTAR, Tingkat
+from asnkin.tempat import Tempat
+from asnkin.temuan import Tingkat
 
 if TYPE_CHECKING:
     from pathlib import Path
+
+    from openpyxl.workbook.workbook import Workbook
 
 RATING = ["NIP", "Nama", "Jabatan", "Rating Hasil Kinerja", "Rating Perilaku Kerja", "Predikat Kinerja Periodik"]
 
@@ -247,8 +251,28 @@ def test_nama_di_tabel_lain(tmp_path: Path) -> None:
 
 def test_daftar_temuan_kita_bukan_data(tmp_path: Path) -> None:
     """The list of findings that asnkin added is passed over without a word; one that is like it is not."""
-    daftar = [[JUDUL_DAFTAR], [], ["No.", "Kode"], [1, "SEL003"]]
+    daftar = [[BUATAN[TEMUAN]], [], ["No.", "Kode"], [1, "SEL003"]]
     _, temuan = baca(tmp_path, {"a.xlsx": xlsx({"pegawai": PEGAWAI, "Temuan": daftar, "Temuan (2)": daftar})})
     assert "LBR001" not in kode(temuan)
     _, temuan = baca(tmp_path, {"a.xlsx": xlsx({"pegawai": PEGAWAI, "Temuan": [["Temuan rapat"], *daftar[1:]]})})
     assert cari(temuan, "LBR001").tempat.lembar == "Temuan"
+
+
+def test_lembar_buatan_asnkin(tmp_path: Path) -> None:
+    """The sheets that asnkin wrote for people to read are passed over in silence; a name alone is not enough."""
+    isi: dict[str, list[list[object]]] = {nama: [[teks], ["NIP", "apa saja"]] for nama, teks in BUATAN.items()}
+
+    def sembunyikan(buku: Workbook) -> None:
+        buku[PILIHAN].sheet_state = "hidden"
+
+    assert baca(tmp_path, {"x.xlsx": xlsx({"pegawai": PEGAWAI, **isi}, sembunyikan)})[1] == []
+    assert kode(baca(tmp_path, {"x.xlsx": xlsx({"pegawai": PEGAWAI, "Pilihan": [["a"], ["b"]]})})[1]) == ["LBR001"]
+
+
+def test_lembar_kosong_disatukan(tmp_path: Path) -> None:
+    """Three sheets without rows are one catatan of the workbook that names them; see also the two told apart."""
+    isi = {"pegawai": PEGAWAI, "standar": [["butir", "level", "nip"]], "Potensi": [], "rating": []}
+    _, temuan = baca(tmp_path, {"x.xlsx": xlsx(isi)})
+    (satu,) = temuan
+    assert (satu.kode, satu.tempat) == ("LBR004", Tempat("x.xlsx"))
+    assert satu.pesan == "3 lembar (Potensi, rating, standar) tidak berisi baris data"

@@ -6,13 +6,14 @@ import re
 from datetime import datetime
 from typing import TYPE_CHECKING, Final
 
+from asnkin.buatan import BUATAN, TEMUAN
 from asnkin.laporan.excel.ambil import nomor
 from asnkin.laporan.excel.buku import BukuKerja
 from asnkin.laporan.excel.gaya import TINGKAT
 from asnkin.laporan.excel.kolom import KolomTeks
 from asnkin.laporan.excel.tabel import Isi, tulis_tabel
 from asnkin.laporan.tampil import sel_ringkas
-from asnkin.temuan import JUDUL_DAFTAR, Tingkat, hitung
+from asnkin.temuan import Tingkat, hitung
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -86,6 +87,6 @@ def jumlah_temuan(temuan: Sequence[Temuan]) -> str:
 def tulis_temuan(temuan: Sequence[Temuan]) -> bytes:
     """Return ``temuan.xlsx``: the counts, how to read the list, and the list."""
     buku = BukuKerja({"title": "Temuan pada data penilaian kinerja", "comments": "dibuat dengan asnkin"}, _DIBUAT)
-    judul = (JUDUL_DAFTAR, f"Ditemukan {jumlah_temuan(temuan)}")
+    judul = (BUATAN[TEMUAN], f"Ditemukan {jumlah_temuan(temuan)}")
     tulis_lembar_temuan(buku, temuan, judul, _CARA_BACA)
     return buku.selesai()

@@ -5,13 +5,14 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Final
 from xml.sax.saxutils import escape, quoteattr
 
+from asnkin.buatan import BUATAN, TEMUAN
 from asnkin.laporan.excel.gaya import ABU, GARIS, HURUF, TUA
 from asnkin.laporan.excel.kolom import SELA, TINGGI, jumlah_baris
 from asnkin.laporan.excel.temuan import RENTANG_MAKS, jumlah_temuan
 from asnkin.laporan.tampil import angka, sel_ringkas
 from asnkin.laporan.tandai.paket import teks_bagian
 from asnkin.laporan.tandai.sasaran import WARNA
-from asnkin.temuan import JUDUL_DAFTAR, Tingkat
+from asnkin.temuan import Tingkat
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -74,7 +75,7 @@ def lembar_temuan(temuan: Sequence[Temuan], gaya: GayaBuku, ruang_nama: str, *, 
     )
     bagian = [
         _AWAL.format(ruang_nama=ruang_nama, kepala=KEPALA, isi=KEPALA + 1, kolom=kolom),
-        _baris(1, 20, [(JUDUL_DAFTAR, bentuk.judul)]),
+        _baris(1, 20, [(BUATAN[TEMUAN], bentuk.judul)]),
         _baris(2, 16, [(f"Ditemukan {jumlah_temuan(temuan)}", bentuk.anak_judul)]),
         _baris(3, TINGGI * jumlah_baris(catatan, lebar) + SELA, [(catatan, bentuk.keterangan)]),
         _baris(KEPALA, TINGGI + 6, [(nama, bentuk.kepala) for nama, _ in KOLOM]),

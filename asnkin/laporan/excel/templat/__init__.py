@@ -1,0 +1,1 @@
+"""The empty workbook that a clerk fills in: made from a rubric, one sheet a table."""
