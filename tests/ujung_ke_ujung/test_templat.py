@@ -48,7 +48,7 @@ def test_terisi_sama_dengan_contoh(kode: str, tmp_path: Path) -> None:
     kosong, isian = tmp_path / "kosong.xlsx", tmp_path / "isian.xlsx"
     tulis(kosong, kode, "", timpa=False)
     isian.write_bytes(salin(CONTOH / f"{kode}.xlsx", kosong))
-    temuan = periksa(Permintaan((isian,)), ketat=False, maju=lambda _: None).temuan
+    temuan = periksa(Permintaan((isian,)), None, tandai=False, ketat=False, maju=lambda _: None).temuan
     assert hitung(temuan)[Tingkat.KESALAHAN] == 0
     assert {satu.kode for satu in temuan if satu.tingkat is Tingkat.CATATAN} <= {"LBR004"}
     assert hasil(isian, tmp_path / "a") == hasil(CONTOH / f"{kode}.xlsx", tmp_path / "b")
