@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from asnkin.data import KOLOM
 from asnkin.masukan.tabel import Kebutuhan
+from asnkin.rubrik.latihan import latih_target
 from asnkin.rubrik.model import KomponenData, TambahanData
 
 if TYPE_CHECKING:
@@ -43,6 +44,8 @@ def _kolom_pegawai(rubrik: Rubrik) -> Iterator[str]:
 def _semua_pola(rubrik: Rubrik) -> Iterator[Pola | None]:
     for butir in rubrik.semua_butir().values():
         yield butir.berlaku
+    for _, latih in latih_target(rubrik).values():
+        yield latih.berlaku
     for kunci in rubrik.komponen:
         for penilai in rubrik.penilai_komponen(kunci).values():
             yield penilai.berlaku
