@@ -114,13 +114,16 @@ def test_lembar_dan_sifat_dokumen() -> None:
 
 
 def test_siap_cetak() -> None:
-    """Every sheet: Folio, one page wide, footer; tables: landscape, header frozen, filtered, on every page."""
+    """Every sheet: Folio, one page wide (not Rincian), footer; tables: landscape, header frozen, filtered, repeated."""
     wb = buka(tulis_rekap(buat_bahan()))
     for ws in wb:
         assert ws.page_setup.paperSize == 14
-        assert ws.sheet_properties.pageSetUpPr.fitToPage
+        if ws.title == "Rincian":  # too wide to be read on one page: test_rincian_yang_lebar_dicetak_terbaca
+            assert ws.page_setup.scale == 75
+        else:
+            assert ws.sheet_properties.pageSetUpPr.fitToPage
+            assert ws.page_setup.fitToHeight == 0
         assert ws.page_setup.fitToWidth in {None, 1}
-        assert ws.page_setup.fitToHeight == 0
         assert ws.oddFooter.left.text == "rahasia – bahan pertimbangan, keputusan pada pejabat penilai"
         assert ws.oddFooter.right.text == "Halaman &P dari &N"
     for ws in wb.worksheets[1:]:
@@ -385,3 +388,21 @@ def test_urutan_temuan_bertentangan_tetap_satu() -> None:
     """The same findings in another order give the same sheet."""
     temuan = buat_temuan()
     assert lembar("Temuan", temuan=temuan) == lembar("Temuan", temuan=temuan[::-1])
+
+
+def test_rincian_yang_lebar_dicetak_terbaca() -> None:
+    """What does not fit beside the names goes to further pages at three quarters of the size, each with the names.
+
+    A page begins with a group of columns, not within one; a narrow table stays one page wide.
+    """
+    ws = buka(tulis_rekap(bahan_besar(40)))["Rincian"]
+    assert (ws.page_setup.scale, ws.print_title_cols) == (75, "$A:$C")
+    pisah = [satu.id + 1 for satu in ws.col_breaks.brk]
+    assert 1 <= len(pisah) <= 4
+    assert pisah[0] > 4
+    kepala = ws[str(ws.auto_filter.ref).split(":", maxsplit=1)[0]].row
+    tunggal = [ws.cell(kepala, j).value is None for j in pisah]
+    assert all(satu or ws.cell(kepala - 1, j).value for satu, j in zip(tunggal, pisah, strict=True))
+    sempit = buka(tulis_rekap(buat_bahan()))
+    assert sempit["Peringkat"].print_title_cols is None
+    assert sempit["Peringkat"].col_breaks.count == 0
