@@ -41,7 +41,10 @@ class Hasil:
     indikator: ``Data.tabel['target']`` with ``capaian`` (per cent, within batas; NaN = none).
     daftar_kesenjangan (one row per gap, ordered by person and priority): _pegawai, butir, level, standar, kesenjangan,
         dirasakan (True: felt only), prioritas (bobot x |gap|), pelatihan (kode or "").
-    pelatihan (N): tuple of kode, each once, in order of need.
+        diri: own mean mark on the rubric's scale, NaN = none.
+    target_kurang (one row per missed target that the rubric wants answered by training, ordered by person): _pegawai,
+        butir (the key that trainings name), komponen, capaian, batas (per cent), kurang (in levels), pelatihan.
+    pelatihan (N): tuple of kode, each once: for missed targets, then for gaps in order of need.
     katalog: the trainings used (columns of Data 'pelatihan').
     kebutuhan_unit (one row per unit and butir with gaps): unit_kerja, butir, n_dinilai, n_kesenjangan, proporsi,
         kebutuhan (bool: proporsi >= unit_min).
@@ -66,6 +69,7 @@ class Hasil:
     peran_tampil: Mapping[str, pd.DataFrame]
     indikator: pd.DataFrame
     daftar_kesenjangan: pd.DataFrame
+    target_kurang: pd.DataFrame
     pelatihan: tuple[tuple[str, ...], ...]
     katalog: pd.DataFrame
     kebutuhan_unit: pd.DataFrame

@@ -19,7 +19,7 @@ if TYPE_CHECKING:
 
     from contoh_data.orang import Orang
 
-BENIH: Final = 5306
+BENIH: Final = 5310
 JUDUL: Final = "Penilaian Berbasis Pencapaian Triwulan I 2026"
 EVALUASI: Final = date(2026, 3, 27)  # the superiors' periodic evaluation begins
 SURVEI: Final = date(2026, 3, 2)  # the public's forms
@@ -40,7 +40,6 @@ class Cerita:
     tanpa_laporan: Orang  # has handed in no performance report: no nilai
     tanpa_hadir: Orang  # on study leave, without attendance record
     sepi: Orang  # rated by two citizens only, too few to count
-    murah_hati: Sequence[Orang]  # missed their targets; the superior calls that 3, BKPPD does not
 
 
 def lembar(rng: Random) -> list[Lembar]:
@@ -53,39 +52,29 @@ def lembar(rng: Random) -> list[Lembar]:
         depan, belakang = GELAR.get(satu.pos.jabatan.split()[0]) or GELAR.get(satu.pos.jenjang, ("", ""))
         satu.nama = depan + satu.nama.partition(",")[0] + belakang
     target = {o.nip: _hasil(rng, o) for o in orang}
-    level = {nip: level_target(baris) for nip, baris in target.items()}
-    cerita = _cerita(orang, level)
+    capaian = {nip: _rata(baris) for nip, baris in target.items()}
+    cerita = _cerita(orang, capaian)
     dinilai = [o for o in orang if o is not cerita.cltn]
     kepala = next(o for o in orang if o.pos.jabatan == "Kepala BKPPD")
     return [
         _info(kepala),
         _pegawai(orang, cerita, kepala),
         _target([baris for o in dinilai for baris in target[o.nip]]),
-        _atasan(rng, dinilai, level, cerita),
+        _atasan(rng, dinilai),
         _masyarakat(rng, dinilai, cerita),
-        _kompetensi(cerita, level),
         Lembar(
             "SKM", ("Unit Kerja", "Nilai SKM"), [list(satu) for satu in SKM.items()], judul=_judul("NILAI SKM UNIT")
         ),
         _laporan(rng, [o for o in dinilai if o is not cerita.tanpa_laporan]),
         _kehadiran(rng, [o for o in dinilai if o is not cerita.tanpa_hadir]),
         _disiplin(dinilai, cerita),
-        _riwayat(rng, dinilai, level),
+        _riwayat(rng, dinilai, capaian),
     ]
 
 
-def level_target(baris: Sequence[dict[str, Any]]) -> int:
-    """Return the level of "Pencapaian Target" that the bands of the rubric give to someone's indicators."""
-    semua = [(satu["bobot"], _capaian(satu)) for satu in baris]
-    capaian = sum(bobot * nilai for bobot, nilai in semua) / sum(bobot for bobot, _ in semua)
-    terendah = min(nilai for _, nilai in semua)
-    if capaian < 80:  # noqa: PLR2004 - the bands, as the rubric words them
-        return 1
-    if capaian < 100 or terendah < 80:  # noqa: PLR2004
-        return 2
-    if capaian < 105 or terendah < 100:  # noqa: PLR2004
-        return 3
-    return 4 if capaian < 110 else 5  # noqa: PLR2004
+def _rata(baris: Sequence[dict[str, Any]]) -> float:
+    """Weighted capaian of someone's indicators in per cent."""
+    return float(sum(satu["bobot"] * _capaian(satu) for satu in baris) / sum(satu["bobot"] for satu in baris))
 
 
 def _capaian(satu: dict[str, Any]) -> float:
@@ -110,18 +99,16 @@ def _hasil(rng: Random, satu: Orang) -> list[dict[str, Any]]:
     return baris_target(rng, replace(satu, mampu=mampu), pilihan or INDIKATOR[satu.pos.rumpun])
 
 
-def _cerita(orang: Sequence[Orang], level: dict[str, int]) -> Cerita:
+def _cerita(orang: Sequence[Orang], capaian: dict[str, float]) -> Cerita:
     loket = [o for o in orang if o.pos.jabatan.startswith("Operator Loket")]
     perawat = [o for o in orang if o.pos.jenjang == "terampil"]
-    kurang = [o for o in orang if level[o.nip] < 3 and o.pos.jabatan.startswith("Guru Ahli Pertama")]  # noqa: PLR2004
     guru = [o for o in orang if o.pos.jabatan == "Guru Ahli Muda"]
     return Cerita(
         cltn=next(o for o in reversed(orang) if o.pos.jabatan == "Pengadministrasi Perkantoran"),
-        dihukum=max(perawat, key=lambda o: (level[o.nip], o.mampu)),
+        dihukum=max(perawat, key=lambda o: capaian[o.nip] + 15 * o.mampu),
         tanpa_laporan=next(o for o in orang if o.pos.jabatan == "Pengelola Data Pendidikan"),
         tanpa_hadir=guru[2],
         sepi=loket[1],
-        murah_hati=kurang[:2],
     )
 
 
@@ -193,15 +180,13 @@ def _target(baris: list[dict[str, Any]]) -> Lembar:
     return Lembar("SKP", kepala, isi, judul=_judul("SASARAN KINERJA PEGAWAI"), kaki=kaki, nomor=True)
 
 
-def _atasan(rng: Random, orang: Sequence[Orang], level: dict[str, int], cerita: Cerita) -> Lembar:
-    """The periodic evaluation: the marks for targets follow the bands, the others how able somebody is."""
+def _atasan(rng: Random, orang: Sequence[Orang]) -> Lembar:
+    """The periodic evaluation and the view on service."""
     nama = butir_rubrik("kupang")
     baris = []
     for o in orang:
         berlaku = butir_orang("kupang", o)
         isi = {kunci: tanda(rng, o, "atasan", kunci, -0.15) for kunci in nama if kunci in berlaku}
-        sesuai = 3 if o in cerita.murah_hati else level[o.nip]
-        isi |= {kunci: sesuai for kunci in isi if kunci.startswith("target_")}
         rata = sum(isi.values()) / len(isi)
         kata = rng.choice(KOMENTAR["tinggi" if rata >= TINGGI else "sedang" if rata >= SEDANG else "rendah"])
         hari = EVALUASI + timedelta(days=rng.randrange(8))
@@ -228,15 +213,6 @@ def _masyarakat(rng: Random, orang: Sequence[Orang], cerita: Cerita) -> Lembar:
     baris.sort(key=lambda satu: satu[0])
     kepala = ("Tanggal", "NIP yang dinilai", "Nama yang dinilai", *(nama[kunci] for kunci in UMPAN_BALIK), "Saran")
     return Lembar("Penilaian Masyarakat", kepala, baris, judul=_judul("UMPAN BALIK MASYARAKAT"))
-
-
-def _kompetensi(cerita: Cerita, level: dict[str, int]) -> Lembar:
-    """What BKPPD found when it held the superiors' marks against the results."""
-    baris = [
-        [o.nip, o.nama, "Pencapaian Target Hasil Belajar", level[o.nip], "Evaluasi berkala BKPPD", date(2026, 4, 7)]
-        for o in cerita.murah_hati
-    ]
-    return Lembar("Kompetensi", ("NIP", "Nama", "Butir", "Level", "Sumber", "Tanggal"), baris)
 
 
 def _laporan(rng: Random, orang: Sequence[Orang]) -> Lembar:
@@ -268,14 +244,13 @@ def _disiplin(orang: Sequence[Orang], cerita: Cerita) -> Lembar:
     return Lembar("Disiplin", ("NIP", "Nama", "Tingkat", "Jenis Hukuman", "Tanggal"), baris)
 
 
-def _riwayat(rng: Random, orang: Sequence[Orang], level: dict[str, int]) -> Lembar:
+def _riwayat(rng: Random, orang: Sequence[Orang], capaian: dict[str, float]) -> Lembar:
     """Trainings taken this year; some of those who miss their targets have already been trained for that."""
     kode = {
         "kesehatan": ("KPG-01", "Penjaringan Sasaran Imunisasi dan Kunjungan Rumah", 24),
         "pendidikan": ("KPG-03", "Mengajar dari Hasil Asesmen sampai Murid Tuntas", 32),
     }
-    kurang = [o for o in orang if level[o.nip] == 2 and f"target_{o.pos.rumpun}" in butir_orang("kupang", o)]  # noqa: PLR2004
-    kurang = [o for o in kurang if o.pos.rumpun in kode]
+    kurang = [o for o in orang if 80 <= capaian[o.nip] < 100 and o.pos.rumpun in kode and o.pos.jenjang not in ESELON]  # noqa: PLR2004
     baris: list[list[Any]] = [
         [o.nip, o.nama, *kode[o.pos.rumpun], date(2026, 3, rng.randint(2, 20))] for o in kurang[::4]
     ]

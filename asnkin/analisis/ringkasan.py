@@ -33,8 +33,9 @@ class Ringkasan:
     count, best first, every class of the rubric present. terbaik: row positions of the five first by rank.
     unit: one row a unit, by name: unit_kerja, n, n_dinilai (has nilai akhir), rata, and one column ``predikat:<nama>``
     a class. butir: one row a butir, worst first: butir, n_dinilai, rata (0-100), level, standar (means),
-    n_kesenjangan, proporsi. pelatihan: kode, nama, n_peserta, biaya (a participant, NaN unknown), most first.
-    n_kesenjangan: people with at least one gap. tanpa_pelatihan: gaps that no training answers.
+    n_kesenjangan, proporsi, n_dirasakan (gaps felt only). pelatihan: kode, nama, n_peserta, biaya (a participant, NaN
+    unknown), most first. n_kesenjangan: people with at least one gap. tanpa_pelatihan: gaps and missed targets that no
+    training answers.
     """
 
     n: int
@@ -76,7 +77,7 @@ def ringkas(hasil: Hasil, rubrik: Rubrik) -> Ringkasan:
         butir=_per_butir(hasil),
         pelatihan=_per_pelatihan(hasil),
         n_kesenjangan=int(daftar["_pegawai"].nunique()),
-        tanpa_pelatihan=int((daftar["pelatihan"] == "").sum()),
+        tanpa_pelatihan=sum(int((satu["pelatihan"] == "").sum()) for satu in (daftar, hasil.target_kurang)),
     )
 
 
@@ -90,7 +91,7 @@ def _per_unit(pegawai: pd.DataFrame, nilai: NDArray[np.float64], predikat: tuple
 
 def _per_butir(hasil: Hasil) -> pd.DataFrame:
     celah = hasil.daftar_kesenjangan
-    terukur = celah[~celah["dirasakan"]]["butir"].value_counts()
+    terukur, dirasakan = (celah.loc[celah["dirasakan"] == rasa, "butir"].value_counts() for rasa in (False, True))
     ada = hasil.kesenjangan.notna()
     tabel = pd.DataFrame(
         {
@@ -102,13 +103,13 @@ def _per_butir(hasil: Hasil) -> pd.DataFrame:
         }
     )
     tabel["n_kesenjangan"] = tabel["butir"].map(terukur).fillna(0).astype(int)
+    tabel["n_dirasakan"] = tabel["butir"].map(dirasakan).fillna(0).astype(int)
     tabel["proporsi"] = tabel["n_kesenjangan"] / tabel["n_dinilai"].where(tabel["n_dinilai"] > 0)
     return tabel.sort_values("proporsi", ascending=False, kind="stable", ignore_index=True)
 
 
 def _per_pelatihan(hasil: Hasil) -> pd.DataFrame:
-    daftar = hasil.daftar_kesenjangan[["_pegawai", "pelatihan"]]
-    peserta = daftar[daftar["pelatihan"] != ""].drop_duplicates()["pelatihan"].value_counts()
+    peserta = pd.Series([kode for satu in hasil.pelatihan for kode in satu], dtype=object).value_counts()
     tabel = hasil.katalog.loc[hasil.katalog["kode"].isin(peserta.index), ["kode", "nama", "biaya"]]
     tabel = tabel.drop_duplicates("kode").assign(n_peserta=tabel["kode"].map(peserta).astype(int))
     return tabel.sort_values(["n_peserta", "kode"], ascending=[False, True], ignore_index=True)

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 import numpy as np
+import pandas as pd
 
 from asnkin.analisis.angka_kredit import hitung_angka_kredit
 from asnkin.analisis.penghargaan import hitung_penghargaan
@@ -13,7 +14,6 @@ from asnkin.analisis.selisih_diri import selisih_diri
 from asnkin.rubrik.model import KomponenPenilaian
 
 if TYPE_CHECKING:
-    import pandas as pd
     from numpy.typing import NDArray
 
     from asnkin.data import Data
@@ -76,8 +76,9 @@ def pelatihan_wajib(data: Data, hasil: Hasil, rubrik: Rubrik) -> pd.DataFrame:
 
     With ``pelatihan_wajib: true`` every recommended training is compulsory; otherwise those that the catalogue marks.
     """
-    daftar = hasil.daftar_kesenjangan.loc[hasil.daftar_kesenjangan["pelatihan"] != "", ["_pegawai", "pelatihan"]]
-    daftar = daftar.drop_duplicates(ignore_index=True).rename(columns={"pelatihan": "kode"})
+    banyak = [len(satu) for satu in hasil.pelatihan]
+    kode = [kode for satu in hasil.pelatihan for kode in satu]
+    daftar = pd.DataFrame({"_pegawai": np.repeat(np.arange(len(banyak)), banyak), "kode": np.array(kode, dtype=object)})
     if not rubrik.pelatihan_wajib:
         wajib = hasil.katalog.loc[hasil.katalog["wajib"].astype(bool), "kode"]
         daftar = daftar[daftar["kode"].isin(wajib)]

@@ -5,14 +5,18 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Final
 
 from asnkin.laporan.tampil import JENJANG, angka, angka_ringkas, deretan, label
+from asnkin.rubrik.latihan import latih_target
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
     import pandas as pd
 
+    from asnkin.laporan.bahan import Bahan
     from asnkin.rubrik.model import Penghargaan, Rubrik
 
+KELOMPOK_KECIL: Final = 3  # of fewer people a share says little
+DIRASAKAN: Final = "dirasakan"
 PORSI: Final = "Porsi data terukur"
 ARTI_PORSI: Final = (
     "Porsi data terukur adalah bagian nilai dasar yang berasal dari target dan tabel data; sisanya dari penilai"
@@ -62,14 +66,35 @@ def alasan_calon(baris: pd.DataFrame, predikat: Sequence[str]) -> list[str]:
 
 def _sebut_calon(urutan: int, jumlah: int, kuota: int, predikat: str) -> str:
     sebut = f"peringkat {angka(urutan, 0)} dari {angka(jumlah, 0)} (tersedia {angka(kuota, 0)} tempat)"
-    return f"{sebut}, predikat {predikat}" if predikat else sebut
+    sebut = f"{sebut}, predikat {predikat}" if predikat else sebut
+    return f"{sebut}; kelompok kecil" if jumlah < KELOMPOK_KECIL else sebut
+
+
+def sebut_bagian(kena: int, semua: int) -> str:
+    """Print a share by its people: ``1 dari 1 pegawai (kelompok kecil)``."""
+    kecil = " (kelompok kecil)" if semua < KELOMPOK_KECIL else ""
+    return f"{angka(kena, 0)} dari {angka(semua, 0)} pegawai{kecil}"
+
+
+def sebut_target(capaian: float, batas: float, desimal: int) -> str:
+    """Say how far a target was missed: ``target belum tercapai: capaian 83,20 dari 100``."""
+    return f"target belum tercapai: capaian {angka(capaian, desimal)} dari {angka_ringkas(batas)}"
+
+
+def hitung_target(bahan: Bahan) -> str:
+    """Count who missed a target that training answers, without a final full stop; "" where the rubric asks for none."""
+    if not latih_target(bahan.rubrik):
+        return ""
+    orang = bahan.hasil.target_kurang["_pegawai"].nunique()
+    return f"{angka(orang, 0)} dari {angka(bahan.ringkasan.n, 0)} pegawai belum mencapai target yang dijawab pelatihan"
 
 
 def aturan_wajib(rubrik: Rubrik) -> str:
     """Say which trainings are compulsory, without a final full stop."""
+    target = " atau target yang belum tercapai" if latih_target(rubrik) else ""
     if rubrik.pelatihan_wajib:
-        return "Menurut rubrik, setiap pelatihan yang menjawab kesenjangan wajib diikuti"
-    return "Wajib diikuti: pelatihan bertanda wajib di katalog yang menjawab kesenjangan pegawai"
+        return f"Menurut rubrik, setiap pelatihan yang menjawab kesenjangan{target} wajib diikuti"
+    return f"Wajib diikuti: pelatihan bertanda wajib di katalog yang menjawab kesenjangan{target} pegawai"
 
 
 def hitung_wajib(wajib: pd.DataFrame) -> str:

@@ -10,7 +10,7 @@ from rich.table import Table
 from rich.text import Text
 
 from asnkin.hasil import Status
-from asnkin.laporan.penjelasan import hitung_calon, hitung_wajib
+from asnkin.laporan.penjelasan import hitung_calon, hitung_target, hitung_wajib
 from asnkin.laporan.tampil import KOSONG, angka, angka_ringkas, deretan, persen, sel_ringkas
 from asnkin.periode import nama_periode
 from asnkin.temuan import Tingkat, hitung
@@ -138,8 +138,10 @@ def _butir(bahan: Bahan) -> Table | None:
 
 
 def _lanjutan(bahan: Bahan) -> Text | None:
-    """Return a line on nominees for awards and one on compulsory trainings, where there are any."""
+    """Return a line each on missed targets, nominees for awards and compulsory trainings, where there are any."""
     lanjut, baris = bahan.tindak_lanjut, []
+    if target := hitung_target(bahan):
+        baris.append(f"Target: {target}")
     if bahan.rubrik.penghargaan is not None:
         baris.append(f"Penghargaan: {hitung_calon(lanjut.penghargaan)}")
     if len(lanjut.pelatihan_wajib):

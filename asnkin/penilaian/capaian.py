@@ -53,11 +53,13 @@ def capaian_baris(target: pd.DataFrame, batas: tuple[float, float]) -> NDArray[n
 class HasilTarget:
     """A komponen ``dari: target``: nilai per person (NaN = missing) and, per row of ``target``, what came of it.
 
-    ``capaian`` (rows; NaN where not used or blank), ``dipakai`` (rows that pass the filters and are numeric),
-    ``kosong`` (dipakai without capaian), ``ada`` (people with at least one row that is used).
+    ``rata``: the weighted capaian per person before ``konversi``. ``capaian`` (rows; NaN where not used or blank),
+    ``dipakai`` (rows that pass the filters and are numeric), ``kosong`` (dipakai without capaian), ``ada`` (people with
+    at least one row that is used).
     """
 
     nilai: NDArray[np.float64]
+    rata: NDArray[np.float64]
     capaian: NDArray[np.float64]
     dipakai: NDArray[np.bool_]
     kosong: NDArray[np.bool_]
@@ -86,19 +88,31 @@ def nilai_target(target: pd.DataFrame, n: int, komponen: KomponenTarget) -> Hasi
     kosong = dipakai & np.isnan(capaian)
     capaian = np.where(dipakai, capaian, np.nan)
     skor = np.where(kosong, 0.0, capaian) if komponen.jika_kosong == "nol" else capaian
-    if komponen.konversi_per == "indikator":
-        skor = konversi(skor, komponen)
-    hitung = dipakai & ~np.isnan(skor)
     bobot = bobot_baris(target["bobot"].to_numpy(), orang, dipakai, n)
+    rata = _rata_tertimbang(skor, bobot, orang, dipakai, n)
+    if komponen.jika_kosong == "tolak":
+        rata[np.bincount(orang[kosong], minlength=n) > 0] = np.nan
+    nilai = konversi(rata, komponen)
+    if komponen.konversi_per == "indikator":
+        per_indikator = _rata_tertimbang(konversi(skor, komponen), bobot, orang, dipakai, n)
+        nilai = np.where(np.isnan(rata), np.nan, per_indikator)
+    return HasilTarget(nilai, rata, capaian, dipakai, kosong, np.bincount(orang[dipakai], minlength=n) > 0)
+
+
+def _rata_tertimbang(
+    skor: NDArray[np.float64],
+    bobot: NDArray[np.float64],
+    orang: NDArray[np.int32],
+    dipakai: NDArray[np.bool_],
+    n: int,
+) -> NDArray[np.float64]:
+    """Return Σ bobot·skor / Σ bobot of each of ``n`` people over the used rows that have a skor; NaN where none has."""
+    hitung = dipakai & ~np.isnan(skor)
     jumlah_bobot = np.bincount(orang[hitung], bobot[hitung], n)
     jumlah = np.bincount(orang[hitung], (bobot * np.where(hitung, skor, 0.0))[hitung], n)
     with np.errstate(divide="ignore", invalid="ignore"):
-        nilai = jumlah / np.where(jumlah_bobot > 0, jumlah_bobot, np.nan)
-    if komponen.konversi_per == "komponen":
-        nilai = konversi(nilai, komponen)
-    if komponen.jika_kosong == "tolak":
-        nilai[np.bincount(orang[kosong], minlength=n) > 0] = np.nan
-    return HasilTarget(nilai, capaian, dipakai, kosong, np.bincount(orang[dipakai], minlength=n) > 0)
+        hasil: NDArray[np.float64] = jumlah / np.where(jumlah_bobot > 0, jumlah_bobot, np.nan)
+    return hasil
 
 
 def bobot_baris(

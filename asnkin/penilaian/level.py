@@ -128,6 +128,7 @@ def daftar_kesenjangan(level: HasilLevel, rubrik: Rubrik) -> pd.DataFrame:
             "standar": level.standar[orang, j],
             "kesenjangan": level.kesenjangan[orang, j],
             "dirasakan": ~terukur[urut],
+            "diri": level.diri[orang, j],
             "kurang": kurang[urut],
             "prioritas": prioritas[urut],
         }

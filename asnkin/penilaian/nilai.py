@@ -20,6 +20,7 @@ from asnkin.penilaian.penetapan import penetapan_berlaku, terapkan
 from asnkin.penilaian.peringkat import hitung_peringkat, peringkat_dalam, urutan_daftar
 from asnkin.penilaian.predikat import nama_predikat, predikat_ambang, predikat_kuadran, sumbu_kuadran
 from asnkin.penilaian.rekomendasi import katalog_rubrik, pelatihan_orang, rekomendasikan
+from asnkin.penilaian.target_kurang import daftar_target_kurang
 from asnkin.penilaian.umpan_balik import hitung_umpan_balik
 
 if TYPE_CHECKING:
@@ -129,6 +130,8 @@ def _susun(data: Data, rubrik: Rubrik, h: _Hitungan) -> Hasil:
     if katalog.empty:
         katalog = katalog_rubrik(rubrik.pelatihan, list(KOLOM["pelatihan"]))
     daftar["pelatihan"] = rekomendasikan(daftar, katalog)
+    target = daftar_target_kurang(data.pegawai, rubrik, h.komponen.target)
+    target["pelatihan"] = rekomendasikan(target, katalog)
     return Hasil(
         pegawai=pegawai,
         kekurangan=_kekurangan(data, rubrik, h),
@@ -147,7 +150,8 @@ def _susun(data: Data, rubrik: Rubrik, h: _Hitungan) -> Hasil:
         peran_tampil=_per_peran(tampil, rubrik, butir),
         indikator=_indikator(data, h.komponen),
         daftar_kesenjangan=daftar,
-        pelatihan=pelatihan_orang(daftar, len(pegawai)),
+        target_kurang=target,
+        pelatihan=pelatihan_orang(target, daftar, len(pegawai)),
         katalog=katalog,
         kebutuhan_unit=kebutuhan_unit(h.level, pegawai["unit_kerja"], rubrik),
         penetapan=penetapan,

@@ -55,9 +55,10 @@ def _terbaik(calon: list[tuple[bool, float, float, str]], kurang: float) -> str:
     return min(calon, key=urutan)[3]
 
 
-def pelatihan_orang(daftar: pd.DataFrame, n: int) -> tuple[tuple[str, ...], ...]:
-    """Trainings of each of ``n`` people, each once, in order of need."""
-    ada = daftar.loc[daftar["pelatihan"] != "", ["_pegawai", "pelatihan"]].drop_duplicates()
+def pelatihan_orang(target: pd.DataFrame, daftar: pd.DataFrame, n: int) -> tuple[tuple[str, ...], ...]:
+    """Trainings of each of ``n`` people, each once: for missed targets first, then for gaps in order of need."""
+    semua = pd.concat([satu.loc[satu["pelatihan"] != "", ["_pegawai", "pelatihan"]] for satu in (target, daftar)])
+    ada = semua.drop_duplicates().sort_values("_pegawai", kind="stable")
     kode = ada["pelatihan"].tolist()
     batas = np.searchsorted(ada["_pegawai"].to_numpy(), np.arange(n + 1)).tolist()
     return tuple(tuple(kode[a:b]) for a, b in pairwise(batas))

@@ -9,6 +9,7 @@ import numpy as np
 from asnkin.aturan.isian import BUTIR_TAK_DIKENAL, WAJIB_KOSONG
 from asnkin.periksa.konversi.mirip import saran_mirip
 from asnkin.periksa.konversi.teks import padat, pemilik
+from asnkin.rubrik.latihan import sebutan_latihan
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -19,8 +20,11 @@ if TYPE_CHECKING:
 
 def indeks_butir(rubrik: Rubrik) -> dict[str, str]:
     """Return normalised key or nama -> key of every butir; a key wins over another butir's nama."""
-    semua = rubrik.semua_butir()
-    return {padat(butir.nama): kunci for kunci, butir in semua.items()} | {padat(kunci): kunci for kunci in semua}
+    return _indeks({kunci: butir.nama for kunci, butir in rubrik.semua_butir().items()})
+
+
+def _indeks(nama: Mapping[str, str]) -> dict[str, str]:
+    return {padat(satu): kunci for kunci, satu in nama.items()} | {padat(kunci): kunci for kunci in nama}
 
 
 def kunci_butir(teks: str, indeks: Mapping[str, str]) -> str:
@@ -29,17 +33,19 @@ def kunci_butir(teks: str, indeks: Mapping[str, str]) -> str:
 
 
 def baca_butir(bagian: Bagian, rubrik: Rubrik, *, daftar: bool = False) -> None:
-    """Take the column ``butir`` as keys, "" where unknown or blank (both reported); ``daftar``: several, by ``;``."""
+    """Take the column ``butir`` as keys, "" where unknown or blank (both reported).
+
+    ``daftar``: several, by ``;``, as the catalogue names what a training answers: butir and missed targets.
+    """
     bagian.teks("butir")
     teks = bagian.kolom["butir"]
-    indeks = indeks_butir(rubrik)
+    nama = sebutan_latihan(rubrik) if daftar else {k: satu.nama for k, satu in rubrik.semua_butir().items()}
+    indeks = _indeks(nama)
     pecah = {satu: _pecah(satu, daftar=daftar) for satu in set(teks.tolist())}
     arti = {satu: ";".join(filter(None, (kunci_butir(b, indeks) for b in isi))) for satu, isi in pecah.items()}
     bagian.kolom["butir"] = np.array([arti[satu] for satu in teks], dtype=np.object_)
     asing = {satu: [b for b in isi if not kunci_butir(b, indeks)] for satu, isi in pecah.items()}
-    saran = saran_mirip(
-        sorted({b for isi in asing.values() for b in isi}), [b.nama for b in rubrik.semua_butir().values()]
-    )
+    saran = saran_mirip(sorted({b for isi in asing.values() for b in isi}), list(nama.values()))
     for i in np.flatnonzero([bool(asing[satu]) or not satu for satu in teks]).tolist():
         orang, lingkup = pemilik(bagian.pemilik(), i)
         for b in asing[teks[i]]:

@@ -73,6 +73,13 @@ def semua_butir(polos: dict[str, Any]) -> Iterator[tuple[tuple[str, ...], str, d
             yield ("komponen", kunci, "butir", butir), butir, peta(isi_butir)
 
 
+def semua_latih(polos: dict[str, Any]) -> Iterator[tuple[tuple[str, ...], str, dict[str, Any]]]:
+    """Yield (way, key, content) of every missed target that a training may answer."""
+    for kunci, isi in komponen(polos, "target"):
+        for latih, isi_latih in peta(isi.get("latih_di_bawah")).items():
+            yield ("komponen", kunci, "latih_di_bawah", latih), latih, peta(isi_latih)
+
+
 def sumber_data(polos: dict[str, Any]) -> Iterator[tuple[tuple[str, str], dict[str, Any]]]:
     """Yield (way, content) of every komponen and tambahan that takes its figure from a keyed table."""
     for bagian in ("komponen", "tambahan"):

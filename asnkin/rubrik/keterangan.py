@@ -87,6 +87,15 @@ KETERANGAN: Final[dict[str, tuple[str, dict[str, str]]]] = {
             "konversi": "Titik-titik [capaian, nilai], dihubungkan garis lurus.",
             "konversi_per": "Konversi diterapkan pada capaian komponen atau pada setiap indikator.",
             "bulatkan_capaian": "Jumlah desimal capaian sebelum konversi.",
+            "latih_di_bawah": "Capaian yang dijawab pelatihan bila belum tercapai; kuncinya disebut butir pelatihan.",
+        },
+    ),
+    "LatihTarget": (
+        "Target yang belum tercapai dan dijawab pelatihan.",
+        {
+            "nama": "Nama yang dicetak; bila kosong, dibentuk dari kuncinya.",
+            "capaian": "Capaian tertimbang (persen, sebelum konversi) yang harus dicapai; bawaan 100.",
+            "berlaku": "Bagi siapa: kolom pegawai dan polanya. Kosong: semua. Aturan pertama yang cocok yang dipakai.",
         },
     ),
     "KomponenPenilaian": (

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from asnkin.rubrik.latihan import latih_target
+
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
@@ -12,9 +14,11 @@ if TYPE_CHECKING:
 
 
 def semua_pola(rubrik: Rubrik) -> Iterator[Pola]:
-    """Give the ``berlaku`` of every butir and every rater role that has one."""
+    """Give the ``berlaku`` of every butir, every training for missed targets and every rater role that has one."""
     for butir in rubrik.semua_butir().values():
         yield butir.berlaku or {}
+    for _, latih in latih_target(rubrik).values():
+        yield latih.berlaku or {}
     for kunci in rubrik.komponen:
         for penilai in rubrik.penilai_komponen(kunci).values():
             yield penilai.berlaku or {}

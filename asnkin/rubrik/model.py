@@ -23,13 +23,13 @@ from asnkin.rubrik.jenis import (
     TeksIsi,
     YaTidak,
 )
-from asnkin.rubrik.tindak_lanjut import Kesenjangan, Pelatihan, Penghargaan, PolaDistribusi, Talenta
+from asnkin.rubrik.tindak_lanjut import Kesenjangan, LatihTarget, Pelatihan, Penghargaan, PolaDistribusi, Talenta
 
 __all__ = [
     "PREDIKAT_KUADRAN", "Bagian", "Butir", "Kelas", "Kesenjangan", "Komponen", "KomponenData", "KomponenPenilaian",
-    "KomponenTarget", "Kuadran", "Kunci", "Nilai", "Pelatihan", "Penghargaan", "Penilai", "Peringkat", "Pola",
-    "PolaDistribusi", "Predikat", "Rubrik", "Skala", "Sumbu", "SumbuKomponen", "SumbuMayoritas", "Talenta", "Tambahan",
-    "TambahanData", "TambahanSebelumnya",
+    "KomponenTarget", "Kuadran", "Kunci", "LatihTarget", "Nilai", "Pelatihan", "Penghargaan", "Penilai", "Peringkat",
+    "Pola", "PolaDistribusi", "Predikat", "Rubrik", "Skala", "Sumbu", "SumbuKomponen", "SumbuMayoritas", "Talenta",
+    "Tambahan", "TambahanData", "TambahanSebelumnya",
 ]  # fmt: skip
 
 
@@ -104,6 +104,7 @@ class KomponenTarget(_Komponen):
     konversi: Konversi | None = None
     konversi_per: Literal["komponen", "indikator"] = "komponen"
     bulatkan_capaian: Annotated[Bulat, Field(ge=0, le=6)] | None = None
+    latih_di_bawah: dict[Kunci, LatihTarget] = {}
 
 
 class KomponenPenilaian(_Komponen):

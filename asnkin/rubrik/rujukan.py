@@ -6,7 +6,16 @@ from itertools import chain
 from typing import TYPE_CHECKING, Any, Final
 
 from asnkin.data import KOLOM
-from asnkin.rubrik.janggal import Janggal, daftar, komponen, peta, semua_butir, semua_penilai, sumber_data
+from asnkin.rubrik.janggal import (
+    Janggal,
+    daftar,
+    komponen,
+    peta,
+    semua_butir,
+    semua_latih,
+    semua_penilai,
+    sumber_data,
+)
 from asnkin.rubrik.jenis import normal
 from asnkin.rubrik.model import PREDIKAT_KUADRAN
 from asnkin.rubrik.telusur import saran_pilihan
@@ -98,7 +107,7 @@ def _penghargaan(polos: dict[str, Any]) -> Iterator[Janggal]:
 
 
 def _pelatihan(polos: dict[str, Any]) -> Iterator[Janggal]:
-    butir = [kunci for _, kunci, _ in semua_butir(polos)]
+    butir = [kunci for _, kunci, _ in (*semua_butir(polos), *semua_latih(polos))]
     terlihat: set[str] = set()
     for i, isi in enumerate(daftar(polos.get("pelatihan"))):
         untuk = peta(isi).get("butir")
@@ -114,21 +123,22 @@ def _pelatihan(polos: dict[str, Any]) -> Iterator[Janggal]:
 
 
 def _butir(polos: dict[str, Any]) -> Iterator[Janggal]:
-    """A butir is recognised by its key or its nama, so each of both may mean one butir only."""
+    """A butir is recognised by its key or its nama, so each of both may mean one butir only; so is a missed target."""
     lain = {*peta(polos.get("komponen")), *peta(polos.get("tambahan"))}
     pemilik: dict[str, tuple[str, ...]] = {}
-    for jalan, kunci, isi in semua_butir(polos):
+    semua = [("butir", *satu) for satu in semua_butir(polos)]
+    for apa, jalan, kunci, isi in (*semua, *(("target", *satu) for satu in semua_latih(polos))):
         if kunci in lain:
-            pesan = f'kunci "{kunci}" dipakai butir dan juga komponen atau tambahan'
-            yield Janggal(jalan, pesan, "Beri butir ini kunci lain", pada_kunci=True)
+            pesan = f'kunci "{kunci}" dipakai {apa} dan juga komponen atau tambahan'
+            yield Janggal(jalan, pesan, f"Beri {apa} ini kunci lain", pada_kunci=True)
         for sebutan, tempat, pada_kunci in ((kunci, jalan, True), (isi.get("nama"), (*jalan, "nama"), False)):
             baku = normal(sebutan) if isinstance(sebutan, str) else ""
-            if baku in _KOLOM_PENILAIAN:
+            if apa == "butir" and baku in _KOLOM_PENILAIAN:
                 pesan = f'"{sebutan}" sudah menjadi nama kolom tabel penilaian'
                 yield Janggal(tempat, pesan, "Pakai sebutan lain untuk butir ini", pada_kunci)
             elif baku and pemilik.setdefault(baku, jalan) != jalan:
-                pesan = f'butir "{sebutan}" sudah ada: {".".join(pemilik[baku])}'
-                yield Janggal(tempat, pesan, "Beri setiap butir kunci dan nama sendiri", pada_kunci)
+                pesan = f'{apa} "{sebutan}" sudah ada: {".".join(pemilik[baku])}'
+                yield Janggal(tempat, pesan, f"Beri setiap {apa} kunci dan nama sendiri", pada_kunci)
 
 
 def _kunci(polos: dict[str, Any]) -> Iterator[Janggal]:

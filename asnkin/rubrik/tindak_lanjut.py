@@ -16,12 +16,24 @@ from asnkin.rubrik.jenis import (
     DaftarKolom,
     DaftarTeks,
     Kolom,
+    Pola,
     Rentang,
     Teks,
     TeksIsi,
     Terbaik,
     YaTidak,
 )
+
+
+class LatihTarget(Bagian):
+    """What the catalogue answers where the weighted capaian of a komponen stays below ``capaian``, and for whom.
+
+    Of several, the first that applies to a person is theirs.
+    """
+
+    nama: Teks = ""
+    capaian: AngkaPositif = 100
+    berlaku: Pola | None = None
 
 
 class Kesenjangan(Bagian):

@@ -10,15 +10,16 @@ from asnkin.data import JENJANG, KOLOM
 from asnkin.galat import CacatRubrik
 from asnkin.rubrik.janggal import Janggal
 from asnkin.rubrik.jangkauan import jangkauan_komponen, jangkauan_nilai, jangkauan_tambahan
+from asnkin.rubrik.latihan import latih_target, sebutan_latihan
 from asnkin.rubrik.model import KomponenData, KomponenPenilaian, KomponenTarget, SumbuKomponen, TambahanData
 from asnkin.rubrik.telusur import terdekat
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterator, Mapping
 
     from asnkin.masukan.rubrik_yaml import Simpul
     from asnkin.rubrik.jenis import Pola
-    from asnkin.rubrik.model import Rubrik, Sumbu
+    from asnkin.rubrik.model import Penilai, Rubrik, Sumbu
 
 _BELUM_DIHITUNG: Final = ("talenta",)
 
@@ -30,7 +31,18 @@ def tinjau(rubrik: Rubrik, akar: Simpul | None = None) -> list[CacatRubrik]:
 
     ``akar`` (``RubrikTermuat.akar``) gives each its line and column; without it they are 0.
     """
-    peninjau = (_standar, _ambang, _kuadran, _anonim, _kesenjangan, _pelatihan, _gabung, _berlaku, _belum_dihitung)
+    peninjau = (
+        _standar,
+        _ambang,
+        _kuadran,
+        _anonim,
+        _latih,
+        _kesenjangan,
+        _pelatihan,
+        _gabung,
+        _berlaku,
+        _belum_dihitung,
+    )
     semua = chain.from_iterable(satu(rubrik) for satu in peninjau)
     cacat = [_tempatkan(satu, akar) for satu in semua]
     return sorted(cacat, key=lambda satu: (satu.berkas, satu.baris, satu.kolom))
@@ -110,7 +122,7 @@ def _jangkauan_sumbu(rubrik: Rubrik, sumbu: Sumbu) -> tuple[float, float]:
 
 
 def _anonim(rubrik: Rubrik) -> Iterator[Janggal]:
-    """A butir with a single role besides diri shows that role's mean as its own value, however few the marks."""
+    """Roles that count with fewer marks than may be shown: as marks are whole, the value of a butir gives them away."""
     for kunci, komponen in rubrik.komponen.items():
         if not isinstance(komponen, KomponenPenilaian):
             continue
@@ -123,6 +135,38 @@ def _anonim(rubrik: Rubrik) -> Iterator[Janggal]:
             saran = f"Naikkan min {peran} menjadi {rubrik.tampil_min} (tampil_min), atau tambahkan peran lain"
             jalan = ("komponen", kunci, "penilai", peran) if komponen.penilai else ("penilai", peran)
             yield Janggal(jalan, pesan, saran, pada_kunci=True)
+        elif komponen.penilai:
+            yield from _terbaca(rubrik, ("komponen", kunci, "penilai"), komponen.penilai)
+    if len([peran for peran in rubrik.penilai if peran != "diri"]) > 1:
+        yield from _terbaca(rubrik, ("penilai",), rubrik.penilai)
+
+
+def _terbaca(rubrik: Rubrik, jalan: tuple[str, ...], penilai: Mapping[str, Penilai]) -> Iterator[Janggal]:
+    for peran, satu in penilai.items():
+        if peran not in {"atasan", "diri"} and satu.min < rubrik.tampil_min:
+            pesan = (
+                f"{peran} dihitung mulai {satu.min} orang, kurang dari tampil_min {rubrik.tampil_min}: rata-ratanya "
+                "disembunyikan, tetapi dapat dihitung mundur dari nilai butir"
+            )
+            yield Janggal((*jalan, peran), pesan, f"Naikkan min {peran} menjadi {rubrik.tampil_min}", pada_kunci=True)
+
+
+def _latih(rubrik: Rubrik) -> Iterator[Janggal]:
+    """A limit outside the capaian that counts (nobody, or everybody, stays below it); a rule after one for everyone."""
+    bagi_semua: dict[str, str] = {}
+    for kunci, (komponen, latih) in latih_target(rubrik).items():
+        isi = rubrik.komponen[komponen]
+        if sebelum := bagi_semua.get(komponen):
+            pesan = f"{kunci} tidak pernah dipakai: {sebelum} di atasnya berlaku bagi semua"
+            saran = f"Pindahkan {kunci} ke atas {sebelum}, atau beri {sebelum} berlaku"
+            yield Janggal(("komponen", komponen, "latih_di_bawah", kunci), pesan, saran, pada_kunci=True)
+        elif not latih.berlaku:
+            bagi_semua[komponen] = kunci
+        if isinstance(isi, KomponenTarget) and not isi.batas[0] < latih.capaian <= isi.batas[1]:
+            siapa = "tidak ada" if latih.capaian <= isi.batas[0] else "semua"
+            pesan = f"{siapa} pegawai akan berada di bawah capaian {latih.capaian:g} pada {kunci}"
+            saran = f"Pakai angka di atas {isi.batas[0]:g} sampai {isi.batas[1]:g} (batas {komponen})"
+            yield Janggal(("komponen", komponen, "latih_di_bawah", kunci, "capaian"), pesan, saran)
 
 
 def _kesenjangan(rubrik: Rubrik) -> Iterator[Janggal]:
@@ -144,6 +188,14 @@ def _pelatihan(rubrik: Rubrik) -> Iterator[Janggal]:
             pesan = f"kesenjangan {butir.nama} tidak terjawab: tidak ada pelatihan untuk butir ini di katalog"
             jalan = ("komponen", induk[kunci], "butir", kunci)
             yield Janggal(jalan, pesan, f"Tambahkan pelatihan dengan butir: [{kunci}]", pada_kunci=True)
+    sebutan = sebutan_latihan(rubrik)
+    for kunci, (komponen, _) in latih_target(rubrik).items():
+        if kunci not in terjawab:
+            pesan = (
+                f"{sebutan[kunci]} yang belum tercapai tidak terjawab: tidak ada pelatihan untuk target ini di katalog"
+            )
+            jalan = ("komponen", komponen, "latih_di_bawah", kunci)
+            yield Janggal(jalan, pesan, f"Tambahkan pelatihan dengan butir: [{kunci}]", pada_kunci=True)
 
 
 def _gabung(rubrik: Rubrik) -> Iterator[Janggal]:
@@ -162,6 +214,8 @@ def _berlaku(rubrik: Rubrik) -> Iterator[Janggal]:
     induk = rubrik.komponen_butir()
     for kunci, butir in rubrik.semua_butir().items():
         yield from _pola(("komponen", induk[kunci], "butir", kunci, "berlaku"), butir.berlaku)
+    for kunci, (komponen_target, latih) in latih_target(rubrik).items():
+        yield from _pola(("komponen", komponen_target, "latih_di_bawah", kunci, "berlaku"), latih.berlaku)
     for peran, penilai in rubrik.penilai.items():
         yield from _pola(("penilai", peran, "berlaku"), penilai.berlaku)
     for kunci, komponen in rubrik.komponen.items():

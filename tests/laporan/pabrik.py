@@ -30,11 +30,13 @@ from asnkin.analisis.tindak_lanjut import TindakLanjut, tindak_lanjuti
 from asnkin.data import KOLOM, Data
 from asnkin.hasil import Hasil
 from asnkin.laporan.bahan import Bahan, Sumber
+from asnkin.penilaian.target_kurang import daftar_target_kurang
 from asnkin.rubrik.model import Rubrik
 from asnkin.tempat import Asal, Tempat
 from asnkin.temuan import Temuan, Tingkat
 
 NAN = float("nan")
+TANPA_TARGET_KURANG = daftar_target_kurang(pd.DataFrame(), Rubrik.model_construct(komponen={}), {}).assign(pelatihan="")
 BUTIR = ("pelayanan", "kolaborasi")
 NIP = ("190001012020121001", "190002022020122002", "190003032020122003", "190004042020121004")
 NAMA = ("Budi Contoh, S.Sos.", "Ani Contoh, S.AP.", "Citra Contoh", "Dedi Contoh, A.Md.")
@@ -199,10 +201,12 @@ def buat_hasil(**ubah: Any) -> Hasil:
                 "standar": [4.0, 4.0, 4.0, 3.0],
                 "kesenjangan": [-0.4, -1.0, -1.4, -0.6],
                 "dirasakan": [False, False, False, False],
+                "diri": [NAN, NAN, NAN, NAN],
                 "prioritas": [0.4, 1.0, 1.4, 0.6],
                 "pelatihan": _teks("PL-01", "PL-01", "PL-01", ""),
             }
         ),
+        target_kurang=TANPA_TARGET_KURANG,
         pelatihan=(("PL-01",), (), ("PL-01",), ("PL-01",)),
         katalog=_katalog(),
         kebutuhan_unit=pd.DataFrame(
@@ -226,6 +230,19 @@ def buat_hasil(**ubah: Any) -> Hasil:
         ),
     )
     return replace(hasil, **ubah)
+
+
+def rubrik_latih() -> Rubrik:
+    """Return the rubric of the table above, with training for a capaian below 100."""
+    isi = buat_rubrik().model_dump(exclude_none=True, exclude_defaults=True)
+    isi["komponen"]["hasil_kerja"]["latih_di_bawah"] = {"target_layanan": {}}
+    return Rubrik.model_validate(isi)
+
+
+def kurang_dedi() -> pd.DataFrame:
+    """Return the missed target of row 3: a capaian of 83.2 of 100, answered by PL-01."""
+    isi = {"_pegawai": 3, "butir": "target_layanan", "komponen": "hasil_kerja", "capaian": 83.2, "batas": 100.0}
+    return pd.DataFrame([{**isi, "kurang": 0.84, "pelatihan": "PL-01"}])
 
 
 def buat_ringkasan(**ubah: Any) -> Ringkasan:
@@ -261,6 +278,7 @@ def buat_ringkasan(**ubah: Any) -> Ringkasan:
                 "level": [3.35, 3.2],
                 "standar": [4.0, 3.0],
                 "n_kesenjangan": np.array([3, 1], dtype=np.int64),
+                "n_dirasakan": np.array([0, 0], dtype=np.int64),
                 "proporsi": [0.75, 1 / 3],
             }
         ),

@@ -139,11 +139,12 @@ def _hasil(n: int, rubrik: Rubrik) -> Hasil:
                 "standar": standar.to_numpy()[i, b],
                 "kesenjangan": selisih.to_numpy()[i, b],
                 "dirasakan": np.zeros(len(i), dtype=bool),
+                "diri": np.full(len(i), np.nan),
                 "prioritas": -selisih.to_numpy()[i, b],
                 "pelatihan": np.where(b % 3 == 0, PELATIHAN, "").astype(object),
             }
         ),
-        pelatihan=((),) * n,
+        pelatihan=tuple(map({True: (PELATIHAN,), False: ()}.get, np.isin(np.arange(n), i[b % 3 == 0]).tolist())),
         kebutuhan_unit=_kebutuhan(pegawai, selisih),
         penetapan=buat_hasil().penetapan.iloc[:0],
     )

@@ -13,7 +13,16 @@ import numpy as np
 import pandas as pd
 import pytest
 from laporan.bongkar import buka, salin, tabel
-from laporan.pabrik import NIP, buat_bahan, buat_hasil, buat_ringkasan, buat_rubrik, buat_temuan
+from laporan.pabrik import (
+    NIP,
+    buat_bahan,
+    buat_hasil,
+    buat_ringkasan,
+    buat_rubrik,
+    buat_temuan,
+    kurang_dedi,
+    rubrik_latih,
+)
 from laporan.pabrik_besar import bahan_besar
 from python_calamine import CalamineWorkbook
 
@@ -105,13 +114,16 @@ def test_lembar_dan_sifat_dokumen() -> None:
 
 
 def test_siap_cetak() -> None:
-    """Every sheet: Folio, one page wide, footer; tables: landscape, header frozen, filtered, on every page."""
+    """Every sheet: Folio, one page wide (not Rincian), footer; tables: landscape, header frozen, filtered, repeated."""
     wb = buka(tulis_rekap(buat_bahan()))
     for ws in wb:
         assert ws.page_setup.paperSize == 14
-        assert ws.sheet_properties.pageSetUpPr.fitToPage
+        if ws.title == "Rincian":  # too wide to be read on one page: test_rincian_yang_lebar_dicetak_terbaca
+            assert ws.page_setup.scale == 75
+        else:
+            assert ws.sheet_properties.pageSetUpPr.fitToPage
+            assert ws.page_setup.fitToHeight == 0
         assert ws.page_setup.fitToWidth in {None, 1}
-        assert ws.page_setup.fitToHeight == 0
         assert ws.oddFooter.left.text == "rahasia – bahan pertimbangan, keputusan pada pejabat penilai"
         assert ws.oddFooter.right.text == "Halaman &P dari &N"
     for ws in wb.worksheets[1:]:
@@ -186,25 +198,58 @@ def test_rincian_memuat_semua_orang_dan_angka() -> None:
 def test_kesenjangan_dan_pelatihan() -> None:
     """In listing order of people, each one's gaps by priority; a gap without a training says so, in words."""
     hasil = buat_hasil()
-    daftar = hasil.daftar_kesenjangan.assign(dirasakan=[False, True, False, False])
-    baris = lembar("Kesenjangan", hasil=replace(hasil, daftar_kesenjangan=daftar))
+    daftar = hasil.daftar_kesenjangan
+    baris = lembar("Kesenjangan")
     kolom = ("NIP", "Butir", "Level", "Standar", "Kesenjangan", "Dasar", "Pelatihan yang Disarankan", "Kode Pelatihan")
     prima, tanpa = ("Pelayanan Prima", "PL-01"), ("belum ada pelatihan di katalog", None)
     assert [tuple(satu[k] for k in kolom) for satu in baris] == [
         (NIP[0], "Berorientasi Pelayanan", 3.6, 4, -0.4, "hasil penilaian", *prima),
         (NIP[3], "Berorientasi Pelayanan", 2.6, 4, -1.4, "hasil penilaian", *prima),
         (NIP[3], "Kolaborasi", 2.4, 3, -0.6, "hasil penilaian", *tanpa),
-        (NIP[2], "Berorientasi Pelayanan", 3, 4, -1, "dirasakan", *prima),
+        (NIP[2], "Berorientasi Pelayanan", 3, 4, -1, "hasil penilaian", *prima),
     ]
+    assert not {"Skor Diri", "Diri − Standar"} & set(baris[0])
+    assert len(baris) == len(daftar)
+
+
+def test_kesenjangan_yang_dirasakan_menunjukkan_skor_diri() -> None:
+    """A level of 4.2 against 4 is no gap; the own mark of 3 is, and stands beside it with its distance."""
+    hasil = buat_hasil()
+    daftar = hasil.daftar_kesenjangan.iloc[:1].assign(level=4.2, kesenjangan=0.2, dirasakan=True, diri=3.0)
+    [baris] = lembar(
+        "Kesenjangan",
+        hasil=replace(hasil, daftar_kesenjangan=daftar),
+        rubrik=buat_rubrik(kesenjangan={"dari": ["nilai", "diri"]}),
+    )
+    kolom = ("Level", "Standar", "Kesenjangan", "Skor Diri", "Diri − Standar", "Dasar", "Kode Pelatihan")
+    assert tuple(baris[k] for k in kolom) == (4.2, 4, 0.2, 3, -1, "dirasakan", "PL-01")
+
+
+def test_target_yang_belum_tercapai_mendahului_kesenjangan() -> None:
+    """Dedi's capaian of 83.2 stands before his gaps, with its limit and its training; other columns stay empty."""
+    hasil, rubrik = buat_hasil(), rubrik_latih()
+    baris = lembar("Kesenjangan", hasil=replace(hasil, target_kurang=kurang_dedi()), rubrik=rubrik)
+    dedi = [satu for satu in baris if satu["NIP"] == NIP[3]]
+    kolom = ("Butir", "Level", "Standar", "Kesenjangan", "Prioritas", "Dasar", "Kode Pelatihan")
+    dasar = "target belum tercapai: capaian 83,20 dari 100"
+    assert tuple(dedi[0][k] for k in kolom) == ("Target Layanan", None, None, None, None, dasar, "PL-01")
+    assert [satu["Dasar"] for satu in dedi[1:]] == ["hasil penilaian"] * 2
 
 
 def test_kebutuhan_unit() -> None:
-    """One row a unit and butir with gaps: 1 of 2 is 50 %, and a need or not."""
+    """One row a unit and butir with gaps, needs first and most people before few; a share is told with its people."""
     hasil = buat_hasil()
     kebutuhan = hasil.kebutuhan_unit.assign(kebutuhan=[False, True, True])
     baris = lembar("Kebutuhan Unit", hasil=replace(hasil, kebutuhan_unit=kebutuhan))
-    assert list(baris[0].values())[1:] == ["Dinas Kesehatan", "Berorientasi Pelayanan", 2, 1, 0.5, "tidak"]
-    assert list(baris[2].values())[1:] == ["Dinas Pariwisata", "Kolaborasi", 1, 1, 1, "ya"]
+    kecil = "dari {} pegawai (kelompok kecil)"
+    assert [list(satu.values())[1:] for satu in baris] == [
+        ["Dinas Pariwisata", "Berorientasi Pelayanan", 2, 2, 1, "ya", "2 " + kecil.format(2)],
+        ["Dinas Pariwisata", "Kolaborasi", 1, 1, 1, "ya", "1 " + kecil.format(1)],
+        ["Dinas Kesehatan", "Berorientasi Pelayanan", 2, 1, 0.5, "tidak", "1 " + kecil.format(2)],
+    ]
+    banyak = hasil.kebutuhan_unit.assign(n_dinilai=[30, 3, 1], n_kesenjangan=[12, 3, 1])
+    baris = lembar("Kebutuhan Unit", hasil=replace(hasil, kebutuhan_unit=banyak))
+    assert [satu["Keterangan"] for satu in baris] == ["12 dari 30 pegawai", "3 dari 3 pegawai", "1 " + kecil.format(1)]
 
 
 def test_belum_lengkap_dengan_semua_alasan() -> None:
@@ -343,3 +388,21 @@ def test_urutan_temuan_bertentangan_tetap_satu() -> None:
     """The same findings in another order give the same sheet."""
     temuan = buat_temuan()
     assert lembar("Temuan", temuan=temuan) == lembar("Temuan", temuan=temuan[::-1])
+
+
+def test_rincian_yang_lebar_dicetak_terbaca() -> None:
+    """What does not fit beside the names goes to further pages at three quarters of the size, each with the names.
+
+    A page begins with a group of columns, not within one; a narrow table stays one page wide.
+    """
+    ws = buka(tulis_rekap(bahan_besar(40)))["Rincian"]
+    assert (ws.page_setup.scale, ws.print_title_cols) == (75, "$A:$C")
+    pisah = [satu.id + 1 for satu in ws.col_breaks.brk]
+    assert 1 <= len(pisah) <= 4
+    assert pisah[0] > 4
+    kepala = ws[str(ws.auto_filter.ref).split(":", maxsplit=1)[0]].row
+    tunggal = [ws.cell(kepala, j).value is None for j in pisah]
+    assert all(satu or ws.cell(kepala - 1, j).value for satu, j in zip(tunggal, pisah, strict=True))
+    sempit = buka(tulis_rekap(buat_bahan()))
+    assert sempit["Peringkat"].print_title_cols is None
+    assert sempit["Peringkat"].col_breaks.count == 0

@@ -9,7 +9,7 @@ import numpy as np
 import pandas as pd
 import pytest
 from laporan.halaman import baca_muatan, urai
-from laporan.pabrik import buat_bahan, buat_bahan_lanjut, buat_rubrik
+from laporan.pabrik import NAN, buat_bahan, buat_bahan_lanjut, buat_hasil, buat_rubrik, kurang_dedi, rubrik_latih
 from laporan.pabrik_besar import bahan_besar
 from laporan.peramban import Peramban
 
@@ -171,3 +171,26 @@ def test_tanpa_porsi_tanpa_angka_kunci() -> None:
     lanjut = replace(buat_bahan().tindak_lanjut, porsi_terukur=np.full(4, np.nan))
     kunci = urai(tulis_html(buat_bahan(tindak_lanjut=lanjut))).cari("dl", class_="kunci")[0]
     assert "Porsi data terukur" not in kunci.teks
+
+
+def test_rincian_target_dan_kesenjangan_yang_dirasakan(tmp_path: Path) -> None:
+    """The dialog says why a training is given: the missed target, the own mark behind a gap that others do not see."""
+    hasil = buat_hasil()
+    daftar = hasil.daftar_kesenjangan.assign(dirasakan=[True, False, False, False], diri=[3.0, NAN, NAN, NAN])
+    bahan = buat_bahan(
+        hasil=replace(hasil, daftar_kesenjangan=daftar, target_kurang=kurang_dedi()), rubrik=rubrik_latih()
+    )
+    berkas = tmp_path / "laporan.html"
+    berkas.write_bytes(tulis_html(bahan))
+    isi = []
+    with Peramban() as peramban:
+        peramban.buka(berkas)
+        for baris in (1, 2):
+            peramban.jalankan(f"document.querySelectorAll('#tabel tbody button')[{baris}].click()")
+            isi.append(" ".join(str(peramban.jalankan("document.getElementById('rinci').innerText")).split()))
+        assert peramban.keluhan() == []
+    sendiri = "skor diri 3,00 dari standar 4,00 (-1,00); level menurut penilaian 3,60 → Pelayanan Prima (20 JP)"
+    assert f"Berorientasi Pelayanan (dirasakan sendiri): {sendiri}" in isi[0]
+    target = "Target Layanan: target belum tercapai: capaian 83,20 dari 100 → Pelayanan Prima (20 JP)"
+    assert f"menurut prioritas {target}" in isi[1]
+    assert isi[1].index(target) < isi[1].index("level 2,60 dari standar 4,00")

@@ -5,7 +5,7 @@ from __future__ import annotations
 TANDA = "«"
 DASAR = {
     "kepala": "rubrik: uji\nnama: Rubrik Uji\n",
-    "penilai": "penilai: {atasan: 60, rekan: 40}\n",
+    "penilai": "penilai: {atasan: 60, rekan: {bobot: 40, min: 3}}\n",
     "komponen": """\
 komponen:
   hasil_kerja: {bobot: 50, dari: target}

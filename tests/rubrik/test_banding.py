@@ -17,7 +17,9 @@ if TYPE_CHECKING:
 def test_sama(muat: Callable[..., RubrikTermuat]) -> None:
     """A rubric does not differ from itself, nor from one that writes the defaults out or a weight in another way."""
     lama = muat().rubrik
-    penilai = "penilai: {rekan: {bobot: 40, min: 1, gabung: rata}, atasan: 60.0}\nskala: {min: 1, maks: 5}\n"
+    penilai = (
+        "penilai: {rekan: {bobot: 40, min: 3, gabung: rata}, atasan: {bobot: 60.0, min: 1}}\nskala: {min: 1, maks: 5}\n"
+    )
     baru = muat(penilai=penilai, tambahan="tampil_min: 3\nperiode: tahunan\n").rubrik
     assert bandingkan(lama, baru) == []
 

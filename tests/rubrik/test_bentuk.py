@@ -17,7 +17,7 @@ PASANGAN = "Tulis setiap isinya sebagai kunci: isi"
 DAFTAR = "Tulis daftar di dalam kurung siku, misalnya [a, b]"
 KUNCI_TARGET = (
     "Yang dikenal di sini: nama, bobot, jika_kosong, dari, batas, jenis, aspek, konversi, konversi_per, "
-    "bulatkan_capaian"
+    "bulatkan_capaian, latih_di_bawah"
 )
 KASUS = {
     "kunci salah tulis di puncak": (

@@ -130,6 +130,14 @@ KASUS = {
     "butir pelatihan tidak ada": (
         {"akhir": "pelatihan:\n  - {kode: A, nama: A, butir: [komunikasi, «komunikassi]}\n"},
         ('butir "komunikassi" tidak ada', 'Maksud Anda "komunikasi"?')),
+    "kunci latih yang bukan target dan kunci yang bertabrakan": (
+        {"komponen": DASAR["komponen"].replace(
+            "dari: target}", "dari: target, latih_di_bawah: {target_kami: {}, «komunikasi: {}, «kompetensi: {}}}"),
+         "akhir": "pelatihan:\n  - {kode: A, nama: A, butir: [target_kami, «target_kamii]}\n"},
+        ('target "komunikasi" sudah ada: komponen.kompetensi.butir.komunikasi',
+         "Beri setiap target kunci dan nama sendiri"),
+        ('kunci "kompetensi" dipakai target dan juga komponen atau tambahan', "Beri target ini kunci lain"),
+        ('butir "target_kamii" tidak ada', 'Maksud Anda "target_kami"?')),
     "kode pelatihan ganda": (
         {"akhir": "pelatihan:\n- {kode: A, nama: A, butir: komunikasi}\n- {kode: «a, nama: B, butir: komunikasi}\n"},
         ('kode pelatihan "a" dipakai dua kali', "Beri setiap pelatihan kode sendiri")),

@@ -21,6 +21,11 @@ AMBANG = "predikat:\n  ambang:\n    - {nama: Baik, %s}\n    - {nama: Kurang, %s}
 KUADRAN = "predikat:\n  kuadran:\n    hasil_kerja: {%s}\n    perilaku_kerja: {komponen: kompetensi, %s}\n"
 SATU_PERAN = "penilai: {diri: 10, %s}\n"
 TAMBAHAN = "tambahan: {ide: {dari: data, lembar: ide, kolom: poin, %s}}\n"
+TERBACA = (
+    "dihitung mulai 1 orang, kurang dari tampil_min 3: rata-ratanya disembunyikan, tetapi dapat dihitung mundur dari "
+    "nilai butir"
+)
+LATIH = DASAR["komponen"].replace("dari: target}", "dari: target, latih_di_bawah: {%s}}")
 PELATIHAN = "pelatihan:\n  - {kode: A, nama: A, butir: %s}\n"
 
 PERINGATAN = {
@@ -73,6 +78,20 @@ PERINGATAN = {
         {"komponen": DASAR["komponen"].replace("    bobot: 50\n", "    bobot: 50\n    penilai: {«masyarakat: 1}\n")},
         ("Kompetensi hanya dinilai masyarakat, cukup 1 orang: nilai butir membuka skor mereka",
          "Naikkan min masyarakat menjadi 3 (tampil_min), atau tambahkan peran lain")),
+    "peran yang dapat disembunyikan tetap dihitung": (
+        {"penilai": "penilai: {diri: 10, atasan: 50, «rekan: 40, bawahan: {bobot: 10, min: 3}}\n",
+         "komponen": DASAR["komponen"].replace("bobot: 50\n", "bobot: 50\n    penilai: {atasan: 1, «warga: 1}\n")},
+        (f"rekan {TERBACA}", "Naikkan min rekan menjadi 3"),
+        (f"warga {TERBACA}", "Naikkan min warga menjadi 3")),
+    "target tanpa pelatihan": (
+        {"komponen": LATIH % "«a: {capaian: 100}", "akhir": PELATIHAN % "komunikasi; kepemimpinan"},
+        ("A yang belum tercapai tidak terjawab: tidak ada pelatihan untuk target ini di katalog",
+         "Tambahkan pelatihan dengan butir: [a]")),
+    "batas latih yang mustahil dan aturan yang tertutup": (
+        {"komponen": LATIH % "a: {capaian: «130}, «b: {capaian: 90}"},
+        ("semua pegawai akan berada di bawah capaian 130 pada a",
+         "Pakai angka di atas 0 sampai 120 (batas hasil_kerja)"),
+        ("b tidak pernah dipakai: a di atasnya berlaku bagi semua", "Pindahkan b ke atas a, atau beri a berlaku")),
     "kesenjangan dirasakan tanpa penilai diri": (
         {"akhir": "kesenjangan: {dari: «[nilai, diri]}\n"},
         ("kesenjangan dirasakan tidak mungkin muncul: tidak ada penilai diri",
@@ -88,7 +107,7 @@ PERINGATAN = {
         {"akhir": "tambahan: {hadir: {dari: data, lembar: h, rasio: [a, b], gabung: «rata}}\n"},
         ("gabung pada tambahan.hadir tidak berpengaruh: rasio selalu jumlah dibagi jumlah", "Hapus gabung")),
     "kolom berlaku salah tulis": (
-        {"penilai": "penilai: {atasan: 1, rekan: {bobot: 1, berlaku: {«jenjng: [pelaksana]}}}\n"},
+        {"penilai": "penilai: {atasan: 1, rekan: {bobot: 1, min: 3, berlaku: {«jenjng: [pelaksana]}}}\n"},
         ('berlaku menyebut kolom "jenjng", yang bukan kolom baku tabel pegawai', 'Maksud Anda "jenjang"?')),
     "jenjang yang tidak ada": (
         {"komponen": DASAR["komponen"].replace("standar: 3", "berlaku: {jenjang: [jpt_*, «pengawass, «eselon 2]}", 1)},
@@ -134,7 +153,7 @@ WAJAR = {
     "diri ada": {"penilai": SATU_PERAN % "atasan: 90", "akhir": "kesenjangan: {dari: [nilai, diri]}\n"},
     "katalog lengkap": {"akhir": PELATIHAN % "[komunikasi, kepemimpinan]"},
     "gabung bawaan pada rasio": {"akhir": "tambahan: {hadir: {dari: data, lembar: h, rasio: [a, b]}}\n"},
-    "kolom pegawai lain": {"penilai": "penilai: {atasan: 1, rekan: {bobot: 1, berlaku: {shift: [malam]}}}\n"},
+    "kolom pegawai lain": {"penilai": "penilai: {atasan: 1, rekan: {bobot: 1, min: 3, berlaku: {shift: [malam]}}}\n"},
     "jenjang berpola": {"komponen": DASAR["komponen"].replace("standar: 3", "berlaku: {jenjang: ['Ahli_*']}", 1)},
 }  # fmt: skip
 

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import json
-import re
 from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, Final
@@ -17,6 +16,7 @@ from asnkin.alur.nilai import nilai
 from asnkin.alur.permintaan import Permintaan
 from asnkin.analisis.penghargaan import hitung_penghargaan
 from asnkin.penilaian.nilai import hitung_nilai
+from asnkin.rubrik.latihan import latih_target
 from asnkin.rubrik.muat import muat_rubrik
 
 if TYPE_CHECKING:
@@ -26,7 +26,7 @@ if TYPE_CHECKING:
 
 RUBRIK: Final = muat_rubrik("kupang").rubrik
 BUTIR: Final = RUBRIK.semua_butir()
-TARGET: Final = [kunci for kunci in BUTIR if kunci.startswith("target_")]
+TARGET: Final = latih_target(RUBRIK)
 CONTOH: Final = Path(__file__).parents[2] / "contoh_data" / "kupang.xlsx"
 ANI: Final = "190001012020122001"
 BUDI: Final = "190001012020121002"
@@ -51,10 +51,9 @@ def isi_buku() -> dict[str, list[list[Any]]]:
             [BUDI, "Berkas layanan yang diselesaikan", "maksimal", 100, 120, 120],
         ],
         "penilaian atasan": [
-            ["nip", *(BUTIR[k].nama for k in ("target_kesehatan", "target_pemerintahan")),
-             "Perencanaan Kerja", "Tindak Lanjut Evaluasi", *UMPAN_BALIK],
-            [ANI, 2, None, 4, 3, 4, 3, 3],
-            [BUDI, None, 3, 3, 3, 3, 3, 3],
+            ["nip", "Perencanaan Kerja", "Tindak Lanjut Evaluasi", *UMPAN_BALIK],
+            [ANI, 4, 3, 4, 3, 3],
+            [BUDI, 3, 3, 3, 3, 3],
         ],
         "penilaian masyarakat": [
             ["nip", *UMPAN_BALIK, "Saran"],
@@ -88,19 +87,19 @@ def test_ani_dihitung_dengan_tangan(orang: dict[str, dict[str, Any]]) -> None:
 
     Capaian: imunisasi 57/60 = 95, balita 189/180 = 105, waktu tunggu (lower is better) (2 - 42/40) x 100 = 95.
     0,4 x 95 + 0,35 x 105 + 0,25 x 95 = 38 + 36,75 + 23,75 = 98,5.
-    Evaluasi: 98,5 is below 100, so the superior's mark for the target is 2: 40. Cara kerja 4 and 3: (80 + 60)/2 = 70.
+    98,5 is below 100: 1,5 points or 0,075 of a level, answered by the course of her job. Evaluasi 4 and 3:
+    (80 + 60)/2 = 70.
     Umpan balik, atasan 30 and masyarakat 70: sikap 5 4 4 3 1 loses the 5 and the 1, 11/3 is 73,3333:
     0,3 x 80 + 0,7 x 73,3333 = 75,3333. Ketepatan 4 3 3 3 2 loses 4 and 2, 3 is 60: 60. Keluhan 2 2 3 3 are only four,
     all count, 2,5 is 50: 0,3 x 60 + 0,7 x 50 = 53. Mean 188,3333/3 = 62,7778.
     SKM of her puskesmas 81,2. Laporan 2/3 = 66,6667; mutu 75. Kehadiran 54/57 = 94,7368.
-    Nilai = 49,25 + 2 + 7 + 9,4167 + 4,06 + 3,3333 + 3,75 + 4,7368 = 83,5468: 83,55, Baik (from 80).
-    Gaps, level - 3: target 2: -1; keluhan 53/20 = 2,65: -0,35. JPM = (2 + 3 x 4 + 2,65)/18 = 92,5.
+    Nilai = 49,25 + 10,5 + 9,4167 + 4,06 + 3,3333 + 3,75 + 4,7368 = 85,0468: 85,05, Baik (from 80).
+    Gap, level - 3: keluhan 53/20 = 2,65: -0,35. JPM = (3 x 4 + 2,65)/15 = 97,67.
     """
     ani = orang[ANI]
     assert {kunci: (satu["nilai"], satu["kontribusi"]) for kunci, satu in ani["komponen"].items()} == {
         "capaian_kinerja": (98.5, 49.25),
-        "evaluasi_target": (40, 2),
-        "cara_kerja": (70, 7),
+        "evaluasi_berkala": (70, 10.5),
         "umpan_balik": (62.78, 9.4167),
         "skm": (81.2, 4.06),
         "laporan_tepat_waktu": (66.67, 3.3333),
@@ -108,13 +107,13 @@ def test_ani_dihitung_dengan_tangan(orang: dict[str, dict[str, Any]]) -> None:
         "kehadiran": (94.74, 4.7368),
     }
     assert {kunci: satu["nilai"] for kunci, satu in ani["butir"].items()} == {
-        "target_kesehatan": 40, "perencanaan_kerja": 80, "tindak_lanjut_evaluasi": 60,
-        "sikap_melayani": 75.33, "ketepatan_layanan": 60, "penanganan_keluhan": 53,
+        "perencanaan_kerja": 80, "tindak_lanjut_evaluasi": 60, "sikap_melayani": 75.33,
+        "ketepatan_layanan": 60, "penanganan_keluhan": 53,
     }  # fmt: skip
-    assert (ani["nilai_akhir"], ani["predikat_hitung"]) == (83.55, "Baik")
+    assert (ani["nilai_akhir"], ani["predikat_hitung"]) == (85.05, "Baik")
     celah = {kunci: satu["kesenjangan"] for kunci, satu in ani["butir"].items() if satu["kesenjangan"] < 0}
-    assert celah == {"target_kesehatan": -1, "penanganan_keluhan": -0.35}
-    assert (ani["jpm"], ani["jpm_kategori"]) == (92.5, "Memenuhi Syarat")
+    assert celah == {"penanganan_keluhan": -0.35}
+    assert (ani["jpm"], ani["jpm_kategori"]) == (97.67, "Memenuhi Syarat")
     assert ani["pelatihan"] == ["KPG-01", "KPG-16"]
 
 
@@ -127,10 +126,7 @@ def test_yang_tidak_melayani_masyarakat_dinilai_dengan_bobot_yang_sama(orang: di
     assert (budi["nilai_akhir"], budi["predikat_hitung"]) == (86.05, "Baik")
     assert budi["komponen"]["skm"]["nilai"] is None
     assert budi["komponen"]["umpan_balik"]["nilai"] == 60
-    assert set(budi["butir"]) == {
-        "target_pemerintahan", "perencanaan_kerja", "tindak_lanjut_evaluasi", "sikap_melayani", "ketepatan_layanan",
-        "penanganan_keluhan",
-    }  # fmt: skip
+    assert set(budi["butir"]) == set(BUTIR) - {"penggerakan_tim"}
     assert budi["pelatihan"] == []
 
 
@@ -193,53 +189,34 @@ def test_tanpa_catatan_presensi_nilai_tetap_ada_dan_tanpa_laporan_tidak() -> Non
 
 
 @pytest.mark.parametrize(
-    ("rumpun", "jenjang", "butir", "kode"),
+    ("rumpun", "jenjang", "target_", "kode"),
     [
         ("kesehatan", "terampil", "target_kesehatan", ("KPG-01", "KPG-02")),
         ("pendidikan", "ahli_pertama", "target_pendidikan", ("KPG-03", "KPG-04")),
         ("pelayanan", "pelaksana", "target_pelayanan", ("KPG-05", "KPG-06")),
         ("pemerintahan", "ahli_muda", "target_pemerintahan", ("KPG-07", "KPG-08")),
         ("pendapatan", "pelaksana", "target_pemerintahan", ("KPG-07", "KPG-08")),
+        ("kelautan", "pelaksana", "target_pemerintahan", ("KPG-07", "KPG-08")),
+        ("", "pelaksana", "target_pemerintahan", ("KPG-07", "KPG-08")),
         ("kesehatan", "jpt_pratama", "target_unit", ("KPG-09", "KPG-10")),
         ("", "pengawas", "target_unit", ("KPG-09", "KPG-10")),
     ],
 )
 def test_target_tidak_tercapai_mendapat_pelatihan_menurut_pekerjaan(
-    rumpun: str, jenjang: str, butir: str, kode: tuple[str, str]
+    rumpun: str, jenjang: str, target_: str, kode: tuple[str, str]
 ) -> None:
-    """Everyone has one target butir; a mark of 2 leads to the course of the job, 1 to help at the workplace."""
+    """Capaian alone decides: 80 lacks one level (20 points), a course of the job; 79 more, help at the workplace.
+
+    With 100 or more there is nothing to train, and what the superior marks (3 here) changes none of it.
+    """
     pegawai = {"rumpun": rumpun, "jenjang": jenjang, "jabatan": "Staf", "pelayanan": "tidak"}
-    for skor, satu in zip((2.0, 1.0), kode, strict=True):
-        hasil = hitung_nilai(susun([pegawai], tanda=dict.fromkeys(TARGET, skor)), RUBRIK)
-        assert [k for k in TARGET if hasil.butir_berlaku[k].iloc[0]] == [butir]
+    for capaian, satu in zip((80, 79), kode, strict=True):
+        hasil = hitung_nilai(susun([pegawai], capaian=(capaian,)), RUBRIK)
+        assert hasil.target_kurang[["butir", "capaian", "batas"]].to_numpy().tolist() == [[target_, capaian, 100]]
         assert hasil.pelatihan == ((satu,),)
         assert hasil.katalog.set_index("kode")["wajib"][satu]
-
-
-def test_level_target_memakai_batas_angka_yang_sama() -> None:
-    """The five levels of every target butir name 80, 100, 105 and 110 per cent, whatever the job."""
-    for kunci in TARGET:
-        angka = {level: re.findall(r"\d+", teks) for level, teks in BUTIR[kunci].level.items()}
-        assert angka == {1: ["80"], 2: ["80", "100", "80"], 3: ["100", "80"], 4: ["105"], 5: ["110"]}
-
-
-def test_level_dari_bkppd_mengoreksi_atasan_yang_murah_hati() -> None:
-    """Capaian 80 and a mark of 3: no training; with BKPPD's level 2 in the table kompetensi there is, score unchanged.
-
-    The mark is not taken from capaian by itself: this is the way to put it right.
-    """
-    murah = hitung_nilai(susun(capaian=(80,)), RUBRIK)
-    koreksi = [{"_pegawai": 0, "butir": "target_kesehatan", "level": 2.0}]
-    benar = hitung_nilai(susun(capaian=(80,), kompetensi=koreksi), RUBRIK)
-    assert (murah.pelatihan, benar.pelatihan) == (((),), (("KPG-01",),))
-    assert murah.pegawai["nilai_akhir"].tolist() == benar.pegawai["nilai_akhir"].tolist() == pytest.approx([75.75])
-
-
-def test_staf_tanpa_rumpun_disebut() -> None:
-    """Staff whose rumpun is blank or unknown would have no target butir: they are named, not scored without it."""
-    pegawai = [{"rumpun": satu, "jenjang": "pelaksana", "jabatan": "Staf"} for satu in ("", "kelautan")]
-    hasil = hitung_nilai(susun(pegawai), RUBRIK)
-    assert hasil.kekurangan == (("Evaluasi Berkala: Target: tidak ada butir yang berlaku",),) * 2
+        assert hasil.daftar_kesenjangan.empty
+    assert hitung_nilai(susun([pegawai], capaian=(100,)), RUBRIK).pelatihan == ((),)
 
 
 @pytest.mark.parametrize(
@@ -283,7 +260,7 @@ def test_setiap_butir_dapat_menunjukkan_kesenjangan() -> None:
     pegawai = [{"rumpun": satu, "jenjang": "pelaksana", "jabatan": "Staf", "pelayanan": "ya"} for satu in rumpun]
     pegawai.append({"rumpun": "pelayanan", "jenjang": "pengawas", "jabatan": "Lurah Oesapa", "pelayanan": "ya"})
     daftar = hitung_nilai(susun(pegawai, skor=2), RUBRIK).daftar_kesenjangan
-    assert len(BUTIR) == 11
+    assert len(BUTIR) == 6
     assert set(daftar["butir"]) == set(BUTIR)
     assert (daftar["pelatihan"] != "").all()
 
@@ -332,25 +309,19 @@ def test_contoh(tmp_path: Path) -> None:
 
 
 def test_contoh_menghubungkan_target_dengan_pelatihan(tmp_path: Path) -> None:
-    """In the example whoever misses the targets has the training for it, and nobody else; two by BKPPD's correction.
-
-    The level is worked out here from capaian alone: 80, 100, 105 and 110 for the whole, 80 and 100 for the lowest.
-    """
+    """In the example whoever misses the targets has the training for it, and nobody else."""
     bahan = nilai(Permintaan((CONTOH,), ""), tmp_path, (), lanjut=False, ketat=False, maju=lambda _: None).bahan
     assert bahan is not None
     hasil = bahan.hasil
-    indikator = hasil.indikator.groupby("_pegawai").filter(lambda milik: milik["capaian"].notna().all())
-    terendah = indikator.groupby("_pegawai")["capaian"].min().to_numpy()
-    siapa = np.unique(indikator["_pegawai"])
-    capaian = hasil.komponen["capaian_kinerja"].to_numpy()[siapa]
-    batas = [(capaian < 80), (capaian < 100) | (terendah < 80), (capaian < 105) | (terendah < 100), (capaian < 110)]
-    harap = np.select(batas, [1, 2, 3, 4], 5)
-    assert hasil.level[TARGET].sum(axis=1).to_numpy()[siapa].tolist() == harap.tolist()
+    kurang = (hasil.komponen["capaian_kinerja"] < 100).to_numpy()
+    assert kurang.sum() >= 20
+    assert sorted(hasil.target_kurang["_pegawai"]) == np.flatnonzero(kurang).tolist()
+    assert set(hasil.target_kurang["butir"]) == set(TARGET)
     latih = {satu.kode for satu in RUBRIK.pelatihan if satu.butir[0] in TARGET}
-    assert [bool(latih & set(hasil.pelatihan[i])) for i in siapa] == (harap < 3).tolist()
-    assert (harap < 3).sum() >= 20
-    nilai_atasan = hasil.butir[TARGET].sum(axis=1).to_numpy()[siapa] / 20
-    assert (nilai_atasan != harap).sum() == 2
+    assert [bool(latih & set(satu)) for satu in hasil.pelatihan] == kurang.tolist()
+    sebagian = bahan.tindak_lanjut.pelatihan_wajib.query("kode in @latih")
+    assert sebagian["diambil"].any()
+    assert not sebagian["diambil"].all()
 
 
 def test_contoh_penghargaan_terhalang_karena_hukuman_dan_predikat(tmp_path: Path) -> None:
@@ -365,10 +336,11 @@ def test_contoh_penghargaan_terhalang_karena_hukuman_dan_predikat(tmp_path: Path
 
 
 def test_rumpun_lain_ditambahkan_seperti_pada_halaman(tmp_path: Path) -> None:
-    """The rubric that docs/rubrik/kupang.md shows is sound and gives staff of another rumpun their target butir."""
+    """The rubric that docs/rubrik/kupang.md shows is sound and moves another rumpun to the training that it names."""
     halaman = (Path(__file__).parents[2] / "docs" / "rubrik" / "kupang.md").read_text(encoding="utf-8")
     berkas = tmp_path / "kota_saya.yaml"
     berkas.write_text(halaman.partition("```yaml\n")[2].partition("```")[0], encoding="utf-8")
     rubrik = muat_rubrik(str(berkas)).rubrik
     staf = {"rumpun": "perhubungan", "jenjang": "pelaksana", "jabatan": "Staf", "pelayanan": "tidak"}
-    assert hitung_nilai(susun([staf]), rubrik).pegawai["nilai_akhir"].tolist() == pytest.approx([85.75])
+    assert hitung_nilai(susun([staf], capaian=(90,)), rubrik).pelatihan == (("KPG-05",),)
+    assert hitung_nilai(susun([staf], capaian=(90,)), RUBRIK).pelatihan == (("KPG-07",),)

@@ -66,8 +66,7 @@ def isi_buku(**lembar: list[list[Any]]) -> dict[str, list[list[Any]]]:
         "penilaian": [
             ["nip", "peran", "penilai_nip", "komentar", *(satu.nama for satu in BUTIR.values())],
             [RATNA, "atasan", TOMI, "Mulailah tanpa menunggu arahan", *skor_ratna(2)],
-            [RATNA, "rekan", "", "Mau membantu", *skor_ratna(2)],
-            [RATNA, "rekan", "", "Mau membantu", *skor_ratna(3)],
+            *([RATNA, "rekan", "", "Mau membantu", *skor_ratna(satu)] for satu in (2, 3, 2, 3)),
         ],
     }
     return isi | lembar
@@ -88,8 +87,8 @@ def test_ratna_dihitung_dengan_tangan(tmp_path: Path) -> None:
     against 10, less is better: 2 - 0.8 = 120: above. The additional task is rated above in words. Three of four above
     and no utama below: above. The komponen is the mean of the three with numbers, (120 + 102 + 120)/3 = 114.
     Perilaku: superior 70 and colleagues 15 of 85. Eight butir at 4: 80 each, 640; twelve at 3: 60 each, 720; adaptif_3
-    with 2 and (2 + 3)/2 = 2.5: (70 x 40 + 15 x 50)/85 = 3550/85 = 41.7647. Mean 1401.7647/21 = 66.7507: as expected
-    (from 60, below 80). Above and as expected: Baik.
+    with 2 and (2 + 3 + 2 + 3)/4 = 2.5: (70 x 40 + 15 x 50)/85 = 3550/85 = 41.7647. Mean 1401.7647/21 = 66.7507: as
+    expected (from 60, below 80). Above and as expected: Baik.
     Nilai = (60 x 114 + 40 x 66.7507)/100 = 68.4 + 26.7003 = 95.1003, printed 95.10.
     Gap: adaptif_3 41.7647/20 = 2.0882 - 3 = -0.91, answered by NAS-11. JPM = (20 x 3 + 2.0882)/63 = 98.55 %.
     Angka kredit: 3/12 x 100 % x 12.5 = 3.125, printed 3.13.

@@ -44,6 +44,9 @@ LEMBAR: Final[dict[str, list[list[Any]]]] = {
         [BUDI, "rekan", 4, 2, 4, 4, 4],
         [CICI, "atasan", 4, 4, 3, 4, 4],
         [CICI, "rekan", 4, 4, 3, 4, 4],
+        *([ANI, "rekan", 3, 3, 3, 3, 3],) * 2,  # colleagues count from three on
+        *([BUDI, "rekan", 4, 2, 4, 4, 4],) * 2,
+        *([CICI, "rekan", 4, 4, 3, 4, 4],) * 2,
     ],
 }
 

@@ -167,7 +167,7 @@ def test_banding(folder: Path, keluar: Keluar) -> None:
     ]
     assert baris[0].split() == ["Kunci", "uji", "1.0", "kami", "1.0"]
     (rekan,) = [satu.split("  ") for satu in baris if satu.startswith("penilai.rekan")]
-    assert [satu.strip() for satu in rekan if satu.strip()] == ["penilai.rekan", "{bobot: 40}", "–"]
+    assert [satu.strip() for satu in rekan if satu.strip()] == ["penilai.rekan", "{bobot: 40, min: 3}", "–"]
     kode, teks, _ = keluar("rubrik", "banding", "uji.yaml", "kami.yaml", "--json")
     hasil = json.loads(teks)
     assert (kode, hasil["skema"], hasil["a"]["kode"], hasil["b"]["asal"]) == (0, 1, "uji", "kami.yaml")

@@ -64,7 +64,7 @@ def test_terisi_disimpan_libreoffice(akhiran: str, tmp_path: Path) -> None:
     perintah = ["soffice", "--headless", f"-env:UserInstallation=file://{tmp_path}/profil", "--convert-to", akhiran]
     subprocess.run([*perintah, "--outdir", tmp_path / "lo", isian], check=True, capture_output=True)  # noqa: S603
     simpanan = tmp_path / "lo" / f"isian.{akhiran}"
-    temuan = periksa(Permintaan((simpanan,)), ketat=False, maju=lambda _: None).temuan
+    temuan = periksa(Permintaan((simpanan,)), None, tandai=False, ketat=False, maju=lambda _: None).temuan
     assert not [satu for satu in temuan if satu.tempat.lembar in {"Petunjuk", "Pilihan"}]
     assert hasil(simpanan, tmp_path / "a") == hasil(isian, tmp_path / "b")
 

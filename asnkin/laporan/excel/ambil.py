@@ -9,6 +9,7 @@ import numpy as np
 from asnkin.laporan.excel.kolom import KolomAngka, KolomTeks
 from asnkin.laporan.tampil import JENJANG, label
 from asnkin.penilaian.angka import bulatkan
+from asnkin.rubrik.latihan import sebutan_latihan
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -65,9 +66,9 @@ def nomor(gaya: Gaya, n: int) -> KolomAngka:
 
 
 def nama_butir(bahan: Bahan, kunci: Sequence[str]) -> list[str]:
-    """Return the printed names of butir keys."""
-    semua = bahan.rubrik.semua_butir()
-    return [semua[satu].nama if satu in semua else satu for satu in kunci]
+    """Return the printed names of butir, and of targets that training answers, by their keys."""
+    semua = sebutan_latihan(bahan.rubrik)
+    return [semua.get(satu, satu) for satu in kunci]
 
 
 def menurut_daftar(bahan: Bahan, pilih: NDArray[np.bool_] | None = None) -> NDArray[np.intp]:

@@ -135,6 +135,7 @@ def tulis_rincian(buku: BukuKerja, bahan: Bahan) -> None:
         judul(bahan, "RINCIAN NILAI PEGAWAI"),
         kolom,
         beku=2,
+        ulang=3,
         keterangan=(
             "Kontribusi = bobot × nilai komponen ÷ jumlah bobot; jumlah kontribusi dan tambahan adalah nilai akhir "
             f"sebelum dibatasi. {ARTI_PORSI}. Sel kosong: tidak ada nilai (lihat lembar 'Belum Lengkap') atau butir "

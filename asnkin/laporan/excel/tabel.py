@@ -11,6 +11,7 @@ from asnkin.laporan.excel.bersih import bersihkan
 from asnkin.laporan.excel.blok import tulis_blok
 from asnkin.laporan.excel.gaya import SELANG
 from asnkin.laporan.excel.kolom import TINGGI, jumlah_baris, potong
+from asnkin.laporan.excel.lebar_cetak import cetak_lebar
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
@@ -29,6 +30,7 @@ _CADANGAN: Final = 24  # rows kept free below a table for the signature block
 class Isi:
     """What stands on the sheet. ``beku``: columns that stay in view; ``warna``: header -> {text: fill of its cells}.
 
+    ``ulang``: columns printed again on every page where the table is too wide for one; 0: always one page wide.
     ``warna_angka``: group of columns -> {(comparison, number): fill}; an empty cell compares as 0.
     ``keterangan`` is the remark below the title; ``kosong`` is said where there are no rows.
     """
@@ -37,6 +39,7 @@ class Isi:
     judul: Sequence[str]
     kolom: Sequence[Kolom]
     beku: int = 0
+    ulang: int = 0
     keterangan: str = ""
     kosong: str = ""
     warna: Mapping[str, Mapping[str, str]] | None = None
@@ -86,6 +89,8 @@ def _tulis_lembar(buku: BukuKerja, ws: Worksheet, isi: Isi, kolom: Sequence[Kolo
     n = tulis_blok(ws, baris, 0, kolom)
     ws.freeze_panes(baris, isi.beku)
     ws.repeat_rows(kepala, baris - 1)
+    if isi.ulang:
+        cetak_lebar(ws, kolom, lebar, isi.ulang)
     ws.autofilter(baris - 1, 0, max(baris, baris + n - 1), len(kolom) - 1)
     if n:
         _hias(buku, ws, isi, kolom, (baris, baris + n - 1))

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Final
 import numpy as np
 
 from asnkin.hasil import Status
-from asnkin.laporan.penjelasan import PORSI
+from asnkin.laporan.penjelasan import PORSI, sebut_bagian
 from asnkin.laporan.tampil import KOSONG, angka, persen
 from asnkin.penilaian.angka import bulatkan
 
@@ -53,6 +53,7 @@ class BarisButir:
     n_kesenjangan: str
     proporsi: str
     lebar: str
+    n_dirasakan: str
 
 
 def angka_kunci(bahan: Bahan) -> tuple[tuple[str, str, str], ...]:
@@ -119,23 +120,24 @@ def butir(bahan: Bahan) -> list[BarisButir]:
             n_kesenjangan=angka(baris["n_kesenjangan"], 0),
             proporsi=persen(baris["proporsi"]),
             lebar=_lebar(baris["proporsi"]),
+            n_dirasakan=angka(baris["n_dirasakan"], 0),
         )
         for baris in bahan.ringkasan.butir.to_dict("records")
     ]
 
 
 def kebutuhan(bahan: Bahan) -> Daftar:
-    """Needs of units: unit, butir, people below the standard of those measured, share; the largest share first."""
+    """Needs of units: unit, butir, people below the standard of those measured, share; most people first."""
     nama = bahan.rubrik.semua_butir()
     tabel = bahan.hasil.kebutuhan_unit
     tabel = tabel[tabel["kebutuhan"]].sort_values(
-        ["proporsi", "n_kesenjangan", "unit_kerja"], ascending=[False, False, True], kind="stable"
+        ["n_kesenjangan", "proporsi", "unit_kerja"], ascending=[False, False, True], kind="stable"
     )
     baris = tuple(
         (
             satu["unit_kerja"],
             nama[satu["butir"]].nama,
-            f"{angka(satu['n_kesenjangan'], 0)} dari {angka(satu['n_dinilai'], 0)}",
+            sebut_bagian(satu["n_kesenjangan"], satu["n_dinilai"]),
             persen(satu["proporsi"]),
         )
         for satu in tabel.head(MAKS_KEBUTUHAN).to_dict("records")

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Final, assert_never
 
 from asnkin.laporan.html.metode import KATA_GABUNG
 from asnkin.laporan.tampil import KOSONG, angka, angka_ringkas, deretan, label
+from asnkin.rubrik.latihan import sebutan_latihan
 from asnkin.rubrik.model import (
     KomponenData,
     KomponenPenilaian,
@@ -20,6 +21,8 @@ from asnkin.rubrik.model import (
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
+
+    import pandas as pd
 
     from asnkin.analisis.contoh.angka import Indikator
     from asnkin.analisis.contoh.hitung import Contoh
@@ -57,6 +60,8 @@ class _Penulis:
         if self.rubrik.tambahan:
             yield self._akhir()
         yield self._predikat()
+        if len(self.hasil.target_kurang):
+            yield self._target_kurang()
         if len(self.hasil.daftar_kesenjangan):
             yield self._kesenjangan()
 
@@ -232,14 +237,24 @@ class _Penulis:
             sebut = [f"belum {angka_ringkas(satu.mulai)}" if belum else f"syarat {satu.nama} belum dipenuhi"]
         return "Nilai akhir belum ada" if math.isnan(nilai) else f"{self._angka(nilai)} di bawah semua ambang"
 
+    def _target_kurang(self) -> Langkah:
+        satu = self.hasil.target_kurang.iloc[0]
+        nama, capaian = sebutan_latihan(self.rubrik)[satu["butir"]], float(satu["capaian"])
+        hitung = f"{nama}: capaian {self._angka(capaian)} dari {angka_ringkas(satu['batas'])}. {self._latih(satu)}"
+        return Langkah("Target belum tercapai", "", (hitung,), self._angka(capaian - float(satu["batas"])))
+
     def _kesenjangan(self) -> Langkah:
         satu = self.hasil.daftar_kesenjangan.iloc[0]
-        katalog = dict(zip(self.hasil.katalog["kode"], self.hasil.katalog["nama"], strict=True))
-        nama, level = self.rubrik.semua_butir()[satu["butir"]].nama, self._angka(float(satu["level"]))
+        sebut, bidang = ("skor diri", "diri") if satu["dirasakan"] else ("level", "level")
+        nama, level = self.rubrik.semua_butir()[satu["butir"]].nama, float(satu[bidang])
         standar = angka_ringkas(float(satu["standar"]), self.rubrik.nilai.desimal)
-        pelatihan = katalog.get(satu["pelatihan"], "belum ada di katalog")
-        hitung = f"{nama}: level {level} − standar {standar}. Pelatihan: {pelatihan}"
-        return Langkah("Kesenjangan", "Butir di bawah standar.", (hitung,), self._angka(float(satu["kesenjangan"])))
+        hitung = f"{nama}: {sebut} {self._angka(level)} − standar {standar}. {self._latih(satu)}"
+        selisih = self._angka(level - float(satu["standar"]))
+        return Langkah("Kesenjangan", "Butir di bawah standar.", (hitung,), selisih)
+
+    def _latih(self, satu: pd.Series) -> str:
+        katalog = dict(zip(self.hasil.katalog["kode"], self.hasil.katalog["nama"], strict=True))
+        return f"Pelatihan: {katalog.get(satu['pelatihan'], 'belum ada di katalog')}"
 
 
 def _ubah(komponen: KomponenTarget) -> str:

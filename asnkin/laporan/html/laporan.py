@@ -15,6 +15,8 @@ from asnkin.laporan.html.metode import metode
 from asnkin.laporan.html.muatan import MAKS_ORANG_PERAN, muatan
 from asnkin.laporan.html.orang import susun_orang
 from asnkin.laporan.html.peta_panas import peta_panas
+from asnkin.laporan.penjelasan import hitung_target
+from asnkin.penilaian.anonim import DIRI
 from asnkin.periode import nama_periode
 from asnkin.temuan import hitung
 
@@ -50,6 +52,8 @@ def _konteks(bahan: Bahan) -> dict[str, object]:
         "unit": daftar_unit,
         "sisa_unit": sisa_unit,
         "butir": bagian.butir(bahan),
+        "rasa": DIRI in bahan.rubrik.kesenjangan.dari,
+        "target_kurang": hitung_target(bahan),
         "peta": peta_panas(bahan),
         "kebutuhan": bagian.kebutuhan(bahan),
         "pelatihan": bagian.pelatihan(bahan),

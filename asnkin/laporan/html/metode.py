@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, assert_never
 
 from asnkin.data import RATING
 from asnkin.laporan.penjelasan import ARTI_ANGKA_KREDIT, ARTI_PORSI, ARTI_SELISIH, aturan_penghargaan, aturan_wajib
-from asnkin.laporan.tampil import angka_ringkas, label, persen
+from asnkin.laporan.tampil import angka_ringkas, deretan, label, persen
 from asnkin.penilaian.anonim import ATASAN, DIRI
 from asnkin.penilaian.predikat import MATRIKS
 from asnkin.rubrik.model import (
@@ -87,7 +87,9 @@ def _cara_komponen(komponen: Komponen) -> str:
             konversi = ", lalu dikonversi menurut tabel rubrik" if komponen.konversi else ""
             saring = [*(komponen.jenis or []), *(komponen.aspek or [])]
             pilih = f" (hanya {', '.join(saring)})" if saring else ""
-            return f"rata-rata tertimbang capaian indikator{pilih}, {bawah} sampai {atas} %{konversi}; {kosong}"
+            batas = deretan([*dict.fromkeys(angka_ringkas(satu.capaian) for satu in komponen.latih_di_bawah.values())])
+            latih = f"; capaian di bawah {batas} dijawab pelatihan" if batas else ""
+            return f"rata-rata tertimbang capaian indikator{pilih}, {bawah} sampai {atas} %{konversi}; {kosong}{latih}"
         case KomponenPenilaian():
             return f"rata-rata tertimbang {len(komponen.butir)} butir dari para penilai, 0 sampai 100; {kosong}"
         case KomponenData():

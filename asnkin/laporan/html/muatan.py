@@ -13,7 +13,9 @@ import pandas as pd
 from asnkin.laporan.html.lanjut import muatan_lanjut, status_wajib
 from asnkin.laporan.html.orang import DESIMAL_KONTRIBUSI, kategori
 from asnkin.laporan.html.padat import beruntun, daftar, ramal, sisa, utuh
+from asnkin.laporan.penjelasan import sebut_target
 from asnkin.laporan.tampil import angka_ringkas, label, tanggal
+from asnkin.rubrik.latihan import sebutan_latihan
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -122,6 +124,7 @@ def _rincian(bahan: Bahan, orang: Orang) -> dict[str, object]:
         ],
         "peran": _peran(bahan, orang) if len(orang) <= MAKS_ORANG_PERAN else None,
         "gap": _kesenjangan(bahan, orang),
+        "target": _target_kurang(bahan, orang),
         "kurang": _kekurangan(bahan, orang),
         "tetap": _penetapan(bahan, orang),
     }
@@ -158,7 +161,7 @@ def _standar(standar: NDArray[np.float64], berlaku: NDArray[np.bool_]) -> dict[s
 
 
 def _kesenjangan(bahan: Bahan, orang: Orang) -> dict[str, object]:
-    """Gaps of each person in order of priority; those felt only also bring their own level and distance."""
+    """Gaps of each person in order of priority; those felt only also bring the own mark and its distance."""
     tabel, d = bahan.hasil.daftar_kesenjangan, bahan.rubrik.nilai.desimal
     baris = orang.letak[tabel["_pegawai"].to_numpy()]
     urut = np.argsort(baris, kind="stable")
@@ -166,13 +169,34 @@ def _kesenjangan(bahan: Bahan, orang: Orang) -> dict[str, object]:
     letak_butir = {kunci: i for i, kunci in enumerate(bahan.rubrik.semua_butir())}
     letak_latih = {kode: i for i, kode in enumerate(bahan.hasil.katalog["kode"])} | {"": -1}
     rasa = np.flatnonzero(tabel["dirasakan"].to_numpy(dtype=bool))
-    level, selisih = (daftar(utuh(tabel[kunci].to_numpy()[rasa], d)) for kunci in ("level", "kesenjangan"))
+    diri, standar = (tabel[kunci].to_numpy()[rasa] for kunci in ("diri", "standar"))
+    sendiri, selisih = (daftar(utuh(satu, d)) for satu in (diri, diri - standar))
     return {
         "awal": np.searchsorted(baris[urut], np.arange(len(orang) + 1)).tolist(),
         "butir": tabel["butir"].map(letak_butir).astype(int).tolist(),
         "pelatihan": tabel["pelatihan"].map(letak_latih).astype(int).tolist(),
         "wajib": _kode(status_wajib(bahan, tabel)),
-        "dirasakan": dict(zip(rasa.tolist(), zip(level, selisih, strict=True), strict=True)),
+        "dirasakan": dict(zip(rasa.tolist(), zip(sendiri, selisih, strict=True), strict=True)),
+    }
+
+
+def _target_kurang(bahan: Bahan, orang: Orang) -> dict[str, object] | None:
+    """Missed targets of each person in words, with their training; None where nobody has any."""
+    tabel = bahan.hasil.target_kurang
+    if tabel.empty:
+        return None
+    baris = orang.letak[tabel["_pegawai"].to_numpy(dtype=np.intp)]
+    urut = np.argsort(baris, kind="stable")
+    tabel, nama = tabel.iloc[urut], sebutan_latihan(bahan.rubrik)
+    letak_latih = {kode: i for i, kode in enumerate(bahan.hasil.katalog["kode"])} | {"": -1}
+    d = bahan.rubrik.nilai.desimal
+    capaian = zip(tabel["capaian"].tolist(), tabel["batas"].tolist(), strict=True)
+    return {
+        "awal": np.searchsorted(baris[urut], np.arange(len(orang) + 1)).tolist(),
+        "nama": [nama[kunci] for kunci in tabel["butir"]],
+        "teks": [sebut_target(nilai, batas, d) for nilai, batas in capaian],
+        "pelatihan": tabel["pelatihan"].map(letak_latih).astype(int).tolist(),
+        "wajib": _kode(status_wajib(bahan, tabel)),
     }
 
 

@@ -12,6 +12,7 @@ from asnkin.laporan.html.metode import KATA_GABUNG, metode
 from asnkin.laporan.penjelasan import ARTI_ANGKA_KREDIT, aturan_penghargaan, aturan_wajib
 from asnkin.laporan.tampil import angka_ringkas, deretan, label
 from asnkin.penilaian.anonim import ATASAN, DIRI
+from asnkin.rubrik.latihan import latih_target
 from asnkin.rubrik.model import KomponenData, KomponenPenilaian, KomponenTarget, TambahanSebelumnya
 
 if TYPE_CHECKING:
@@ -261,6 +262,9 @@ def _akibat(rubrik: Rubrik) -> list[str]:
     akibat = [
         "Predikat hitungan adalah usulan. Pejabat Penilai Kinerja yang menetapkan; keputusan lain disertai alasan."
     ]
+    if latih := latih_target(rubrik):
+        batas = deretan([*dict.fromkeys(angka_ringkas(satu.capaian) for _, satu in latih.values())])
+        akibat.append(f"Capaian target di bawah {batas} dijawab dengan pelatihan untuk mencapainya.")
     if any(satu.standar is not None for satu in rubrik.semua_butir().values()):
         akibat += _akibat_pelatihan(rubrik)
     if rubrik.penghargaan is not None:

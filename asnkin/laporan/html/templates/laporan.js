@@ -169,14 +169,16 @@ const rinciButir = (i) => {
   ]);
   return baris.length ? [h('h3', null, 'Butir terhadap standar'), tabel(['Butir', 'Nilai', 'Level', 'Standar', 'Selisih', ...peran.map(([nama]) => nama)], baris, [], 'Butir terhadap standar')] : [];
 };
+const latihan = (p, wajib, j) => [` → ${p < 0 ? 'belum ada pelatihan di katalog' : d.pelatihan[p]}`, ...(p >= 0 && kode(wajib, j) ? ['; wajib, ', h('strong', null, kode(wajib, j))] : [])];
 const rinciGap = (i) => {
-  const g = d.gap, baris = [];
+  const g = d.gap, t = d.target, baris = [];
+  if (t) for (let j = t.awal[i]; j < t.awal[i + 1]; j++) baris.push(h('li', null, h('strong', null, t.nama[j]), `: ${t.teks[j]}`, ...latihan(t.pelatihan[j], t.wajib, j)));
   for (let j = g.awal[i]; j < g.awal[i + 1]; j++) {
-    const b = g.butir[j], rasa = g.dirasakan[j], [level, jarak] = rasa || [d.level[b][i], d.selisih[b][i]];
-    const latih = g.pelatihan[j] < 0 ? 'belum ada pelatihan di katalog' : d.pelatihan[g.pelatihan[j]];
-    const butir = h('li', null, h('strong', null, d.namaButir[b]), `${rasa ? ' (dirasakan sendiri)' : ''}: level ${angka(level)} dari standar ${angka(d.standar.d[d.standar.i[i]][b])} (${berarah(jarak)}) → ${latih}`);
-    if (g.pelatihan[j] >= 0 && kode(g.wajib, j)) butir.append('; wajib, ', h('strong', null, kode(g.wajib, j)));
-    baris.push(butir);
+    const b = g.butir[j], rasa = g.dirasakan[j], level = d.level[b][i], standar = angka(d.standar.d[d.standar.i[i]][b]);
+    const isi = rasa
+      ? ` (dirasakan sendiri): skor diri ${angka(rasa[0])} dari standar ${standar} (${berarah(rasa[1])})${level === null ? '' : `; level menurut penilaian ${angka(level)}`}`
+      : `: level ${angka(level)} dari standar ${standar} (${berarah(d.selisih[b][i])})`;
+    baris.push(h('li', null, h('strong', null, d.namaButir[b]), isi, ...latihan(g.pelatihan[j], g.wajib, j)));
   }
   return baris.length ? [h('h3', null, 'Kesenjangan dan pelatihan, menurut prioritas'), h('ol', {class: 'catatan'}, ...baris)] : [];
 };
