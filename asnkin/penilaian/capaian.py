@@ -54,11 +54,16 @@ class HasilTarget:
     """A komponen ``dari: target``: nilai per person (NaN = missing) and, per row of ``target``, what came of it.
 
     ``capaian`` (rows; NaN where not used or blank), ``dipakai`` (rows that pass the filters and are numeric),
-    ``kosong`` (dipakai without capaian), ``ada`` (people with at least one row that is used).
+    ``kosong`` (dipakai without capaian), ``ada`` (people with at least one row that is used). ``skor`` (rows; what each
+    brings into the mean, NaN = nothing), ``bobot`` (rows; 0 where it does not count), ``rata`` (N; the mean before the
+    komponen's own konversi).
     """
 
     nilai: NDArray[np.float64]
     capaian: NDArray[np.float64]
+    skor: NDArray[np.float64]
+    bobot: NDArray[np.float64]
+    rata: NDArray[np.float64]
     dipakai: NDArray[np.bool_]
     kosong: NDArray[np.bool_]
     ada: NDArray[np.bool_]
@@ -93,12 +98,20 @@ def nilai_target(target: pd.DataFrame, n: int, komponen: KomponenTarget) -> Hasi
     jumlah_bobot = np.bincount(orang[hitung], bobot[hitung], n)
     jumlah = np.bincount(orang[hitung], (bobot * np.where(hitung, skor, 0.0))[hitung], n)
     with np.errstate(divide="ignore", invalid="ignore"):
-        nilai = jumlah / np.where(jumlah_bobot > 0, jumlah_bobot, np.nan)
-    if komponen.konversi_per == "komponen":
-        nilai = konversi(nilai, komponen)
+        rata = jumlah / np.where(jumlah_bobot > 0, jumlah_bobot, np.nan)
+    nilai = konversi(rata, komponen) if komponen.konversi_per == "komponen" else rata.copy()
     if komponen.jika_kosong == "tolak":
         nilai[np.bincount(orang[kosong], minlength=n) > 0] = np.nan
-    return HasilTarget(nilai, capaian, dipakai, kosong, np.bincount(orang[dipakai], minlength=n) > 0)
+    return HasilTarget(
+        nilai=nilai,
+        capaian=capaian,
+        skor=np.where(hitung, skor, np.nan),
+        bobot=np.where(hitung, bobot, 0.0),
+        rata=rata,
+        dipakai=dipakai,
+        kosong=kosong,
+        ada=np.bincount(orang[dipakai], minlength=n) > 0,
+    )
 
 
 def bobot_baris(
