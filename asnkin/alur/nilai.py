@@ -4,25 +4,16 @@ from __future__ import annotations
 
 import os
 from dataclasses import dataclass
-from datetime import UTC, datetime
 from typing import TYPE_CHECKING
 
-from asnkin import __version__
 from asnkin.alur.baca import baca
-from asnkin.alur.hasil_lama import baca_sebelumnya
+from asnkin.alur.hitung import hitung_bahan, waktu_dibuat
 from asnkin.alur.keluaran import JSON, LAPORAN, REKAP, TEMUAN, folder_keluaran, pesan_sisa
-from asnkin.alur.pola import temuan_pola
-from asnkin.alur.urutan import urutkan
-from asnkin.analisis.ringkasan import ringkas
-from asnkin.analisis.tindak_lanjut import tindak_lanjuti
-from asnkin.galat import SalahPakai
-from asnkin.laporan.bahan import Bahan, Sumber
 from asnkin.laporan.excel.rekap import tulis_rekap
 from asnkin.laporan.excel.temuan import tulis_temuan
 from asnkin.laporan.html.laporan import tulis_html
 from asnkin.laporan.json_hasil import tulis_json
 from asnkin.laporan.tulis import tulis_atomik
-from asnkin.penilaian.nilai import hitung_nilai
 from asnkin.temuan import Tingkat, hitung
 
 if TYPE_CHECKING:
@@ -31,7 +22,7 @@ if TYPE_CHECKING:
 
     from asnkin.alur.baca import Bacaan
     from asnkin.alur.permintaan import Permintaan
-    from asnkin.data import Data
+    from asnkin.laporan.bahan import Bahan
     from asnkin.temuan import Temuan
 
 
@@ -61,50 +52,20 @@ def nilai(
     ``ketat`` too: it is a consideration for the leader, nothing to be mended in the data.
     """
     folder = folder_keluaran(minta.data, keluaran)
-    dibuat = _dibuat(os.environ)
+    dibuat = waktu_dibuat(os.environ)
     bacaan = baca(minta, maju)
     kode = bacaan.kode_keluar(ketat=ketat)
     if bacaan.data is None or (kode and not (lanjut and bacaan.dapat_lanjut())):
         return _berhenti(bacaan, minta, folder, kode, ketat=ketat)
-    bahan, pesan = _hitung(bacaan, bacaan.data, sebelumnya, dibuat, maju)
+    terhitung = hitung_bahan(bacaan, bacaan.data, sebelumnya, dibuat, maju)
+    bahan = terhitung.bahan
     maju("Menyusun laporan")
     isi = {REKAP: tulis_rekap(bahan), LAPORAN: tulis_html(bahan), JSON: tulis_json(bahan)}
     if hitung(bahan.temuan)[Tingkat.KESALAHAN]:
         isi[TEMUAN] = tulis_temuan(bahan.temuan)
     _tulis(folder, isi, maju)
-    pesan = (*bacaan.pesan, *pesan, *_pesan_selesai(folder, isi))
+    pesan = (*bacaan.pesan, *terhitung.lama.pesan, *_pesan_selesai(folder, isi))
     return Nilaian(bahan, isi[JSON], tuple(bahan.temuan), pesan, kode)
-
-
-def _hitung(
-    bacaan: Bacaan, data: Data, sebelumnya: Sequence[Path], dibuat: datetime, maju: Callable[[str], None]
-) -> tuple[Bahan, tuple[str, ...]]:
-    maju("Menghitung nilai")
-    rubrik = bacaan.rubrik.rubrik
-    lama = baca_sebelumnya(sebelumnya, rubrik, data)
-    hasil = hitung_nilai(data, rubrik, lama.terbaik)
-    bahan = Bahan(
-        hasil=hasil,
-        rubrik=rubrik,
-        ringkasan=ringkas(hasil, rubrik),
-        temuan=urutkan([*bacaan.temuan, *temuan_pola(data, hasil, rubrik)]),
-        periode=data.periode,
-        dibuat=dibuat,
-        versi=__version__,
-        rubrik_sha256=bacaan.rubrik.sha256,
-        sumber=[Sumber(berkas, sha256) for berkas, sha256 in (*bacaan.sumber, *lama.sumber)],
-        tindak_lanjut=tindak_lanjuti(data, hasil, rubrik),
-        info=data.info,
-        lembar_penilai=_lembar_penilai(data),
-        asal=data.asal,
-    )
-    return bahan, lama.pesan
-
-
-def _lembar_penilai(data: Data) -> frozenset[tuple[str, str]]:
-    """Name the sheets that the marks were read from."""
-    asal = (data.asal[nomor] for nomor in data.tabel["penilaian"]["_asal"].unique().tolist())
-    return frozenset((satu.berkas, satu.lembar) for satu in asal)
 
 
 def _berhenti(bacaan: Bacaan, minta: Permintaan, folder: Path, kode: int, *, ketat: bool) -> Nilaian:
@@ -138,14 +99,3 @@ def _pesan_selesai(folder: Path, isi: Mapping[str, bytes]) -> tuple[str, ...]:
     }
     pesan = [f"Ditulis di folder {folder}:", *(f"  {nama:<13} {guna[nama]}" for nama in isi)]
     return (*pesan, *pesan_sisa(folder, isi), f"Langkah berikutnya: buka {folder / REKAP}")
-
-
-def _dibuat(lingkungan: Mapping[str, str]) -> datetime:
-    """Return the time of making: ``SOURCE_DATE_EPOCH`` where it is set, else now; UTC, whole seconds."""
-    if (teks := lingkungan.get("SOURCE_DATE_EPOCH")) is None:
-        return datetime.now(UTC).replace(microsecond=0)
-    try:
-        return datetime.fromtimestamp(int(teks), UTC)
-    except (ValueError, OverflowError, OSError) as gagal:
-        pesan = f"SOURCE_DATE_EPOCH '{teks}' bukan bilangan detik"
-        raise SalahPakai(pesan, "isi dengan bilangan bulat, atau hapus variabel itu") from gagal
