@@ -7,7 +7,7 @@ from typing import Annotated
 import typer
 
 from asnkin import __version__
-from asnkin.cli import contoh, layar, nilai, periksa, rubrik, rubrik_sendiri, skema, temuan
+from asnkin.cli import contoh, jelaskan, layar, nilai, periksa, rubrik, rubrik_sendiri, skema, temuan
 from asnkin.cli.bahasa import Kelompok, Perintah
 
 _CONTOH = """asnkin contoh sabang
@@ -44,7 +44,9 @@ def _utama(
 ) -> None: ...
 
 
-for _nama, _modul in (("nilai", nilai), ("periksa", periksa), ("contoh", contoh), ("temuan", temuan)):
+for _nama, _modul in (
+    ("nilai", nilai), ("periksa", periksa), ("jelaskan", jelaskan), ("contoh", contoh), ("temuan", temuan),
+):  # fmt: skip
     aplikasi.command(_nama, cls=Perintah, epilog=_modul.CONTOH)(getattr(_modul, _nama))
 
 _rubrik = _kelompok("Melihat, menjelaskan, membandingkan, memeriksa, dan memulai rubrik.", rubrik.CONTOH)

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from pathlib import Path
 from typing import Annotated
 
 import typer
@@ -22,14 +21,7 @@ def nilai(
     periode: opsi.Periode = "",
     kolom: opsi.Kolom = None,
     keluaran: opsi.Keluaran = None,
-    sebelumnya: Annotated[
-        list[Path] | None,
-        typer.Option(
-            "--sebelumnya",
-            metavar="HASIL",
-            help="rekap.xlsx atau nilai.json (atau foldernya) dari periode lalu; dapat diulang.",
-        ),
-    ] = None,
+    sebelumnya: opsi.Sebelumnya = None,
     lanjut: Annotated[
         bool, typer.Option("--lanjut", help="Tetap menilai pegawai lain bila data sebagian pegawai salah.")
     ] = False,

@@ -36,6 +36,13 @@ Keluaran = Annotated[
     Path | None,
     typer.Option("--keluaran", "-k", metavar="FOLDER", help="Folder hasil; tanpa opsi ini: hasil/<nama data>."),
 ]
+Sebelumnya = Annotated[
+    list[Path] | None,
+    typer.Option(
+        "--sebelumnya", metavar="HASIL",
+        help="rekap.xlsx atau nilai.json (atau foldernya) dari periode lalu; dapat diulang.",
+    ),
+]  # fmt: skip
 Json = Annotated[bool, typer.Option("--json", help="Mencetak hasil sebagai JSON untuk program lain.")]
 Senyap = Annotated[bool, typer.Option("--senyap", help="Hanya menampilkan kegagalan.")]
 Ketat = Annotated[bool, typer.Option("--ketat", help="Memperlakukan peringatan seperti kesalahan.")]

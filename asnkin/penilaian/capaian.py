@@ -99,7 +99,7 @@ def nilai_target(target: pd.DataFrame, n: int, komponen: KomponenTarget) -> Hasi
     jumlah = np.bincount(orang[hitung], (bobot * np.where(hitung, skor, 0.0))[hitung], n)
     with np.errstate(divide="ignore", invalid="ignore"):
         rata = jumlah / np.where(jumlah_bobot > 0, jumlah_bobot, np.nan)
-    nilai = konversi(rata, komponen) if komponen.konversi_per == "komponen" else rata.copy()
+    nilai = (konversi(rata, komponen) if komponen.konversi_per == "komponen" else rata).copy()
     if komponen.jika_kosong == "tolak":
         nilai[np.bincount(orang[kosong], minlength=n) > 0] = np.nan
     return HasilTarget(
