@@ -122,13 +122,13 @@ class Isi:
         return angka(nilai, self.d)
 
     def sel(self, larik: Larik, baris: int, *bidang: str) -> tuple[str, ...]:
-        """Name the cells of some fields of a row; a field without a column of its own names the row."""
+        """Name the cells of some fields of a row, ``target › D7, E7``; where none has a column of its own, the row."""
         asal = self.bahan.asal[larik["_asal"][baris]]
         nomor = larik["_baris"][baris]
         ada = [satu for satu in bidang if satu in asal.kolom]
         sel = [asal.tempat(satu, nomor).sel for satu in ada] or [f"baris {nomor}"]
         berkas = "" if self.satu_berkas else asal.berkas
-        return tuple(str(Tempat(berkas, asal.lembar, satu)) for satu in sel)
+        return (str(Tempat(berkas, asal.lembar, ", ".join(sel))),)
 
     def peran_berlaku(self, komponen: str, peran: str, i: int) -> bool:
         """Tell whether a role rates this person in a komponen."""

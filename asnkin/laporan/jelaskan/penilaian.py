@@ -3,16 +3,19 @@
 from __future__ import annotations
 
 import math
+from fnmatch import fnmatchcase
 from typing import TYPE_CHECKING, Any
 
 from asnkin.laporan.html.metode import KATA_GABUNG
 from asnkin.laporan.jelaskan.isi import hari, pilih
 from asnkin.laporan.jelaskan.pohon import Baris
 from asnkin.laporan.jelaskan.rumus import rata, rumus
-from asnkin.laporan.tampil import KOSONG, angka_ringkas, deretan, label
+from asnkin.laporan.tampil import JENJANG, KOSONG, angka_ringkas, deretan, label
 from asnkin.penilaian.anonim import ATASAN, DIRI
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     from asnkin.laporan.jelaskan.isi import Isi
     from asnkin.laporan.jelaskan.rumus import Rumus
     from asnkin.rubrik.jenis import Pola
@@ -52,10 +55,19 @@ def tidak_berlaku(isi: Isi, i: int, komponen: KomponenPenilaian) -> list[str]:
 
 
 def sebut_pola(pola: Pola) -> str:
-    """Put a pattern into words: ``jenjang pengawas atau administrator dan rumpun kesehatan``."""
+    """Put a pattern into words: ``jenjang Pengawas atau Administrator dan rumpun kesehatan``; … stands for any text."""
     return " dan ".join(
-        f"{label(kolom).casefold()} {deretan([label(satu) for satu in isi], 'atau')}" for kolom, isi in pola.items()
-    )
+        f"{label(kolom).casefold()} {deretan(_sebut_jenjang(isi) if kolom == 'jenjang' else isi, 'atau')}"
+        for kolom, isi in pola.items()
+    ).replace("*", "…")
+
+
+def _sebut_jenjang(isi: Sequence[str]) -> list[str]:
+    return list(dict.fromkeys(nama for satu in isi for nama in _jenjang(satu)))
+
+
+def _jenjang(pola: str) -> list[str]:
+    return [nama for kunci, nama in JENJANG.items() if fnmatchcase(kunci, pola.casefold())] or [pola]
 
 
 class _Butir:
@@ -79,9 +91,7 @@ class _Butir:
         if math.isnan(hasil):
             return Baris(butir.nama, hasil=KOSONG, ket=(*bobot, self._sebab(komponen)), anak=anak)
         if self.tertutup & set(self.dihitung):
-            sebut = (
-                "Digabung menurut bobot penilai; hitungannya tidak ditampilkan karena memuat angka yang dirahasiakan"
-            )
+            sebut = "Digabung menurut bobot; hitungannya memuat angka yang dirahasiakan"
             return Baris(butir.nama, hasil=self.isi.angka(hasil), ket=(*bobot, sebut), anak=anak)
         if len(self.dihitung) == 1:
             return Baris(butir.nama, hasil=self.isi.angka(hasil), ket=bobot, anak=anak)
@@ -108,7 +118,7 @@ class _Butir:
         kurang = f"Tidak dihitung: {n} skor, paling sedikit {aturan.min}" if n < aturan.min else ""
         lewat = self._lewat(peran, n)
         if peran in self.tertutup:
-            return Baris(nama, hasil="dirahasiakan", ket=pilih([f"{n} skor; {self._rahasia(n)}", kurang, lewat]))
+            return Baris(nama, hasil="dirahasiakan", ket=pilih([f"{n} skor; {self._rahasia(peran, n)}", kurang, lewat]))
         skala = self.isi.rubrik.skala_peran(peran, self.komponen)
         dasar = skala.min if self.isi.rubrik.konversi_skala == "rentang" else 0.0
         rata_skor = self.nilai[peran] / 100 * (skala.maks - dasar) + dasar
@@ -126,11 +136,11 @@ class _Butir:
         akibat = "; tanpa skor ini butir belum bernilai" if aturan.wajib else "; bobotnya beralih ke peran lain"
         return f"Belum memberi skor untuk butir ini{akibat}"
 
-    def _rahasia(self, n: int) -> str:
+    def _rahasia(self, peran: str, n: int) -> str:
         batas = self.isi.rubrik.tampil_min
-        if n < batas:
+        if n < batas and peran != ATASAN:
             return f"rata-ratanya ditampilkan mulai {batas} skor"
-        return "rata-ratanya ikut disembunyikan agar skor penilai lain tidak dapat dihitung mundur"
+        return "ikut disembunyikan agar skor penilai lain tidak dapat dihitung mundur"
 
     def _formulir(self, peran: str) -> list[int]:
         tabel = self.isi.tabel("penilaian")

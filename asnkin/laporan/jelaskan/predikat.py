@@ -35,6 +35,8 @@ def bagian_predikat(isi: Isi, i: int) -> Bagian:
 
 def _ambang(isi: Isi, i: int) -> list[Baris]:
     nilai = float(bulatkan(isi.pegawai["nilai_akhir"][i], isi.d))
+    if math.isnan(nilai):
+        return [Baris("Predikat belum ada karena nilai akhir belum ada", hasil=KOSONG)]
     usul, baris = isi.pegawai["predikat_hitung"][i], []
     for kelas in isi.rubrik.predikat.ambang or []:
         baris.append(_kelas(isi, i, kelas, nilai, kena=kelas.nama == usul))
@@ -45,8 +47,6 @@ def _ambang(isi: Isi, i: int) -> list[Baris]:
 
 def _kelas(isi: Isi, i: int, kelas: Kelas, nilai: float, *, kena: bool) -> Baris:
     nama = f"{kelas.nama}: mulai {angka_ringkas(kelas.mulai, 6)}"
-    if math.isnan(nilai):
-        return Baris(nama, hasil=KOSONG, ket=("Nilai akhir belum ada",))
     ket = [] if nilai >= kelas.mulai else [f"Nilai akhir {isi.angka(nilai)} di bawah {angka_ringkas(kelas.mulai, 6)}"]
     for kunci in kelas.syarat:
         poin, syarat = float(isi.nilai(isi.hasil.tambahan, kunci, i)), isi.rubrik.nama_komponen(kunci)

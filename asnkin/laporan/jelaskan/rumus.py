@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from fractions import Fraction
+from functools import lru_cache
 from typing import TYPE_CHECKING, Any, Final
 
 import numpy as np
@@ -18,8 +19,9 @@ if TYPE_CHECKING:
 
 TAK_BULAT: Final = "dihitung dari angka yang tidak dibulatkan"
 _DESIMAL_PASTI: Final = 6  # a figure that has no more decimals is shown as it is
-_DESIMAL_MAKS: Final = 10  # what a pocket calculator holds
+_DESIMAL_MAKS: Final = 8  # beyond it the guard of the rounding would show
 _PERSIS: Final = 1e-9
+_INGAT: Final = 1 << 15  # the same marks, weights and values come back on every page
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,10 +44,7 @@ def rumus(bentuk: str, nilai: Sequence[float], hitung: Hitungan, desimal: int) -
     tujuan = _satuan(float(bulatkan(hitung(list(nilai)), desimal)), desimal)
     teks: list[str] = []
     for teliti in range(desimal, _DESIMAL_MAKS + 1):
-        teks = [
-            angka_ringkas(x, _DESIMAL_PASTI) if utuh else angka(x, teliti)
-            for x, utuh in zip(nilai, persis, strict=True)
-        ]
+        teks = [_tulis(x, None if utuh else teliti) for x, utuh in zip(nilai, persis, strict=True)]
         if _satuan(hitung([_pecahan(satu) for satu in teks]), desimal) == tujuan:
             return Rumus(bentuk.format(*teks))
         if all(persis):
@@ -53,6 +52,12 @@ def rumus(bentuk: str, nilai: Sequence[float], hitung: Hitungan, desimal: int) -
     return Rumus(bentuk.format(*teks), (TAK_BULAT,))
 
 
+@lru_cache(_INGAT)
+def _tulis(x: float, teliti: int | None) -> str:
+    return angka_ringkas(x, _DESIMAL_PASTI) if teliti is None else angka(x, teliti)
+
+
+@lru_cache(_INGAT)
 def _pecahan(teks: str) -> Fraction:
     return Fraction(teks.replace(".", "").replace(",", "."))
 

@@ -29,7 +29,7 @@ if TYPE_CHECKING:
 
 RAHASIA: Final = "rahasia – bahan pertimbangan, keputusan pada pejabat penilai"
 AUDITOR: Final = "SANGAT RAHASIA – memuat skor dan NIP penilai; hanya untuk pemeriksa, jangan diberikan kepada pegawai"
-_IDENTITAS: Final = ("nip", "nama", "jabatan", "jenjang", "unit_kerja", "opd")
+_IDENTITAS: Final = ("nip", "jabatan", "jenjang", "unit_kerja", "opd")
 _DIHITUNG: Final = frozenset({Status.LENGKAP, Status.BELUM_LENGKAP, Status.TANPA_NILAI})
 
 

@@ -55,7 +55,7 @@ def baris_tambahan(isi: Isi, i: int, kunci: str, tambahan: Tambahan) -> list[Bar
         return _kemajuan(isi, i, tambahan, poin)
     baris, angka_orang = _rincian(isi, i, isi.jejak.tambahan.data[kunci], tambahan)
     if math.isnan(angka_orang):
-        return [*baris, Baris("Tanpa catatan", hasil=isi.angka(0.0))]
+        return [*baris, Baris("Tanpa angka yang dapat dihitung: 0 poin", hasil=isi.angka(0.0))]
     if tambahan.maks is not None and angka_orang > tambahan.maks:
         angka_orang = tambahan.maks
         baris.append(Baris(f"Paling banyak {angka_ringkas(tambahan.maks, 6)} poin", hasil=isi.angka(angka_orang)))

@@ -40,16 +40,16 @@ def baris_target(isi: Isi, i: int, kunci: str, komponen: KomponenTarget) -> list
 
 
 def _indikator(isi: Isi, tabel: Larik, milik: HasilTarget, b: int, komponen: KomponenTarget) -> Baris:
-    satuan, bobot = tabel["satuan"][b], tabel["bobot"][b]
+    satuan, bobot = f" {tabel['satuan'][b]}" if tabel["satuan"][b] else "", tabel["bobot"][b]
     ket = [
         f"Rencana hasil kerja: {tabel['rhk'][b]}" if tabel["rhk"][b] else "",
         f"Mendukung sasaran: {tabel['sasaran'][b]}" if tabel["sasaran"][b] else "",
-        f"Target {_target(tabel, b)}, realisasi {_isian(tabel['realisasi'][b])}" + (f" {satuan}" if satuan else ""),
+        f"Target {_target(tabel, b)}{satuan}, realisasi {_isian(tabel['realisasi'][b])}",
         _arah(tabel["polarisasi"][b]),
         f"Bobot {angka_ringkas(bobot, 6)}" if not math.isnan(bobot) else "",
         f"Bukti: {tabel['bukti'][b]}" if tabel["bukti"][b] else "",
     ]
-    sel = isi.sel(tabel, b, "target", "realisasi", "bobot")
+    sel = isi.sel(tabel, b, "target", "realisasi", "rating", "bobot")
     nama = tabel["indikator"][b]
     if sebab := _tidak_dihitung(tabel, milik, b, komponen):
         return Baris(nama, hasil=KOSONG, sel=sel, ket=(*pilih(ket), sebab))
