@@ -5,8 +5,6 @@ from __future__ import annotations
 from difflib import get_close_matches
 from typing import TYPE_CHECKING, Final
 
-import numpy as np
-
 from asnkin.galat import SalahPakai
 from asnkin.periksa.konversi.nama import uraikan
 
@@ -52,11 +50,6 @@ def cari_unit(pegawai: pd.DataFrame, teks: str) -> list[int]:
     dekat = [kamus[satu] for satu in get_close_matches(_rata(teks), kamus, n=_MAKS, cutoff=_MIRIP_NAMA)]
     saran = f"maksud Anda {' atau '.join(repr(satu) for satu in dekat)}?" if dekat else "periksa kolom unit_kerja"
     raise SalahPakai(f"Unit kerja '{teks}' tidak ada dalam data", saran)
-
-
-def semua_pegawai(pegawai: pd.DataFrame) -> list[int]:
-    """Return the rows of everyone."""
-    return np.arange(len(pegawai)).tolist()
 
 
 def _persis(nama: Sequence[str], teks: str) -> list[int]:

@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING, Final
 
 from asnkin import __version__
 from asnkin.alur.baca import baca
-from asnkin.alur.cari_pegawai import cari_pegawai, cari_unit, semua_pegawai
+from asnkin.alur.cari_pegawai import cari_pegawai, cari_unit
 from asnkin.alur.hitung import hitung_bahan, waktu_dibuat
 from asnkin.alur.keluaran import folder_keluaran
 from asnkin.galat import SalahPakai
@@ -97,14 +97,14 @@ def jelaskan(
         return Jelasan(None, halangan, (*bacaan.pesan, TERHALANG), kode or 1)
     terhitung = hitung_bahan(bacaan, bacaan.data, sebelumnya, dibuat, maju)
     pegawai = terhitung.bahan.hasil.pegawai
-    isi = Isi(terhitung.bahan, terhitung.jejak, _terbaik(terhitung), auditor=auditor)
+    isi = Isi(terhitung.bahan, terhitung.jejak, terbaik(terhitung), auditor=auditor)
     pesan = (*bacaan.pesan, *terhitung.lama.pesan, *_perhatian(terhitung))
     if sasaran.pegawai and not html:
         return Jelasan(susun(isi, cari_pegawai(pegawai, sasaran.pegawai)), (), pesan, kode)
     if sasaran.pegawai:
         letak = [cari_pegawai(pegawai, sasaran.pegawai)]
     else:
-        letak = cari_unit(pegawai, sasaran.unit) if sasaran.unit else semua_pegawai(pegawai)
+        letak = cari_unit(pegawai, sasaran.unit) if sasaran.unit else list(range(len(pegawai)))
     ditulis = _tulis(folder, isi, letak, maju)
     return Jelasan(None, (), (*pesan, ditulis), kode)
 
@@ -113,7 +113,7 @@ def _menghalangi(satu: Temuan) -> bool:
     return satu.tingkat is Tingkat.KESALAHAN and satu.lingkup is Lingkup.DATA
 
 
-def _terbaik(terhitung: Terhitung) -> dict[str, tuple[float, str]]:
+def terbaik(terhitung: Terhitung) -> dict[str, tuple[float, str]]:
     """NIP -> best earlier nilai dasar, and the file and period it stands in."""
     lama = terhitung.lama
     return {nip: (nilai, lama.sumber[lama.letak[nip]][0]) for nip, nilai in lama.terbaik.items()}
