@@ -36,10 +36,7 @@ def test_mencetak_satu_pegawai(data: Path, siapa: str, capfd: pytest.CaptureFixt
 @pytest.mark.parametrize(
     ("siapa", "pesan"),
     [
-        (
-            SALAH,
-            f"NIP '{SALAH}' tidak ada dalam data\nsaran: maksud Anda {BUDI} (Budi) atau {ANI} (Ani) atau {CICI} (Cici)?",
-        ),
+        (SALAH, f"NIP '{SALAH}' tidak ada dalam data\nsaran: maksud Anda {BUDI} (Budi) atau {ANI} (Ani) atau {CICI}"),
         ("Anni", f"Pegawai 'Anni' tidak ada dalam data\nsaran: maksud Anda {ANI} (Ani)?"),
         ("Zaenal", "Pegawai 'Zaenal' tidak ada dalam data\nsaran: periksa kolom nip dan nama pada lembar pegawai"),
     ],

@@ -111,13 +111,18 @@ def _mayoritas(isi: Isi, i: int, nama: str, aturan: SumbuMayoritas, cetak: str, 
     return Baris(_SUMBU[nama], hasil=cetak, ket=(banyak, ambang, cara), anak=tuple(anak))
 
 
+def ditetapkan(isi: Isi, i: int) -> int | None:
+    """Return the row of the decision that took effect for a person, None where there is none."""
+    orang = isi.hasil.penetapan["_pegawai"]
+    letak: dict[int, int] = isi.sekali("penetapan", lambda: {satu: b for b, satu in enumerate(orang.tolist())})
+    return letak.get(i)
+
+
 def bagian_penetapan(isi: Isi, i: int) -> Bagian | None:
     """Decisions and objections that concern a person, with their cells; None where there are none."""
     baris = [*_penetapan(isi, i), *_keberatan(isi, i)]
-    berlaku = isi.hasil.penetapan
-    letak = isi.sekali("penetapan", lambda: {orang: b for b, orang in enumerate(berlaku["_pegawai"].tolist())})
-    if i in letak:
-        satu = berlaku.iloc[letak[i]]
+    if (b := ditetapkan(isi, i)) is not None:
+        satu = isi.hasil.penetapan.iloc[b]
         ket = [
             f"Predikat hitungan: {isi.pegawai['predikat_hitung'][i] or KOSONG}",
             f"Ditetapkan oleh {satu['ditetapkan_oleh']}" if satu["ditetapkan_oleh"] else "",

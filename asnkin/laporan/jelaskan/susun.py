@@ -13,7 +13,7 @@ from asnkin.laporan.jelaskan.nilai_akhir import bagian_akhir, bagian_dasar
 from asnkin.laporan.jelaskan.penilaian import baris_penilaian, komentar_atasan, tidak_berlaku
 from asnkin.laporan.jelaskan.peringkat import bagian_peringkat, sebut_peringkat
 from asnkin.laporan.jelaskan.pohon import Bagian, Baris, Penjelasan
-from asnkin.laporan.jelaskan.predikat import bagian_penetapan, bagian_predikat
+from asnkin.laporan.jelaskan.predikat import bagian_penetapan, bagian_predikat, ditetapkan
 from asnkin.laporan.jelaskan.tabel import baris_data, baris_tambahan
 from asnkin.laporan.jelaskan.target import baris_target
 from asnkin.laporan.jelaskan.temuan import bagian_temuan
@@ -54,10 +54,9 @@ def jelaskan(isi: Isi, i: int) -> Penjelasan:
 def _ikhtisar(isi: Isi, i: int) -> tuple[tuple[str, str], ...]:
     orang = isi.pegawai
     predikat = orang["predikat"][i] or KOSONG
-    berubah = predikat != (orang["predikat_hitung"][i] or KOSONG)
     return (
         ("Nilai akhir", isi.angka(float(orang["nilai_akhir"][i]))),
-        ("Predikat" if berubah else "Predikat (usulan)", predikat),
+        ("Predikat (usulan)" if ditetapkan(isi, i) is None else "Predikat", predikat),
         ("Peringkat", sebut_peringkat(isi, i)),
         ("Keadaan", str(orang["status"][i])),
     )

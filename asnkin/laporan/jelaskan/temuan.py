@@ -10,6 +10,7 @@ from asnkin.aturan import semua_aturan
 from asnkin.laporan.jelaskan.isi import pilih
 from asnkin.laporan.jelaskan.pohon import Bagian, Baris
 from asnkin.laporan.kerahasiaan import tertutup
+from asnkin.penilaian.anonim import DIRI
 from asnkin.temuan import Tingkat
 
 if TYPE_CHECKING:
@@ -86,7 +87,7 @@ def _sel_satuan(sel: str) -> Iterator[tuple[int, str]]:
 
 
 def _baris_orang(isi: Isi, i: int) -> Iterator[Letak]:
-    """Yield the rows of a person in every table; of the rater sheets only where raters may be known."""
+    """Yield the rows of a person in every table; of the rater sheets only their own, unless raters may be known."""
     larik = [(isi.pegawai, [i])]
     larik += [(isi.tabel(nama), isi.tabel(nama).milik(i)) for nama in _TABEL]
     sumber = {**isi.jejak.komponen.data, **isi.jejak.tambahan.data}
@@ -95,9 +96,11 @@ def _baris_orang(isi: Isi, i: int) -> Iterator[Letak]:
         lembar = getattr(bagian, "lembar", "")
         if len(milik.kunci) and getattr(bagian, "kunci", "") == "nip":
             larik.append((isi.kunci(lembar, milik), isi.kunci(lembar, milik).milik(i)))
-    lihat = set()
+    lihat, penilaian = set(), isi.tabel("penilaian")
     for tabel, letak in larik:
         for b in letak:
+            if tabel is penilaian and not isi.auditor and penilaian["peran"][b] != DIRI:
+                continue
             asal = isi.bahan.asal[tabel["_asal"][b]]
             lihat.add((asal.berkas, asal.lembar, tabel["_baris"][b]))
     yield from sorted(lihat)
