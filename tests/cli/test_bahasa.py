@@ -26,11 +26,11 @@ def jalankan(capfd: pytest.CaptureFixture[str], *argumen: str) -> tuple[int, str
 @pytest.mark.parametrize(
     ("argumen", "pesan"),
     [
-        ([], ("Gagal: Perintah belum disebut; pilihannya: nilai, periksa, contoh, temuan, rubrik, skema\n"
+        ([], ("Gagal: Perintah belum disebut; pilihannya: nilai, periksa, jelaskan, contoh, temuan, rubrik, skema\n"
              "saran: jalankan `asnkin --help` untuk melihat cara pakainya\n")),
-        (["nila", "x"], ("Gagal: Perintah 'nila' tidak ada; pilihannya: nilai, periksa, contoh, temuan, rubrik, skema\n"
+        (["nila", "x"], ("Gagal: Perintah 'nila' tidak ada; pilihannya: nilai, periksa, jelaskan, contoh, temuan, rubrik, skema\n"
                         "saran: maksud Anda `asnkin nilai`?\n")),
-        (["zzz"], ("Gagal: Perintah 'zzz' tidak ada; pilihannya: nilai, periksa, contoh, temuan, rubrik, skema\n"
+        (["zzz"], ("Gagal: Perintah 'zzz' tidak ada; pilihannya: nilai, periksa, jelaskan, contoh, temuan, rubrik, skema\n"
                   "saran: jalankan `asnkin --help` untuk melihat cara pakainya\n")),
         (["nilai"], ("Gagal: Argumen DATA... belum diisi\n"
                     "saran: jalankan `asnkin nilai --help` untuk melihat cara pakainya\n")),
