@@ -23,14 +23,17 @@ def jalankan(capfd: pytest.CaptureFixture[str], *argumen: str) -> tuple[int, str
     return int(akhir.value.code or 0), keluar.out, keluar.err
 
 
+SEMUA = "nilai, periksa, jelaskan, contoh, temuan, rubrik, skema"
+
+
 @pytest.mark.parametrize(
     ("argumen", "pesan"),
     [
-        ([], ("Gagal: Perintah belum disebut; pilihannya: nilai, periksa, jelaskan, contoh, temuan, rubrik, skema\n"
+        ([], (f"Gagal: Perintah belum disebut; pilihannya: {SEMUA}\n"
              "saran: jalankan `asnkin --help` untuk melihat cara pakainya\n")),
-        (["nila", "x"], ("Gagal: Perintah 'nila' tidak ada; pilihannya: nilai, periksa, jelaskan, contoh, temuan, rubrik, skema\n"
+        (["nila", "x"], (f"Gagal: Perintah 'nila' tidak ada; pilihannya: {SEMUA}\n"
                         "saran: maksud Anda `asnkin nilai`?\n")),
-        (["zzz"], ("Gagal: Perintah 'zzz' tidak ada; pilihannya: nilai, periksa, jelaskan, contoh, temuan, rubrik, skema\n"
+        (["zzz"], (f"Gagal: Perintah 'zzz' tidak ada; pilihannya: {SEMUA}\n"
                   "saran: jalankan `asnkin --help` untuk melihat cara pakainya\n")),
         (["nilai"], ("Gagal: Argumen DATA... belum diisi\n"
                     "saran: jalankan `asnkin nilai --help` untuk melihat cara pakainya\n")),
