@@ -31,6 +31,8 @@ if TYPE_CHECKING:
 AKAR: Final = Path(__file__).parents[2]
 CONTOH: Final = sorted(satu for satu in (AKAR / "contoh_data").glob("*.xlsx") if not satu.stem.endswith(("TW2", "TW3")))
 
+BERPENILAI: Final = {"gorontalo", "nasional"}  # examples in which many marks are hidden but from the auditor
+
 
 @cache
 def halaman(berkas: Path, *, auditor: bool = False) -> tuple[Isi, list[Penjelasan]]:
@@ -96,9 +98,8 @@ def test_perawat_melihat_skornya_sendiri(tmp_path: Path) -> None:
     assert (pasien.rumus, pasien.hasil) == ("(20 × 40 + 80 × 80) ÷ 100", "72,00")
     diri, atasan = pasien.anak
     assert (diri.rumus, diri.hasil) == ("2 ÷ 5 × 100", "40,00")
-    [tanda] = diri.anak
-    assert (tanda.nama, tanda.sel, tanda.ket) == ("Skor 2", ("penilaian diri › G2",), ("Tanggal 4 Mei 2026",))
-    assert (atasan.hasil, atasan.anak) == ("80,00", ())
+    assert (diri.sel, diri.ket) == (("penilaian diri › G2",), ("1 skor", "Tanggal 4 Mei 2026"))
+    assert (atasan.hasil, atasan.sel, atasan.anak) == ("80,00", (), ())
     amati = bagian(hal, isi.rubrik.nama_komponen("observasi"))
     assert hitungan(amati)["terpenuhi ÷ diamati"] == ("(8 + 9) ÷ (10 + 10)", "0,8500")
     assert sel(amati)["terpenuhi 8, diamati 10"] == ("observasi › E2, D2",)
@@ -117,7 +118,7 @@ def test_setiap_hitungan_dapat_diulang(berkas: Path) -> None:
     The one exception must say so, and is rare; with the auditor's page there is nothing hidden to leave out.
     """
     banyak = tak_bulat = 0
-    for auditor in (False, True):
+    for auditor in (False, True) if berkas.stem in BERPENILAI else (False,):
         for hal in halaman(berkas, auditor=auditor)[1]:
             for baris in semua_baris(b for satu_bagian in hal.bagian for b in satu_bagian.baris):
                 if not baris.rumus:
@@ -191,10 +192,11 @@ def test_auditor_melihat_setiap_skor(tmp_path: Path) -> None:
     isi = siapkan(tulis_buku(tmp_path / "data.xlsx", isi_buku()), auditor=True)
     hal = satu(isi, YULIN)
     krisis = next(b for b in bagian(hal, "Kompetensi").baris if b.nama == "Manajemen Krisis")
-    tanda = [(b.nama, b.sel[0], b.ket[0]) for peran in krisis.anak for b in peran.anak]
-    assert tanda == [
-        ("Skor 2", "penilaian › I2", f"Penilai {RAHMAN}"),
-        *((f"Skor {3}", f"penilaian › I{baris}", "Penilai tidak disebut") for baris in (3, 4, 5)),
+    atasan, rekan = krisis.anak
+    assert (atasan.rumus, atasan.sel) == ("2 ÷ 5 × 100", ("penilaian › I2",))
+    assert f"Penilai {RAHMAN}" in atasan.ket
+    assert [(b.nama, b.sel[0], b.ket[0]) for b in rekan.anak] == [
+        ("Skor 3", f"penilaian › I{baris}", "Penilai tidak disebut") for baris in (3, 4, 5)
     ]
     assert "Sabar menjelaskan" in teks_semua(hal)
     assert hal.pembuka[0] == hal.kaki[0]

@@ -128,7 +128,10 @@ class _Butir:
         if peran in self.rahasia:
             ket.append("Dirahasiakan pada lembar untuk pegawai")
         anak = tuple(self._tanda(peran)) if self.isi.auditor or peran == DIRI else ()
-        return Baris(nama, satu.teks, self.isi.angka(self.nilai[peran]), ket=pilih(ket), anak=anak)
+        hasil = self.isi.angka(self.nilai[peran])
+        if len(anak) == 1:  # the formula shows the mark itself
+            return Baris(nama, satu.teks, hasil, anak[0].sel, pilih([*ket, *anak[0].ket]))
+        return Baris(nama, satu.teks, hasil, ket=pilih(ket), anak=anak)
 
     def _tanpa(self, peran: str, aturan: Penilai) -> str:
         if not self._menilai(peran):

@@ -83,7 +83,7 @@ def _sel_satuan(sel: str) -> Iterator[tuple[int, str]]:
     for cocok in _RENTANG.finditer(sel):
         huruf, awal, _, akhir = cocok.groups()
         for nomor in range(int(awal), int(akhir or awal) + 1):
-            yield nomor, f"{huruf}{nomor}"
+            yield nomor, f"{huruf}{nomor}" if huruf else f"baris {nomor}"
 
 
 def _baris_orang(isi: Isi, i: int) -> Iterator[Letak]:
