@@ -23,9 +23,13 @@ if TYPE_CHECKING:
 
 @dataclass(frozen=True, slots=True)
 class Sebelumnya:
-    """NIP -> best nilai dasar of all results given, the files by name and sha256, and what to tell the user."""
+    """NIP -> best nilai dasar of all results given and which of ``sumber`` it stands in (the first of equal ones).
+
+    ``sumber``: the files by name and sha256; ``pesan``: what to tell the user.
+    """
 
     terbaik: Mapping[str, float]
+    letak: Mapping[str, int]
     sumber: tuple[tuple[str, str], ...]
     pesan: tuple[str, ...]
 
@@ -38,6 +42,7 @@ def baca_sebelumnya(jalur: Sequence[Path], rubrik: Rubrik, data: Data) -> Sebelu
     use for earlier results, for then it may be the wrong rubric.
     """
     terbaik: dict[str, float] = {}
+    letak: dict[str, int] = {}
     sumber: list[tuple[str, str]] = []
     pesan: list[str] = []
     for satu in jalur:
@@ -48,11 +53,12 @@ def baca_sebelumnya(jalur: Sequence[Path], rubrik: Rubrik, data: Data) -> Sebelu
         pesan += _perhatian(berkas, lama, rubrik, data.periode)
         sumber.append((f"{berkas.name} (hasil {lama.periode or 'tanpa periode'})", lama.sha256))
         for nip, nilai in lama.nilai_dasar.items():
-            terbaik[nip] = max(nilai, terbaik.get(nip, nilai))
+            if nip not in terbaik or nilai > terbaik[nip]:
+                terbaik[nip], letak[nip] = nilai, len(sumber) - 1
     if any(isinstance(satu, TambahanSebelumnya) for satu in rubrik.tambahan.values()):
-        return Sebelumnya(terbaik, tuple(sumber), (*pesan, _pesan_kemajuan(terbaik, data, ada=bool(jalur))))
+        return Sebelumnya(terbaik, letak, tuple(sumber), (*pesan, _pesan_kemajuan(terbaik, data, ada=bool(jalur))))
     sia_sia = f"Perhatian: rubrik {rubrik.rubrik} tidak memakai hasil sebelumnya; --sebelumnya diabaikan"
-    return Sebelumnya({}, (), (sia_sia,) if jalur else ())
+    return Sebelumnya({}, {}, (), (sia_sia,) if jalur else ())
 
 
 def _pesan_kemajuan(terbaik: Mapping[str, float], data: Data, *, ada: bool) -> str:

@@ -4,13 +4,11 @@ from __future__ import annotations
 
 import os
 from dataclasses import dataclass
-from datetime import UTC, datetime
 from typing import TYPE_CHECKING
 
 from asnkin.alur.baca import baca
-from asnkin.alur.bahan import susun_bahan
+from asnkin.alur.hitung import hitung_bahan, waktu_dibuat
 from asnkin.alur.keluaran import JSON, LAPORAN, REKAP, TEMUAN, folder_keluaran, pesan_sisa
-from asnkin.galat import SalahPakai
 from asnkin.laporan.excel.rekap import tulis_rekap
 from asnkin.laporan.excel.temuan import tulis_temuan
 from asnkin.laporan.html.laporan import tulis_html
@@ -54,18 +52,19 @@ def nilai(
     ``ketat`` too: it is a consideration for the leader, nothing to be mended in the data.
     """
     folder = folder_keluaran(minta.data, keluaran)
-    dibuat = _dibuat(os.environ)
+    dibuat = waktu_dibuat(os.environ)
     bacaan = baca(minta, maju)
     kode = bacaan.kode_keluar(ketat=ketat)
     if bacaan.data is None or (kode and not (lanjut and bacaan.dapat_lanjut())):
         return _berhenti(bacaan, minta, folder, kode, ketat=ketat)
-    bahan, pesan = susun_bahan(bacaan, bacaan.data, sebelumnya, dibuat, maju)
+    terhitung = hitung_bahan(bacaan, bacaan.data, sebelumnya, dibuat, maju)
+    bahan = terhitung.bahan
     maju("Menyusun laporan")
     isi = {REKAP: tulis_rekap(bahan), LAPORAN: tulis_html(bahan), JSON: tulis_json(bahan)}
     if hitung(bahan.temuan)[Tingkat.KESALAHAN]:
         isi[TEMUAN] = tulis_temuan(bahan.temuan)
     _tulis(folder, isi, maju)
-    pesan = (*bacaan.pesan, *pesan, *_pesan_selesai(folder, isi))
+    pesan = (*bacaan.pesan, *terhitung.lama.pesan, *_pesan_selesai(folder, isi))
     return Nilaian(bahan, isi[JSON], tuple(bahan.temuan), pesan, kode)
 
 
@@ -100,14 +99,3 @@ def _pesan_selesai(folder: Path, isi: Mapping[str, bytes]) -> tuple[str, ...]:
     }
     pesan = [f"Ditulis di folder {folder}:", *(f"  {nama:<13} {guna[nama]}" for nama in isi)]
     return (*pesan, *pesan_sisa(folder, isi), f"Langkah berikutnya: buka {folder / REKAP}")
-
-
-def _dibuat(lingkungan: Mapping[str, str]) -> datetime:
-    """Return the time of making: ``SOURCE_DATE_EPOCH`` where it is set, else now; UTC, whole seconds."""
-    if (teks := lingkungan.get("SOURCE_DATE_EPOCH")) is None:
-        return datetime.now(UTC).replace(microsecond=0)
-    try:
-        return datetime.fromtimestamp(int(teks), UTC)
-    except (ValueError, OverflowError, OSError) as gagal:
-        pesan = f"SOURCE_DATE_EPOCH '{teks}' bukan bilangan detik"
-        raise SalahPakai(pesan, "isi dengan bilangan bulat, atau hapus variabel itu") from gagal

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Final
 
 from asnkin import __version__
 from asnkin.alur.baca import KODE_TEMUAN, baca
-from asnkin.alur.bahan import susun_bahan
+from asnkin.alur.hitung import hitung_bahan
 from asnkin.analisis.banding_rekap import bandingkan
 from asnkin.aturan import verifikasi as aturan
 from asnkin.galat import GagalBerkas
@@ -60,7 +60,7 @@ def verifikasi(rekap: Path, minta: Permintaan, sebelumnya: Sequence[Path], maju:
     if bacaan.data is None or (bacaan.kode_keluar(ketat=False) and not bacaan.dapat_lanjut()):
         pesan = "Data tidak dapat dihitung ulang; perbaiki atau ganti dulu dengan data asli rekap ini"
         return Verifikasi(bacaan.temuan, (pesan,), bacaan.kode_keluar(ketat=False) or KODE_TEMUAN)
-    bahan, _ = susun_bahan(bacaan, bacaan.data, sebelumnya, _dibuat(rekap, terbit), maju)
+    bahan = hitung_bahan(bacaan, bacaan.data, sebelumnya, _dibuat(rekap, terbit), maju).bahan
     maju("Membandingkan")
     ulang = baca_buku(rekap.name, rekap.stem, tulis_rekap(bahan), Bentuk.ZIP, [])
     beda = bandingkan(_kisi(terbit.lembar), _kisi(ulang))

@@ -9,6 +9,7 @@ import typer
 from asnkin import __version__
 from asnkin.cli import (
     contoh,
+    jelaskan,
     layar,
     nilai,
     periksa,
@@ -61,6 +62,7 @@ _PERINTAH = {  # in the order of --help: the clerk's path first
     "periksa": periksa,
     "peta": peta,
     "templat": templat,
+    "jelaskan": jelaskan,
     "verifikasi": verifikasi,
     "contoh": contoh,
     "temuan": temuan,

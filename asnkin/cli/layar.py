@@ -17,6 +17,7 @@ if TYPE_CHECKING:
     from asnkin.alur.banding import Banding
     from asnkin.galat import CacatRubrik
     from asnkin.laporan.bahan import Bahan
+    from asnkin.laporan.jelaskan.pohon import Penjelasan
     from asnkin.pemahaman import Pemahaman
     from asnkin.temuan import Temuan
 
@@ -113,6 +114,20 @@ def temuan_pengantar(isi: Sequence[Temuan], maks: int, selengkapnya: str) -> Non
     from asnkin.laporan import teks  # noqa: PLC0415 - only when there is something to show
 
     _tampilkan(teks.temuan(isi, maks, selengkapnya), sys.stderr)
+
+
+def temuan_halangan(isi: Sequence[Temuan], maks: int) -> None:
+    """Print on stderr what stands in the way of a result, if anything does."""
+    if isi:
+        temuan_pengantar(isi, maks, "semuanya ditampilkan oleh asnkin periksa")
+
+
+def penjelasan(isi: Penjelasan) -> None:
+    """Print the explanation of one person on stdout, in no more columns than it was laid out for."""
+    from asnkin.laporan import teks_jelaskan  # noqa: PLC0415 - only when there is something to show
+
+    lebar = min(teks_jelaskan.LEBAR, _konsol(sys.stdout).width)
+    _tampilkan(teks_jelaskan.jelaskan(isi, lebar), sys.stdout)
 
 
 def banding(hasil: Banding) -> None:

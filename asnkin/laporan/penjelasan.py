@@ -30,6 +30,20 @@ ARTI_SELISIH: Final = (
     "penilaian atasan"
 )
 
+# what a person can do who does not agree, step by step
+KEBERATAN: Final = (
+    "Mintalah rincian nilai Anda dan periksa angkanya.",
+    (
+        "Ajukan keberatan beserta alasannya kepada atasan Pejabat Penilai Kinerja, paling lama 14 hari kerja sejak "
+        "menerima dokumen evaluasi."
+    ),
+    (
+        "Atasan Pejabat Penilai Kinerja meminta penjelasan kedua pihak, lalu menguatkan atau mengubah hasilnya, paling "
+        "lama 7 hari kerja sejak keberatan diterima."
+    ),
+)
+DASAR_KEBERATAN: Final = "PermenPANRB 6/2022, lampiran bagian Keberatan."
+
 
 def aturan_penghargaan(rubrik: Rubrik, aturan: Penghargaan) -> str:
     """Put the rule for nominees into words, without a final full stop."""

@@ -53,14 +53,18 @@ def capaian_baris(target: pd.DataFrame, batas: tuple[float, float]) -> NDArray[n
 class HasilTarget:
     """A komponen ``dari: target``: nilai per person (NaN = missing) and, per row of ``target``, what came of it.
 
-    ``rata``: the weighted capaian per person before ``konversi``. ``capaian`` (rows; NaN where not used or blank),
-    ``dipakai`` (rows that pass the filters and are numeric), ``kosong`` (dipakai without capaian), ``ada`` (people with
-    at least one row that is used).
+    ``rata`` (N): the mean before the komponen's own konversi. ``rata_capaian`` (N): the weighted capaian before any
+    konversi, missing where nilai is. Rows: ``capaian`` (NaN where not used or blank), ``skor`` (what each brings into the
+    mean, NaN = nothing), ``bobot`` (0 where it does not count), ``dipakai`` (pass the filters and are numeric),
+    ``kosong`` (dipakai without capaian). ``ada`` (N): people with at least one row that is used.
     """
 
     nilai: NDArray[np.float64]
     rata: NDArray[np.float64]
+    rata_capaian: NDArray[np.float64]
     capaian: NDArray[np.float64]
+    skor: NDArray[np.float64]
+    bobot: NDArray[np.float64]
     dipakai: NDArray[np.bool_]
     kosong: NDArray[np.bool_]
     ada: NDArray[np.bool_]
@@ -87,29 +91,35 @@ def nilai_target(target: pd.DataFrame, n: int, komponen: KomponenTarget) -> Hasi
     dipakai = lolos_saring(target, komponen) & ~kualitatif
     kosong = dipakai & np.isnan(capaian)
     capaian = np.where(dipakai, capaian, np.nan)
-    skor = np.where(kosong, 0.0, capaian) if komponen.jika_kosong == "nol" else capaian
-    bobot = bobot_baris(target["bobot"].to_numpy(), orang, dipakai, n)
-    rata = _rata_tertimbang(skor, bobot, orang, dipakai, n)
+    mentah = np.where(kosong, 0.0, capaian) if komponen.jika_kosong == "nol" else capaian
+    skor = konversi(mentah, komponen) if komponen.konversi_per == "indikator" else mentah
+    hitung = dipakai & ~np.isnan(mentah)
+    bobot = np.where(hitung, bobot_baris(target["bobot"].to_numpy(), orang, dipakai, n), 0.0)
+    rata = _rata_tertimbang(skor, bobot, orang, n)
+    rata_capaian = _rata_tertimbang(mentah, bobot, orang, n)
+    nilai = (konversi(rata, komponen) if komponen.konversi_per == "komponen" else rata).copy()
     if komponen.jika_kosong == "tolak":
-        rata[np.bincount(orang[kosong], minlength=n) > 0] = np.nan
-    nilai = konversi(rata, komponen)
-    if komponen.konversi_per == "indikator":
-        per_indikator = _rata_tertimbang(konversi(skor, komponen), bobot, orang, dipakai, n)
-        nilai = np.where(np.isnan(rata), np.nan, per_indikator)
-    return HasilTarget(nilai, rata, capaian, dipakai, kosong, np.bincount(orang[dipakai], minlength=n) > 0)
+        tolak = np.bincount(orang[kosong], minlength=n) > 0
+        nilai[tolak] = rata_capaian[tolak] = np.nan
+    return HasilTarget(
+        nilai=nilai,
+        rata=rata,
+        rata_capaian=rata_capaian,
+        capaian=capaian,
+        skor=np.where(hitung, skor, np.nan),
+        bobot=bobot,
+        dipakai=dipakai,
+        kosong=kosong,
+        ada=np.bincount(orang[dipakai], minlength=n) > 0,
+    )
 
 
 def _rata_tertimbang(
-    skor: NDArray[np.float64],
-    bobot: NDArray[np.float64],
-    orang: NDArray[np.int32],
-    dipakai: NDArray[np.bool_],
-    n: int,
+    skor: NDArray[np.float64], bobot: NDArray[np.float64], orang: NDArray[np.int32], n: int
 ) -> NDArray[np.float64]:
-    """Return Σ bobot·skor / Σ bobot of each of ``n`` people over the used rows that have a skor; NaN where none has."""
-    hitung = dipakai & ~np.isnan(skor)
-    jumlah_bobot = np.bincount(orang[hitung], bobot[hitung], n)
-    jumlah = np.bincount(orang[hitung], (bobot * np.where(hitung, skor, 0.0))[hitung], n)
+    """Return Σ bobot·skor / Σ bobot of each of ``n`` people over their rows with a weight; NaN where none has one."""
+    jumlah_bobot = np.bincount(orang, bobot, n)
+    jumlah = np.bincount(orang, np.where(bobot > 0, bobot * skor, 0.0), n)
     with np.errstate(divide="ignore", invalid="ignore"):
         hasil: NDArray[np.float64] = jumlah / np.where(jumlah_bobot > 0, jumlah_bobot, np.nan)
     return hasil

@@ -20,6 +20,7 @@ if TYPE_CHECKING:
 
     from asnkin.data import Data
     from asnkin.penilaian.capaian import HasilTarget
+    from asnkin.penilaian.sumber_data import HasilData
     from asnkin.penilaian.umpan_balik import UmpanBalik
     from asnkin.rubrik.model import Rubrik
 
@@ -29,7 +30,8 @@ class HasilKomponen:
     """Komponen of N people: ``nilai`` and ``kontribusi`` (N, K), NaN = missing.
 
     ``wajib`` (N, K) marks those whose absence leaves the person without nilai akhir; ``dasar`` (N) is NaN where one of
-    them is missing or none is present. ``target``: the outcome of each komponen ``dari: target`` by key.
+    them is missing or none is present. ``target``, ``data``: the outcome of each komponen ``dari: target`` and ``dari:
+    data`` by key.
     """
 
     nilai: NDArray[np.float64]
@@ -37,6 +39,15 @@ class HasilKomponen:
     wajib: NDArray[np.bool_]
     dasar: NDArray[np.float64]
     target: Mapping[str, HasilTarget]
+    data: Mapping[str, HasilData]
+
+
+@dataclass(frozen=True, slots=True)
+class HasilTambahan:
+    """Points on top: ``poin`` (N, T), ``data``: the outcome of each ``dari: data`` by key."""
+
+    poin: NDArray[np.float64]
+    data: Mapping[str, HasilData]
 
 
 def berlaku_butir(pegawai: pd.DataFrame, rubrik: Rubrik) -> NDArray[np.bool_]:
@@ -54,6 +65,7 @@ def hitung_komponen(
     n = len(data.pegawai)
     nilai = np.full((n, len(rubrik.komponen)), np.nan)
     target: dict[str, HasilTarget] = {}
+    dari_data: dict[str, HasilData] = {}
     letak = {kunci: i for i, kunci in enumerate(rubrik.semua_butir())}
     for k, (kunci, komponen) in enumerate(rubrik.komponen.items()):
         match komponen:
@@ -64,8 +76,9 @@ def hitung_komponen(
                 kolom = [letak[satu] for satu in komponen.butir]
                 nilai[:, k] = _rata_butir(umpan_balik.butir[:, kolom], butir_berlaku[:, kolom], komponen)
             case KomponenData():
-                nilai[:, k] = ke_seratus(angka_data(data, komponen), komponen.skala)
-    return _jumlahkan(nilai, rubrik, target)
+                dari_data[kunci] = angka_data(data, komponen)
+                nilai[:, k] = ke_seratus(dari_data[kunci].angka, komponen.skala)
+    return _jumlahkan(nilai, rubrik, target, dari_data)
 
 
 def _rata_butir(
@@ -82,7 +95,9 @@ def _rata_butir(
     return rata
 
 
-def _jumlahkan(nilai: NDArray[np.float64], rubrik: Rubrik, target: Mapping[str, HasilTarget]) -> HasilKomponen:
+def _jumlahkan(
+    nilai: NDArray[np.float64], rubrik: Rubrik, target: Mapping[str, HasilTarget], data: Mapping[str, HasilData]
+) -> HasilKomponen:
     bobot = np.array([komponen.bobot for komponen in rubrik.komponen.values()])
     for k, komponen in enumerate(rubrik.komponen.values()):
         if komponen.jika_kosong == "nol":
@@ -97,23 +112,25 @@ def _jumlahkan(nilai: NDArray[np.float64], rubrik: Rubrik, target: Mapping[str, 
     lengkap = ~wajib.any(axis=1)
     dasar = np.where(lengkap, kontribusi.sum(axis=1), np.nan)
     kontribusi = np.where(ada & lengkap[:, None], kontribusi, np.nan)
-    return HasilKomponen(nilai, kontribusi, wajib, dasar, target)
+    return HasilKomponen(nilai, kontribusi, wajib, dasar, target, data)
 
 
 def hitung_tambahan(
     data: Data, rubrik: Rubrik, dasar: NDArray[np.float64], sebelumnya: Mapping[str, float] | None
-) -> NDArray[np.float64]:
-    """Points on top (N, T): from keyed tables (no row: 0; held under ``maks``, then times ``kali``) and from progress.
+) -> HasilTambahan:
+    """Points on top: from keyed tables (no row: 0; held under ``maks``, then times ``kali``) and from progress.
 
     Kemajuan = min(maks, max(0, nilai dasar - best earlier nilai dasar)·per_poin); nothing earlier: 0.
     """
     hasil = np.zeros((len(data.pegawai), len(rubrik.tambahan)))
-    for t, tambahan in enumerate(rubrik.tambahan.values()):
+    dari_data: dict[str, HasilData] = {}
+    for t, (kunci, tambahan) in enumerate(rubrik.tambahan.items()):
         if isinstance(tambahan, TambahanSebelumnya):
             lalu = data.pegawai["nip"].map(dict(sebelumnya or {})).to_numpy(dtype=np.float64)
             naik = np.maximum(dasar - lalu, 0) * tambahan.per_poin
             hasil[:, t] = np.minimum(np.nan_to_num(naik, nan=0.0), tambahan.maks)
         else:
-            poin = np.nan_to_num(angka_data(data, tambahan), nan=0.0)
+            dari_data[kunci] = angka_data(data, tambahan)
+            poin = np.nan_to_num(dari_data[kunci].angka, nan=0.0)
             hasil[:, t] = tambahan.kali * (poin if tambahan.maks is None else np.minimum(poin, tambahan.maks))
-    return hasil
+    return HasilTambahan(hasil, dari_data)

@@ -25,6 +25,7 @@ class HasilLevel:
 
     ``diri``: the person's own mean mark on the rubric's scale. ``celah``: a gap, on printed numbers. ``dirasakan``: the
     own mark is below the standard (only where the rubric's ``kesenjangan.dari`` has ``diri``). ``jpm`` (N) in per cent.
+    ``baris_standar``, ``baris_kompetensi`` (N, B): the row of that table which gave standard or level, -1 where none.
     """
 
     level: NDArray[np.float64]
@@ -34,6 +35,8 @@ class HasilLevel:
     celah: NDArray[np.bool_]
     dirasakan: NDArray[np.bool_]
     jpm: NDArray[np.float64]
+    baris_standar: NDArray[np.int64]
+    baris_kompetensi: NDArray[np.int64]
 
 
 def hitung_level(data: Data, rubrik: Rubrik, umpan_balik: UmpanBalik, butir_berlaku: NDArray[np.bool_]) -> HasilLevel:
@@ -44,9 +47,13 @@ def hitung_level(data: Data, rubrik: Rubrik, umpan_balik: UmpanBalik, butir_berl
     level = ke_skala(umpan_balik.butir, rubrik)
     letak = {kunci: i for i, kunci in enumerate(rubrik.semua_butir())}
     kompetensi = data.tabel["kompetensi"]
+    baris_kompetensi = np.full(level.shape, -1, dtype=np.int64)
     if len(kompetensi):
-        level[kompetensi["_pegawai"].to_numpy(), kompetensi["butir"].map(letak).to_numpy()] = kompetensi["level"]
-    standar = np.where(butir_berlaku, _standar(data, rubrik, letak), np.nan)
+        sel = kompetensi["_pegawai"].to_numpy(), kompetensi["butir"].map(letak).to_numpy()
+        level[sel] = kompetensi["level"]
+        baris_kompetensi[sel] = np.arange(len(kompetensi))
+    standar, baris_standar = _standar(data, rubrik, letak)
+    standar = np.where(butir_berlaku, standar, np.nan)
     level = np.where(butir_berlaku, level, np.nan)
     kesenjangan = level - standar
     diri = np.full_like(level, np.nan)
@@ -59,7 +66,7 @@ def hitung_level(data: Data, rubrik: Rubrik, umpan_balik: UmpanBalik, butir_berl
     capai = np.where(ada, np.minimum(level, standar), 0.0).sum(axis=1)
     jpm = capai / np.where(jumlah > 0, jumlah, np.nan) * 100
     celah = (bulatkan(kesenjangan, desimal) < 0) & ("nilai" in rubrik.kesenjangan.dari)
-    return HasilLevel(level, standar, kesenjangan, diri, celah, dirasakan, jpm)
+    return HasilLevel(level, standar, kesenjangan, diri, celah, dirasakan, jpm, baris_standar, baris_kompetensi)
 
 
 def ke_skala(nilai: NDArray[np.float64], rubrik: Rubrik) -> NDArray[np.float64]:
@@ -68,11 +75,15 @@ def ke_skala(nilai: NDArray[np.float64], rubrik: Rubrik) -> NDArray[np.float64]:
     return nilai / 100 * (rubrik.skala.maks - dasar) + dasar
 
 
-def _standar(data: Data, rubrik: Rubrik, letak: dict[str, int]) -> NDArray[np.float64]:
-    """Return the standard of N people in B butir: table by nip, then jabatan, then jenjang, then the rubric."""
+def _standar(data: Data, rubrik: Rubrik, letak: dict[str, int]) -> tuple[NDArray[np.float64], NDArray[np.int64]]:
+    """Return the standard of N people in B butir: table by nip, then jabatan, then jenjang, then the rubric.
+
+    Beside it the row of the table that gave it, -1 where the rubric did.
+    """
     pegawai = data.pegawai
     jenjang = pegawai["jenjang"]
     hasil = np.full((len(pegawai), len(letak)), np.nan)
+    dari = np.full(hasil.shape, -1, dtype=np.int64)
     for j, butir in enumerate(rubrik.semua_butir().values()):
         hasil[:, j] = _standar_rubrik(butir, jenjang)
     tabel = data.tabel["standar"]
@@ -83,11 +94,13 @@ def _standar(data: Data, rubrik: Rubrik, letak: dict[str, int]) -> NDArray[np.fl
         for tajam in lebih_tajam:
             pakai &= tabel[tajam] == ""
         for kunci, baris in tabel[pakai].groupby("butir"):
-            kamus = dict(zip(baris[kolom].str.casefold(), baris["level"], strict=True))
-            baru = pegawai[kolom].str.casefold().map(kamus).to_numpy(dtype=np.float64)
+            kamus = dict(zip(baris[kolom].str.casefold(), baris.index, strict=True))
+            nomor = pegawai[kolom].str.casefold().map(kamus).fillna(-1).to_numpy(dtype=np.int64)
+            baru = np.where(nomor >= 0, tabel["level"].to_numpy()[nomor], np.nan)
             j = letak[str(kunci)]
-            hasil[:, j] = np.where(np.isnan(baru), hasil[:, j], baru)
-    return hasil
+            ganti = ~np.isnan(baru)
+            hasil[ganti, j], dari[ganti, j] = baru[ganti], nomor[ganti]
+    return hasil, dari
 
 
 def _standar_rubrik(butir: Butir, jenjang: pd.Series) -> NDArray[np.float64] | float:

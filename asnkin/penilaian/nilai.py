@@ -29,7 +29,7 @@ if TYPE_CHECKING:
     from numpy.typing import NDArray
 
     from asnkin.data import Data
-    from asnkin.penilaian.komponen import HasilKomponen
+    from asnkin.penilaian.komponen import HasilKomponen, HasilTambahan
     from asnkin.penilaian.level import HasilLevel
     from asnkin.penilaian.umpan_balik import UmpanBalik
     from asnkin.rubrik.model import Rubrik
@@ -46,17 +46,37 @@ class _Putusan:
     predikat: NDArray[np.object_]
 
 
+@dataclass(frozen=True, slots=True)
+class Jejak:
+    """What a result was made of, for whoever explains it; positions are those of ``data``.
+
+    ``data``: the rows that entered, without those of people who are not scored. ``komponen``, ``tambahan``, ``level``:
+    the outcome of each step with the rows it used.
+    """
+
+    data: Data
+    komponen: HasilKomponen
+    tambahan: HasilTambahan
+    level: HasilLevel
+
+
 def hitung_nilai(data: Data, rubrik: Rubrik, sebelumnya: Mapping[str, float] | None = None) -> Hasil:
     """Score everyone (SPESIFIKASI §4). ``sebelumnya``: NIP -> best nilai dasar of the earlier periods."""
+    return hitung_berjejak(data, rubrik, sebelumnya)[0]
+
+
+def hitung_berjejak(data: Data, rubrik: Rubrik, sebelumnya: Mapping[str, float] | None = None) -> tuple[Hasil, Jejak]:
+    """Score everyone as ``hitung_nilai`` does, and hand out the trace beside the result."""
     status_awal = _status_awal(data, rubrik)
     data = _hanya_dinilai(data, status_awal == "")
     applies = berlaku_butir(data.pegawai, rubrik) & (status_awal == "")[:, None]
     umpan_balik = hitung_umpan_balik(data.tabel["penilaian"], data.tabel["skor"], data.pegawai, rubrik)
     komponen = hitung_komponen(data, rubrik, umpan_balik, applies)
     tambahan = hitung_tambahan(data, rubrik, komponen.dasar, sebelumnya)
-    putusan = _putuskan(data, rubrik, komponen, tambahan, status_awal)
+    putusan = _putuskan(data, rubrik, komponen, tambahan.poin, status_awal)
     level = hitung_level(data, rubrik, umpan_balik, applies)
-    return _susun(data, rubrik, _Hitungan(applies, umpan_balik, komponen, tambahan, putusan, level))
+    hasil = _susun(data, rubrik, _Hitungan(applies, umpan_balik, komponen, tambahan.poin, putusan, level))
+    return hasil, Jejak(data, komponen, tambahan, level)
 
 
 @dataclass(frozen=True, slots=True)

@@ -108,16 +108,8 @@ def _mayoritas(aturan: SumbuMayoritas, rubrik: Rubrik, target: pd.DataFrame, n: 
     sesuai. A row with neither rating nor capaian follows ``jika_kosong`` of the rubric's target komponen (``tolak``
     where it has none).
     """
-    komponen = next((satu for satu in rubrik.komponen.values() if isinstance(satu, KomponenTarget)), None)
-    batas = komponen.batas if komponen else (0.0, 120.0)
-    kosong = komponen.jika_kosong if komponen else "tolak"
     orang = target["_pegawai"].to_numpy()
-    capaian = capaian_baris(target, batas)
-    tertulis = target["rating"].to_numpy()
-    rating = np.where(tertulis != "", tertulis, golongkan(bulatkan(capaian, rubrik.nilai.desimal), aturan))
-    tanpa = rating == ""
-    if kosong == "nol":
-        rating = np.where(tanpa, "di_bawah", rating)
+    rating, tanpa = rating_baris(aturan, rubrik, target)
     dihitung = rating != ""
     banyak = np.bincount(orang[dihitung], minlength=n)
     atas = np.bincount(orang[rating == "di_atas"], minlength=n)
@@ -128,6 +120,24 @@ def _mayoritas(aturan: SumbuMayoritas, rubrik: Rubrik, target: pd.DataFrame, n: 
         (2 * atas > banyak) & (utama_bawah == 0), "di_atas", np.where(2 * bawah > banyak, "di_bawah", "sesuai")
     )
     tidak_ada = banyak == 0
-    if kosong == "tolak":
+    if _target_acuan(rubrik)[1] == "tolak":
         tidak_ada |= np.bincount(orang[tanpa], minlength=n) > 0
     return np.where(tidak_ada, "", hasil).astype(object)
+
+
+def rating_baris(
+    aturan: SumbuMayoritas, rubrik: Rubrik, target: pd.DataFrame
+) -> tuple[NDArray[np.object_], NDArray[np.bool_]]:
+    """Return the RATING of each row of ``target`` ("" = does not count), and which have neither rating nor capaian."""
+    batas, kosong = _target_acuan(rubrik)
+    tertulis = target["rating"].to_numpy()
+    golongan = golongkan(bulatkan(capaian_baris(target, batas), rubrik.nilai.desimal), aturan)
+    rating = np.where(tertulis != "", tertulis, golongan).astype(object)
+    tanpa = rating == ""
+    return np.where(tanpa & (kosong == "nol"), "di_bawah", rating).astype(object), tanpa
+
+
+def _target_acuan(rubrik: Rubrik) -> tuple[tuple[float, float], str]:
+    """``batas`` and ``jika_kosong`` of the rubric's first target komponen, the defaults where it has none."""
+    komponen = next((satu for satu in rubrik.komponen.values() if isinstance(satu, KomponenTarget)), None)
+    return (komponen.batas, komponen.jika_kosong) if komponen else ((0.0, 120.0), "tolak")

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 import numpy as np
@@ -14,25 +15,45 @@ if TYPE_CHECKING:
     from asnkin.rubrik.model import KomponenData, TambahanData
 
 
-def angka_data(data: Data, sumber: KomponenData | TambahanData) -> NDArray[np.float64]:
-    """Return the figure of each person (N), NaN where the key has no usable row.
+@dataclass(frozen=True, slots=True)
+class HasilData:
+    """Figures from one keyed table, and the rows they came from.
+
+    ``angka`` (N; NaN where the key has no usable row); ``kunci`` (rows) and ``kunci_orang`` (N): the number of the key,
+    -1 unknown; ``nilai`` (rows; the value of ``kolom``, mapped by ``peta``; NaN = none, and all NaN under ``rasio``);
+    ``dipakai`` (rows that count).
+    """
+
+    angka: NDArray[np.float64]
+    kunci: NDArray[np.int64]
+    kunci_orang: NDArray[np.int64]
+    nilai: NDArray[np.float64]
+    dipakai: NDArray[np.bool_]
+
+
+def angka_data(data: Data, sumber: KomponenData | TambahanData) -> HasilData:
+    """Return the figure of each person.
 
     ``rasio``: Σ first / Σ second over the rows in which both are given; ``kolom``: the values joined by ``gabung``.
     """
     n = len(data.pegawai)
     tabel = data.kunci.get(sumber.lembar)
     if tabel is None or tabel.empty:
-        return np.full(n, np.nan)
+        kosong = np.zeros(0, dtype=np.int64)
+        tanpa = np.full(n, -1, dtype=np.int64)
+        return HasilData(np.full(n, np.nan), kosong, tanpa, kosong.astype(np.float64), kosong.astype(np.bool_))
     kunci, kunci_orang = _kunci(tabel, data.pegawai, sumber.kunci)
     banyak = int(max(kunci.max(initial=-1), kunci_orang.max(initial=-1))) + 1
     dikenal = kunci >= 0
     if sumber.rasio is not None:
-        hasil = _rasio(tabel, sumber.rasio, kunci, dikenal, banyak)
+        nilai = np.full(len(tabel), np.nan)
+        hasil, ada = _rasio(tabel, sumber.rasio, kunci, dikenal, banyak)
     else:
         nilai = _nilai(tabel[sumber.kolom or ""], sumber.peta)
         ada = dikenal & ~np.isnan(nilai)
         hasil = _gabung(nilai[ada], kunci[ada], banyak, sumber.gabung, tabel["tanggal"].to_numpy()[ada])
-    return np.where(kunci_orang >= 0, hasil[kunci_orang], np.nan) if banyak else np.full(n, np.nan)
+    angka = np.where(kunci_orang >= 0, hasil[kunci_orang], np.nan) if banyak else np.full(n, np.nan)
+    return HasilData(angka, kunci, kunci_orang, nilai, ada)
 
 
 def ke_seratus(nilai: NDArray[np.float64], skala: tuple[float, float]) -> NDArray[np.float64]:
@@ -62,12 +83,13 @@ def _nilai(kolom: pd.Series, peta: dict[str, float] | None) -> NDArray[np.float6
 
 def _rasio(
     tabel: pd.DataFrame, rasio: tuple[str, str], kunci: NDArray[np.int64], dikenal: NDArray[np.bool_], banyak: int
-) -> NDArray[np.float64]:
+) -> tuple[NDArray[np.float64], NDArray[np.bool_]]:
+    """Return the ratio of each key, and the rows that count."""
     atas, bawah = (tabel[nama].to_numpy(dtype=np.float64) for nama in rasio)
     ada = dikenal & ~np.isnan(atas) & ~np.isnan(bawah)
     penyebut = np.bincount(kunci[ada], bawah[ada], banyak)
     pembilang = np.bincount(kunci[ada], atas[ada], banyak)
-    return np.asarray(pembilang / np.where(penyebut != 0, penyebut, np.nan), dtype=np.float64)
+    return np.asarray(pembilang / np.where(penyebut != 0, penyebut, np.nan), dtype=np.float64), ada
 
 
 def _gabung(

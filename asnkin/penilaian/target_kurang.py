@@ -36,7 +36,7 @@ def daftar_target_kurang(pegawai: pd.DataFrame, rubrik: Rubrik, target: Mapping[
         sisa = belum.get(komponen, np.ones(len(pegawai), dtype=bool))
         kena = sisa & berlaku(pegawai, latih.berlaku)
         belum[komponen] = sisa & ~kena
-        rata = target[komponen].rata
+        rata = target[komponen].rata_capaian
         di = np.flatnonzero(kena & (bulatkan(rata, rubrik.nilai.desimal) < latih.capaian))
         kurang = ke_skala(np.full(len(di), latih.capaian), rubrik) - ke_skala(rata[di], rubrik)
         isi = {"_pegawai": di, "butir": kunci, "komponen": komponen, "capaian": rata[di], "batas": latih.capaian}

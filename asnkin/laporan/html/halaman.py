@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import base64
 import hashlib
+from functools import cache
 from importlib import resources
 from typing import TYPE_CHECKING
 
@@ -32,6 +33,7 @@ def susun(templat: str, konteks: Mapping[str, object], gaya: str, skrip: str = "
     return isi.encode("utf-8", errors="replace")
 
 
+@cache
 def _lingkungan() -> Environment:
     lingkungan = Environment(
         loader=PackageLoader("asnkin.laporan.html"),
@@ -45,6 +47,7 @@ def _lingkungan() -> Environment:
     return lingkungan
 
 
+@cache
 def _sumber(nama: str) -> str:
     return resources.files("asnkin.laporan.html").joinpath("templates", nama).read_text(encoding="utf-8")
 

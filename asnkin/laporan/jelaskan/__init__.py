@@ -1,0 +1,1 @@
+"""How one person's score came about, as a tree that every form of the page renders."""
