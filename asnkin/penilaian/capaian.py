@@ -54,8 +54,8 @@ class HasilTarget:
     """A komponen ``dari: target``: nilai per person (NaN = missing) and, per row of ``target``, what came of it.
 
     ``rata`` (N): the mean before the komponen's own konversi. ``rata_capaian`` (N): the weighted capaian before any
-    konversi, missing where nilai is. Rows: ``capaian`` (NaN where not used or blank), ``skor`` (what each brings into the
-    mean, NaN = nothing), ``bobot`` (0 where it does not count), ``dipakai`` (pass the filters and are numeric),
+    konversi, missing where nilai is. Rows: ``capaian`` (NaN where not used or blank), ``skor`` (what each brings into
+    the mean, NaN = nothing), ``bobot`` (0 where it does not count), ``dipakai`` (pass the filters and are numeric),
     ``kosong`` (dipakai without capaian). ``ada`` (N): people with at least one row that is used.
     """
 
