@@ -97,13 +97,13 @@ BUTIR_TAK_ADA: Final = Aturan(
     salah="kolom nip, peran, nilai",
     benar="kolom nip, peran, integritas, kerja_sama (melebar), atau nip, peran, butir, skor",
 )
-NIP_PENILAI: Final = Aturan(
+MILIK_PENILAI: Final = Aturan(
     kode="KOL010",
     tingkat=Tingkat.CATATAN,
-    judul="Kolom NIP dibaca sebagai NIP penilai",
-    pesan="kolom '{kolom}' dibaca sebagai NIP penilai karena yang dinilai tertulis di '{dinilai}'",
-    saran="ganti judulnya menjadi 'NIP Penilai' agar pasti",
-    alasan="Pada formulir, kolom NIP tanpa keterangan adalah milik pengisi.",
+    judul="Kolom NIP atau nama dibaca sebagai milik penilai",
+    pesan="kolom '{kolom}' dibaca sebagai {apa} penilai karena yang dinilai tertulis di '{dinilai}'",
+    saran="ganti judulnya menjadi '{apa} penilai' agar pasti",
+    alasan="Pada formulir, kolom NIP atau nama tanpa keterangan adalah milik pengisi.",
     salah='kolom "NIP" dan "NIP yang dinilai"',
     benar='kolom "NIP Penilai" dan "NIP yang dinilai"',
 )
@@ -118,5 +118,5 @@ ATURAN: Final[tuple[Aturan, ...]] = (
     PANGKAT_GOLONGAN,
     UNIT_DARI_OPD,
     BUTIR_TAK_ADA,
-    NIP_PENILAI,
+    MILIK_PENILAI,
 )

@@ -10,6 +10,8 @@ from asnkin.aturan import judul as aturan
 from asnkin.masukan.header import normal, rupa
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     from asnkin.masukan.cocok import Cocok, Peta
     from asnkin.masukan.header import Judul
     from asnkin.masukan.kenal import Kenalan
@@ -19,6 +21,8 @@ if TYPE_CHECKING:
 _KISI: Final = re.compile(
     r"(.+?)\s*\[\s*(?:\d+\s*[.)]\s*)?((?!skala|nilai|skor|poin)[^\W\d_][^\[\]]+?)\s*\]", re.IGNORECASE
 )
+_MILIK_PENILAI: Final = {"nip": "penilai_nip", "nama": "penilai_nama"}  # field of the rated -> the rater's own
+_SEBUTAN: Final = {"nip": "NIP", "nama": "nama"}
 _WAKTU: Final = frozenset({"timestamp", "cap waktu", "stempel waktu"})
 
 
@@ -55,25 +59,28 @@ def sesuaikan_penilai(kenalan: Kenalan, cocok: Cocok, kisi: str, temuan: list[Te
     bidang = dict(cocok.bidang)
     teks = kenalan.judul.teks
     dinilai = kisi or next(
-        (teks[bidang[satu]] for satu in ("nip", "nama") if satu in bidang and "dinilai" in normal(teks[bidang[satu]])),
+        (teks[bidang[satu]] for satu in _MILIK_PENILAI if satu in bidang and "dinilai" in normal(teks[bidang[satu]])),
         "",
     )
     if not dinilai or not (kisi or "dinilai" in normal(dinilai)):
         return cocok
-    lepas = [satu for satu in ("nip", "nama") if satu in bidang and teks[bidang[satu]] != dinilai]
-    formulir = bool(kisi) or any(normal(satu) in _WAKTU for satu in teks)
-    ganda = [satu for satu in cocok.ganda if satu[0] != "nip" or satu[3]]
-    milik_penilai = [satu[2] for satu in cocok.ganda if satu[0] == "nip" and not satu[3]]
-    if formulir and "nip" in lepas:
-        milik_penilai.insert(0, bidang["nip"])
-    if formulir:
-        for satu in lepas:
-            del bidang[satu]
-    if milik_penilai and "penilai_nip" not in bidang:
-        j = milik_penilai[0]
-        bidang["penilai_nip"] = j
-        tempat = kenalan.lembar.tempat(kenalan.judul.akhir + 1, j)
-        temuan.append(aturan.NIP_PENILAI.temuan(tempat, kolom=teks[j], dinilai=dinilai))
-    dipakai = set(bidang.values())
-    semua = {*cocok.lain, *cocok.bidang.values(), *milik_penilai}
-    return replace(cocok, bidang=bidang, ganda=tuple(ganda), lain=tuple(sorted(semua - dipakai)))
+    formulir = bool(kisi) or berwaktu(teks)
+    lepas: list[int] = []
+    for satu, milik in _MILIK_PENILAI.items():
+        kolom = [dua for nama, _, dua, setara in cocok.ganda if nama == satu and not setara]
+        if formulir and satu in bidang and teks[bidang[satu]] != dinilai:
+            kolom.insert(0, bidang.pop(satu))
+        lepas += kolom
+        if kolom and milik not in bidang:
+            bidang[milik] = kolom[0]
+            tempat = kenalan.lembar.tempat(kenalan.judul.akhir + 1, kolom[0])
+            isi = {"kolom": teks[kolom[0]], "dinilai": dinilai, "apa": _SEBUTAN[satu]}
+            temuan.append(aturan.MILIK_PENILAI.temuan(tempat, **isi))
+    ganda = tuple(satu for satu in cocok.ganda if satu[0] not in _MILIK_PENILAI or satu[3])
+    semua = {*cocok.lain, *cocok.bidang.values(), *lepas}
+    return replace(cocok, bidang=bidang, ganda=ganda, lain=tuple(sorted(semua - set(bidang.values()))))
+
+
+def berwaktu(teks: Sequence[str]) -> bool:
+    """Whether these headers are those of a form's answers: one says when each was sent."""
+    return any(normal(satu) in _WAKTU for satu in teks)

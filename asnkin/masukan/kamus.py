@@ -38,8 +38,9 @@ NAMA: Final = (
     "nama dan gelar", "pns pnsnam", "pegawai", "name",
 )  # fmt: skip
 UNIT: Final = (
-    "unit kerja", "nama unit kerja", "unor nama", "nama unor", "unit kerja nama unit kerja", "unit organisasi", "unit",
-    "nama unit organisasi", "pns namunor", "unor", "satuan kerja", "satker", "bidang", "department", "instansi",
+    "unit kerja", "nama unit kerja", "unor nama", "nama unor", "unit kerja nama unit kerja",
+    "nama unor opd unit organisasi", "unit organisasi", "unit", "nama unit organisasi", "pns namunor", "unor",
+    "satuan kerja", "satker", "bidang", "department", "instansi",
 )  # fmt: skip
 OPD: Final = (
     "opd", "nama opd", "perangkat daerah", "nama perangkat daerah", "organisasi perangkat daerah", "skpd", "nama skpd",
@@ -73,7 +74,7 @@ PEGAWAI: Final = Definisi(
             "status cpns pns",
         ),
         "jenis_kelamin": ("jenis kelamin", "jk", "lp", "kelamin"),
-        "tanggal_lahir": ("tanggal lahir", "tgl lahir"),
+        "tanggal_lahir": ("tanggal lahir", "tgl lahir", "tempat tanggal lahir", "tempat tgl lahir", "ttl"),
         "atasan_nip": (
             "atasan nip", "nip atasan", "nip atasan langsung", "nip pejabat penilai kinerja", "nip pejabat penilai",
         ),
@@ -117,7 +118,9 @@ PENILAIAN: Final = Definisi(
         "nip": ("nip pegawai yang dinilai", "nip yang dinilai", "nip dinilai", *NIP),
         "nama": (
             "nama pegawai yang dinilai", "nama yang dinilai", "pegawai yang dinilai", "atasan yang dinilai",
-            "rekan yang dinilai", "bawahan yang dinilai", "nama dinilai", "yang dinilai", "nama pegawai", "nama",
+            "rekan yang dinilai", "bawahan yang dinilai", "nama dinilai", "yang dinilai", "nama pejabat yang dinilai",
+            "nama atasan yang dinilai", "nama rekan yang dinilai", "nama bawahan yang dinilai", "pejabat yang dinilai",
+            "nama pegawai", "nama",
         ),
         "peran": (
             "peran", "peran penilai", "peran anda", "hubungan", "hubungan kerja", "hubungan dengan pegawai",
@@ -129,9 +132,17 @@ PENILAIAN: Final = Definisi(
         "penilai_nip": (
             "penilai nip", "nip penilai", "nip anda", "nip pengisi", "nip responden", "nip pemberi umpan balik",
         ),
+        "penilai_nama": (
+            "penilai nama", "nama penilai", "nama anda", "nama pengisi", "nama responden", "nama pemberi umpan balik",
+            "nama lengkap anda",
+        ),
         "tanggal": (*TANGGAL, "tanggal penilaian", "tanggal pengisian", "timestamp", "cap waktu"),
         "periode": PERIODE,
-        "komentar": ("komentar", "komentar saran", "saran pendapat", "alasan", "saran", "catatan", "keterangan"),
+        "komentar": (
+            "komentar", "komentar saran", "saran pendapat", "tuliskan saran", "tuliskan saran anda",
+            "tuliskan saran pendapat", "tuliskan saran dan masukan", "saran dan masukan", "saran masukan",
+            "kritik dan saran", "kritik saran", "alasan", "saran", "catatan", "keterangan",
+        ),
     },
     _wajib("nip|nama", "peran"),
 )  # fmt: skip
