@@ -199,6 +199,17 @@ LEMBAR_SEMBUNYI: Final = Aturan(
     benar="buku kerja yang hanya memuat lembar yang dipakai",
 )
 
+FORMULIR_TANPA_PERAN: Final = Aturan(
+    kode="PNL070",
+    tingkat=Tingkat.KESALAHAN,
+    judul="Formulir penilaian tanpa peran penilai",
+    pesan="lembar '{nama}' berisi jawaban formulir penilaian, tetapi peran penilainya tidak disebut di mana pun",
+    saran="beri lembar (atau berkas CSV) nama menurut pengisinya, {usul}, atau tambahkan kolom peran",
+    alasan="Bobot penilai bergantung pada perannya; peran tidak dapat ditebak dari isi formulir.",
+    salah='lembar "Form Responses 1" tanpa kolom peran',
+    benar='lembar "penilaian_bawahan" bila pengisinya bawahan',
+)
+
 ATURAN: Final[tuple[Aturan, ...]] = (
     DILEWATI,
     MIRIP,
@@ -219,4 +230,5 @@ ATURAN: Final[tuple[Aturan, ...]] = (
     INFO_ANGKA,
     INFO_TAK_DIKENAL,
     LEMBAR_SEMBUNYI,
+    FORMULIR_TANPA_PERAN,
 )

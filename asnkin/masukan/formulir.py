@@ -11,6 +11,7 @@ from asnkin.masukan.header import normal, rupa
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
+    from collections.abc import Set as AbstractSet
 
     from asnkin.masukan.cocok import Cocok, Peta
     from asnkin.masukan.header import Judul
@@ -84,3 +85,10 @@ def sesuaikan_penilai(kenalan: Kenalan, cocok: Cocok, kisi: str, temuan: list[Te
 def berwaktu(teks: Sequence[str]) -> bool:
     """Whether these headers are those of a form's answers: one says when each was sent."""
     return any(normal(satu) in _WAKTU for satu in teks)
+
+
+def usul_nama(judul: Judul, peran: AbstractSet[str]) -> str:
+    """Name what a form's sheet could be called; whoever rates ``Atasan yang dinilai`` is below that person."""
+    naik = any("atasan" in (kata := normal(satu).split()) and "dinilai" in kata for satu in judul.teks)
+    pilihan = [satu for satu in sorted(peran) if not naik or satu == "bawahan"] or sorted(peran)
+    return "misalnya " + " atau ".join(f"'penilaian_{satu}'" for satu in pilihan)

@@ -39,8 +39,8 @@ NAMA: Final = (
 )  # fmt: skip
 UNIT: Final = (
     "unit kerja", "nama unit kerja", "unor nama", "nama unor", "unit kerja nama unit kerja",
-    "nama unor opd unit organisasi", "unit organisasi", "unit", "nama unit organisasi", "pns namunor", "unor",
-    "satuan kerja", "satker", "bidang", "department", "instansi",
+    "unit organisasi", "unit", "nama unit organisasi", "pns namunor", "unor", "satuan kerja", "satker", "bidang",
+    "department", "instansi", "nama unor opd unit organisasi",
 )  # fmt: skip
 OPD: Final = (
     "opd", "nama opd", "perangkat daerah", "nama perangkat daerah", "organisasi perangkat daerah", "skpd", "nama skpd",

@@ -70,6 +70,14 @@ def test_menurut_judul(tmp_path: Path) -> None:
     assert kode(temuan) == ["LBR008", "LBR008"]
 
 
+def test_judul_satu_kata(tmp_path: Path) -> None:
+    """A program writes headers as one word, or joined by underscores: they are the same headers."""
+    for judul in (["NIPBARU", "NAMA", "UNORNAMA", "jabatanNama"], ["nip_baru", "nama", "unor_nama", "jabatan_nama"]):
+        isi = [judul, [BUDI, "Budi", "Bidang Uji", "Analis"]]
+        (tabel,), _ = baca(tmp_path, {"x.xlsx": xlsx({"Worksheet": isi})})
+        assert [tabel.sel[satu][0] for satu in ("nip", "nama", "unit_kerja", "jabatan")] == isi[1]
+
+
 def test_lembar_lain_dilewati(tmp_path: Path) -> None:
     """A sheet that is nothing known is a catatan; one that is nearly a table's name is a peringatan."""
     isi = {"pegawai": PEGAWAI, "Petunjuk": [["Isi dengan benar"]], "taget": [["apa"], [1]]}
