@@ -7,6 +7,7 @@ from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING, Final
 
 from asnkin.masukan.header import normal, rapat, rupa
+from asnkin.masukan.kamus_siasn import SIASN
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping, Sequence
@@ -89,7 +90,7 @@ def buat_peta(jenis: str, definisi: Definisi, kebutuhan: Kebutuhan) -> Peta:
     diminta = kebutuhan.lembar.get(jenis, frozenset())
     definisi = replace(definisi, wajib=(*definisi.wajib, *((frozenset({satu}),) for satu in sorted(diminta))))
     tambahan = diminta | (kebutuhan.kolom_pegawai if jenis == "pegawai" else frozenset())
-    daftar = {**dict.fromkeys(sorted(tambahan), ()), **definisi.bidang}
+    daftar = {**{satu: SIASN.get(satu, ()) for satu in sorted(tambahan)}, **definisi.bidang}
     for bidang, alias in daftar.items():
         bentuk_bidang = dict.fromkeys((*_utama(bidang, alias), *alias))
         for urutan, bentuk in enumerate(bentuk_bidang):

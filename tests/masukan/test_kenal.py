@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 import pytest
@@ -204,6 +205,15 @@ def test_siasn_69_kolom(tmp_path: Path) -> None:
     assert tabel.sel["nama"][1] == "ANI UJI"
     assert tabel.asal.kolom["nama"] == "D"
     assert not {"nik", "agama", "alamat", "npwp"} & set(tabel.sel)
+
+
+def test_siasn_kolom_yang_diminta_rubrik(tmp_path: Path) -> None:
+    """A column of the list that a rubric names is found under SIASN's header, and kept only then."""
+    isi = {"x.xlsx": xlsx({"pegawai": [[*PEGAWAI[0], "JENIS JABATAN NAMA"], [*PEGAWAI[1], "Jabatan Fungsional"]]})}
+    (tabel,), _ = baca(tmp_path, isi, replace(KEBUTUHAN, kolom_pegawai=frozenset({"jenis_jabatan"})))
+    assert tabel.sel["jenis_jabatan"] == ["Jabatan Fungsional"]
+    (tabel,), _ = baca(tmp_path, isi)
+    assert "jenis_jabatan" not in tabel.sel
 
 
 def test_pangkat_berisi_golongan(tmp_path: Path) -> None:

@@ -261,7 +261,15 @@ def test_peg007_tanggal_lahir() -> None:
 
 @pytest.mark.parametrize(
     ("isi", "nip"),
-    [("PNS", BUDI), ("CPNS", BUDI), ("P", BUDI), ("PNS Daerah", BUDI), ("PPPK", "190001012020211001"), ("-", BUDI)],
+    [
+        ("PNS", BUDI),
+        ("CPNS", BUDI),
+        ("P", BUDI),
+        ("PNS Daerah", BUDI),
+        ("PPPK", "190001012020211001"),
+        ("Pegawai Pemerintah dengan Perjanjian Kerja", "190001012020211001"),
+        ("-", BUDI),
+    ],
 )
 def test_peg008_tidak_bila_jenis_cocok(isi: str, nip: str) -> None:
     """Month 12 is a PNS number, code 21 a PPPK number."""
