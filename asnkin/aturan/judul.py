@@ -108,6 +108,17 @@ MILIK_PENILAI: Final = Aturan(
     benar='kolom "NIP Penilai" dan "NIP yang dinilai"',
 )
 
+TAK_TAMPAK: Final = Aturan(
+    kode="SEL017",
+    tingkat=Tingkat.CATATAN,
+    judul="Karakter yang tak tampak dibuang",
+    pesan="kolom '{kolom}': karakter yang tidak tampak dibuang dari {n} sel, misalnya yang terbaca '{nilai}'",
+    saran="ketik ulang isinya agar bersih; salinan dari situs web sering membawa karakter semacam ini",
+    alasan="Spasi selebar nol dan penanda arah tulisan membuat dua teks yang tampak sama dianggap berbeda.",
+    salah="nama yang disalin dari situs web, dengan karakter tak tampak di tengahnya",
+    benar="nama yang diketik",
+)
+
 ATURAN: Final[tuple[Aturan, ...]] = (
     WAJIB_TAK_ADA,
     GANDA_BEDA,
@@ -119,4 +130,5 @@ ATURAN: Final[tuple[Aturan, ...]] = (
     UNIT_DARI_OPD,
     BUTIR_TAK_ADA,
     MILIK_PENILAI,
+    TAK_TAMPAK,
 )

@@ -260,3 +260,19 @@ def test_nama_di_tabel_lain(tmp_path: Path) -> None:
     )
     assert "nama" not in isi.sel
     assert temuan == []
+
+
+def test_karakter_tak_tampak(tmp_path: Path) -> None:
+    """Invisible letters go out of texts with one catatan a column, at their cells; common blanks need no word."""
+    isi = [
+        PEGAWAI[0],
+        [f"{BUDI}\u200b", "Bu\u00addi\u202e", "Dinas\u00a0Uji ", "Analis"],
+        [ANI, "Ani", "Dinas Uji", "Analis"],
+    ]
+    (tabel,), temuan = baca(tmp_path, {"x.xlsx": xlsx({"pegawai": isi})})
+    assert [tabel.sel[satu][0] for satu in ("nip", "nama", "unit_kerja")] == [BUDI, "Budi", "Dinas Uji"]
+    temuan.sort(key=lambda satu: satu.tempat.sel)
+    assert [(satu.kode, satu.tempat.sel) for satu in temuan] == [("SEL017", "A2"), ("SEL017", "B2")]
+    assert temuan[0].pesan == (
+        f"kolom 'nip': karakter yang tidak tampak dibuang dari 1 sel, misalnya yang terbaca '{BUDI}'"
+    )
