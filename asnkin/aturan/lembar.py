@@ -207,7 +207,7 @@ FORMULIR_TANPA_PERAN: Final = Aturan(
     saran="beri lembar (atau berkas CSV) nama menurut pengisinya, {usul}, atau tambahkan kolom peran",
     alasan="Bobot penilai bergantung pada perannya; peran tidak dapat ditebak dari isi formulir.",
     salah='lembar "Form Responses 1" tanpa kolom peran',
-    benar='lembar "penilaian_bawahan" bila pengisinya bawahan',
+    benar='lembar "penilaian_bawahan" jika pengisinya bawahan',
 )
 
 ATURAN: Final[tuple[Aturan, ...]] = (

@@ -319,16 +319,16 @@ KASUS: Final = (
         (
             (
                 "C2", "4 - Baik", "kolom 'integritas': 1 skor tertulis dengan kata: '4 - Baik' dibaca 4",
-                "abaikan jika memang begitu; lebih pasti bila hanya angkanya yang ditulis",
+                "abaikan jika memang begitu; lebih pasti jika hanya angkanya yang ditulis",
             ),
             (
                 "C3", "Istimewa",
                 "kolom 'integritas': 1 skor tertulis dengan kata menurut level butir di rubrik: 'Istimewa' dibaca 5",
-                "abaikan jika memang begitu; lebih pasti bila hanya angkanya yang ditulis",
+                "abaikan jika memang begitu; lebih pasti jika hanya angkanya yang ditulis",
             ),
             (
                 "D3", "(2) cukup", "kolom 'kerja_sama': 1 skor tertulis dengan kata: '(2) cukup' dibaca 2",
-                "abaikan jika memang begitu; lebih pasti bila hanya angkanya yang ditulis",
+                "abaikan jika memang begitu; lebih pasti jika hanya angkanya yang ditulis",
             ),
         ),
         (lembar(DASAR + "SITI | rekan | 4"),),
