@@ -12,7 +12,6 @@ from asnkin.masukan.tabel import SelRusak
 from asnkin.periksa.konversi.tanggal import kolom_tanggal
 from asnkin.periksa.pengumpul import Pengumpul
 
-
 ARAB = "\u0663/\u0661/\u0662\u0660\u0662\u0666"  # 3/1/2026 in the digits of Arabic
 
 

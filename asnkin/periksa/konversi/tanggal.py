@@ -14,7 +14,7 @@ from asnkin.masukan.tabel import SelRusak
 from asnkin.periksa.konversi import notasi
 from asnkin.periksa.konversi.tampak import tampak
 from asnkin.periksa.konversi.teks import lapor_rusak, pemilik
-from asnkin.periksa.konversi.urutan_tanggal import baca_urutan, lapor_urutan, tanpa_jam
+from asnkin.periksa.konversi.urutan_tanggal import ANGKA, baca_urutan, lapor_urutan, tanpa_jam
 from asnkin.periode import BULAN
 
 if TYPE_CHECKING:
@@ -26,7 +26,6 @@ if TYPE_CHECKING:
     from asnkin.periksa.pengumpul import Pengumpul
 
 _ISO: Final = re.compile(r"(\d{4})[-/.](\d{1,2})[-/.](\d{1,2})", re.ASCII)
-_ANGKA: Final = re.compile(r"(\d{1,2}) ?[-/.] ?(\d{1,2}) ?[-/.] ?(\d{4})", re.ASCII)
 _NAMA: Final = re.compile(r"(\d{1,2})[ -]+([a-z]{3,9})\.?[ -]+(\d{4})", re.ASCII)
 _NAMA_DULU: Final = re.compile(r"([a-z]{3,9})\.? (\d{1,2}), ?(\d{4})", re.ASCII)  # Dec 31, 2026
 _NOMOR_SERI: Final = re.compile(r"[2-6]\d{4}(?:\.\d+)?", re.ASCII)  # days since 1900: from 1954 to 2091
@@ -86,7 +85,7 @@ def baca_tanggal(teks: str, *, bulan_dulu: bool = False) -> date | None:
     isi = isi.rsplit(",", 1)[-1].strip()
     if (cocok := _ISO.fullmatch(isi)) is not None:
         return _tanggal(*cocok.groups())
-    if (cocok := _ANGKA.fullmatch(isi)) is not None:
+    if (cocok := ANGKA.fullmatch(isi)) is not None:
         satu, dua, tahun = cocok.groups()
         return _tanggal(tahun, satu, dua) if bulan_dulu else _tanggal(tahun, dua, satu)
     if (cocok := _NAMA.fullmatch(isi)) is not None and cocok.group(2) in _BULAN:

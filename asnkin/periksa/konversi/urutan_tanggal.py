@@ -19,7 +19,7 @@ if TYPE_CHECKING:
     from asnkin.periksa.pengumpul import Pengumpul
 
 _JAM: Final = re.compile(r"[Tt ]\d{1,2}[:.]\d{2}.*$", re.ASCII)
-_ANGKA: Final = re.compile(r"(\d{1,2}) ?[-/.] ?(\d{1,2}) ?[-/.] ?(\d{4})", re.ASCII)
+ANGKA: Final = re.compile(r"(\d{1,2}) ?[-/.] ?(\d{1,2}) ?[-/.] ?(\d{4})", re.ASCII)
 _BULAN_MAKS: Final = 12
 _ASLI_MIN: Final = 3  # real dates without a day above 12, before they look like exchanged ones
 
@@ -55,7 +55,7 @@ def baca_urutan(sel: Sequence[object]) -> Urutan:
     ragu: list[int] = []
     sama: list[int] = []
     for i, satu in enumerate(sel):
-        if type(satu) is not str or (cocok := _ANGKA.fullmatch(tanpa_jam(satu))) is None:
+        if type(satu) is not str or (cocok := ANGKA.fullmatch(tanpa_jam(satu))) is None:
             continue
         a, b = int(cocok.group(1)), int(cocok.group(2))
         if a > _BULAN_MAKS:
