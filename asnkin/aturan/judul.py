@@ -97,6 +97,16 @@ BUTIR_TAK_ADA: Final = Aturan(
     salah="kolom nip, peran, nilai",
     benar="kolom nip, peran, integritas, kerja_sama (melebar), atau nip, peran, butir, skor",
 )
+GOLONGAN_PANGKAT: Final = Aturan(
+    kode="PEG014",
+    tingkat=Tingkat.CATATAN,
+    judul="Kolom golongan berisi pangkat",
+    pesan="kolom '{kolom}' berisi pangkat (misalnya '{contoh}'), maka dibaca sebagai pangkat",
+    saran="ganti judulnya menjadi Pangkat",
+    alasan="Judul Pangkat dan Golongan sering tertukar; isinya yang menentukan.",
+    salah='kolom "Golongan" berisi Penata Muda',
+    benar='kolom "Pangkat" berisi Penata Muda, kolom "Golongan" berisi III/a',
+)
 MILIK_PENILAI: Final = Aturan(
     kode="KOL010",
     tingkat=Tingkat.CATATAN,
@@ -131,4 +141,5 @@ ATURAN: Final[tuple[Aturan, ...]] = (
     BUTIR_TAK_ADA,
     MILIK_PENILAI,
     TAK_TAMPAK,
+    GOLONGAN_PANGKAT,
 )

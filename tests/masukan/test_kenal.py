@@ -230,6 +230,28 @@ def test_pangkat_berisi_golongan(tmp_path: Path) -> None:
     assert temuan == []
 
 
+def test_pangkat_dan_golongan_tertukar(tmp_path: Path) -> None:
+    """Both columns under each other's header are read as what they hold; so is pangkat under Golongan alone."""
+    isi = [[*PEGAWAI[0], "Pangkat", "Golongan"], [*PEGAWAI[1], "III/b", "Penata Muda Tk. I"], [*PEGAWAI[2], "IX", None]]
+    (tabel,), temuan = baca(tmp_path, {"x.xlsx": xlsx({"pegawai": isi})})
+    assert (tabel.sel["golongan"], tabel.sel["pangkat"]) == (["III/b", "IX"], ["Penata Muda Tk. I", None])
+    assert (tabel.asal.kolom["golongan"], tabel.asal.kolom["pangkat"]) == ("E", "F")
+    assert kode(temuan) == ["KOL007", "PEG014"]
+    isi = [[*PEGAWAI[0], "Golongan"], [*PEGAWAI[1], "Penata"], [*PEGAWAI[2], "Pembina"]]
+    (tabel,), temuan = baca(tmp_path, {"x.xlsx": xlsx({"pegawai": isi})})
+    assert "golongan" not in tabel.sel
+    assert kode(temuan) == ["PEG014"]
+
+
+def test_pangkat_dan_golongan_yang_benar(tmp_path: Path) -> None:
+    """Columns that hold what their headers say stay, also where only one of them is odd."""
+    for baris in (["Penata", "III/c"], ["III/c", "III/c"], ["Penata", "Penata"]):
+        isi = [[*PEGAWAI[0], "Pangkat", "Golongan"], [*PEGAWAI[1], *baris]]
+        (tabel,), temuan = baca(tmp_path, {"x.xlsx": xlsx({"pegawai": isi})})
+        assert [tabel.sel["pangkat"][0], tabel.sel["golongan"][0]] == baris
+        assert temuan == []
+
+
 def test_penilaian_tanpa_butir_di_rubrik(tmp_path: Path) -> None:
     """Where the rubric has no butir, rater sheets are skipped with a catatan, not faulted for their columns."""
     isi = {"pegawai": PEGAWAI, "atasan": [["nip", "Inisiatif"], [BUDI, 4]]}
