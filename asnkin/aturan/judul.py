@@ -118,6 +118,16 @@ MILIK_PENILAI: Final = Aturan(
     benar='kolom "NIP Penilai" dan "NIP yang dinilai"',
 )
 
+FORMULIR_TANPA_DINILAI: Final = Aturan(
+    kode="PNL071",
+    tingkat=Tingkat.PERINGATAN,
+    judul="Formulir tanpa kolom yang dinilai",
+    pesan="pada jawaban formulir ini kolom '{kolom}' dibaca sebagai yang dinilai; tidak ada kolom lain untuknya",
+    saran="pastikan isinya memang yang dinilai, lalu ganti judulnya menjadi 'Nama yang dinilai' atau 'NIP yang dinilai'",
+    alasan="Pada formulir, kolom NIP atau nama tanpa keterangan biasanya milik pengisi, bukan yang dinilai.",
+    salah='formulir dengan kolom "Nama" saja',
+    benar='formulir dengan kolom "Nama" dan "Atasan yang dinilai"',
+)
 TAK_TAMPAK: Final = Aturan(
     kode="SEL017",
     tingkat=Tingkat.CATATAN,
@@ -140,6 +150,7 @@ ATURAN: Final[tuple[Aturan, ...]] = (
     UNIT_DARI_OPD,
     BUTIR_TAK_ADA,
     MILIK_PENILAI,
+    FORMULIR_TANPA_DINILAI,
     TAK_TAMPAK,
     GOLONGAN_PANGKAT,
 )

@@ -8,9 +8,10 @@ from typing import TYPE_CHECKING, Final
 
 from asnkin.aturan import judul as aturan
 from asnkin.masukan.header import normal, rupa
+from asnkin.masukan.kamus_formulir import menyebut_dinilai
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Mapping, Sequence
     from collections.abc import Set as AbstractSet
 
     from asnkin.masukan.cocok import Cocok, Peta
@@ -59,11 +60,10 @@ def sesuaikan_penilai(kenalan: Kenalan, cocok: Cocok, kisi: str, temuan: list[Te
     """
     bidang = dict(cocok.bidang)
     teks = kenalan.judul.teks
-    dinilai = kisi or next(
-        (teks[bidang[satu]] for satu in _MILIK_PENILAI if satu in bidang and "dinilai" in normal(teks[bidang[satu]])),
-        "",
-    )
-    if not dinilai or not (kisi or "dinilai" in normal(dinilai)):
+    ada = [teks[bidang[satu]] for satu in _MILIK_PENILAI if satu in bidang]
+    dinilai = kisi or next((satu for satu in ada if menyebut_dinilai(normal(satu))), "")
+    if not dinilai:
+        _lapor_tanpa_dinilai(kenalan, bidang, temuan)
         return cocok
     formulir = bool(kisi) or berwaktu(teks)
     lepas: list[int] = []
@@ -82,6 +82,17 @@ def sesuaikan_penilai(kenalan: Kenalan, cocok: Cocok, kisi: str, temuan: list[Te
     return replace(cocok, bidang=bidang, ganda=ganda, lain=tuple(sorted(semua - set(bidang.values()))))
 
 
+def _lapor_tanpa_dinilai(kenalan: Kenalan, bidang: Mapping[str, int], temuan: list[Temuan]) -> None:
+    """Warn of a form whose bare ``NIP`` or ``Nama`` is taken for the person rated, with nothing to tell who rates."""
+    teks = kenalan.judul.teks
+    polos = next((bidang[satu] for satu in _MILIK_PENILAI if satu in bidang), None)
+    bernama = any(satu in bidang for satu in _MILIK_PENILAI.values())
+    if polos is None or bernama or kenalan.peran == "diri" or not berwaktu(teks):
+        return
+    tempat = kenalan.lembar.tempat(kenalan.judul.akhir + 1, polos)
+    temuan.append(aturan.FORMULIR_TANPA_DINILAI.temuan(tempat, kolom=teks[polos]))
+
+
 def berwaktu(teks: Sequence[str]) -> bool:
     """Whether these headers are those of a form's answers: one says when each was sent."""
     return any(normal(satu) in _WAKTU for satu in teks)
@@ -89,6 +100,6 @@ def berwaktu(teks: Sequence[str]) -> bool:
 
 def usul_nama(judul: Judul, peran: AbstractSet[str]) -> str:
     """Name what a form's sheet could be called; whoever rates ``Atasan yang dinilai`` is below that person."""
-    naik = any("atasan" in (kata := normal(satu).split()) and "dinilai" in kata for satu in judul.teks)
+    naik = any("atasan" in (bentuk := normal(satu)) and menyebut_dinilai(bentuk) for satu in judul.teks)
     pilihan = [satu for satu in sorted(peran) if not naik or satu == "bawahan"] or sorted(peran)
     return "misalnya " + " atau ".join(f"'penilaian_{satu}'" for satu in pilihan)

@@ -9,6 +9,8 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Final
 
+from asnkin.masukan.kamus_formulir import KOMENTAR, NAMA_DINILAI, NAMA_PENILAI, NIP_DINILAI, NIP_PENILAI
+
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
@@ -115,13 +117,8 @@ TARGET: Final = Definisi(
 
 PENILAIAN: Final = Definisi(
     {
-        "nip": ("nip pegawai yang dinilai", "nip yang dinilai", "nip dinilai", *NIP),
-        "nama": (
-            "nama pegawai yang dinilai", "nama yang dinilai", "pegawai yang dinilai", "atasan yang dinilai",
-            "rekan yang dinilai", "bawahan yang dinilai", "nama dinilai", "yang dinilai", "nama pejabat yang dinilai",
-            "nama atasan yang dinilai", "nama rekan yang dinilai", "nama bawahan yang dinilai", "pejabat yang dinilai",
-            "nama pegawai", "nama",
-        ),
+        "nip": (*NIP_DINILAI, *NIP),
+        "nama": (*NAMA_DINILAI, "nama pegawai", "nama", "nama lengkap"),
         "peran": (
             "peran", "peran penilai", "peran anda", "hubungan", "hubungan kerja", "hubungan dengan pegawai",
             "hubungan dengan yang dinilai", "hubungan anda dengan yang dinilai",
@@ -129,20 +126,11 @@ PENILAIAN: Final = Definisi(
         ),
         "butir": (*BUTIR, "aspek", "indikator"),
         "skor": ("skor", "nilai", "skor penilaian"),
-        "penilai_nip": (
-            "penilai nip", "nip penilai", "nip anda", "nip pengisi", "nip responden", "nip pemberi umpan balik",
-        ),
-        "penilai_nama": (
-            "penilai nama", "nama penilai", "nama anda", "nama pengisi", "nama responden", "nama pemberi umpan balik",
-            "nama lengkap anda",
-        ),
+        "penilai_nip": NIP_PENILAI,
+        "penilai_nama": NAMA_PENILAI,
         "tanggal": (*TANGGAL, "tanggal penilaian", "tanggal pengisian", "timestamp", "cap waktu"),
         "periode": PERIODE,
-        "komentar": (
-            "komentar", "komentar saran", "saran pendapat", "tuliskan saran", "tuliskan saran anda",
-            "tuliskan saran pendapat", "tuliskan saran dan masukan", "saran dan masukan", "saran masukan",
-            "kritik dan saran", "kritik saran", "alasan", "saran", "catatan", "keterangan",
-        ),
+        "komentar": KOMENTAR,
     },
     _wajib("nip|nama", "peran"),
 )  # fmt: skip

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+import pytest
 from masukan.buku_uji import ANI, BUDI, TOMO, baca, cari, kode, satu_tabel, xlsx
 
 from asnkin.masukan.formulir import usul_nama
@@ -150,3 +151,24 @@ def test_formulir_dengan_peran(tmp_path: Path) -> None:
     """A column that says the role, or a sheet named after it, is all that is wanted."""
     isi = [["Timestamp", "NIP yang dinilai", "Hubungan", "Inisiatif"], ["x", BUDI, "rekan", 4]]
     assert "PNL070" not in kode(baca(tmp_path, {"x.xlsx": xlsx({"Form Responses 1": isi})})[1])
+
+
+def test_formulir_tanpa_yang_dinilai(tmp_path: Path) -> None:
+    """A form with a bare Nama alone: read as the person rated, with a peringatan; a self-assessment needs none."""
+    isi = [["Timestamp", "Nama", "Inisiatif"], ["x", "Ani", 4]]
+    tabel, temuan = satu_tabel(tmp_path, {"rekan": isi}, "penilaian")
+    assert tabel.sel["nama"] == ["Ani"]
+    assert [(satu.kode, satu.tempat.sel) for satu in temuan] == [("PNL071", "B1")]
+    assert satu_tabel(tmp_path, {"diri": isi}, "penilaian")[1] == []
+    isi = [["Timestamp", "Nama", "NIP Penilai", "Inisiatif"], ["x", "Ani", BUDI, 4]]
+    assert satu_tabel(tmp_path, {"rekan": isi}, "penilaian")[1] == []
+
+
+@pytest.mark.parametrize(
+    "judul", ["Nama Rekan yang Anda nilai", "ATASAN LANGSUNG YANG DINILAI", "Siapa yang Anda nilai?", "nama_dinilai"]
+)
+def test_judul_yang_dinilai(tmp_path: Path, judul: str) -> None:
+    """However a form asks for the person rated, a bare Nama beside it is the rater's."""
+    isi = [["Timestamp", "Nama Lengkap", judul, "Inisiatif"], ["x", "Ani", "Budi", 4]]
+    tabel, _ = satu_tabel(tmp_path, {"rekan": isi}, "penilaian")
+    assert (tabel.sel["nama"], tabel.sel["penilai_nama"]) == (["Budi"], ["Ani"])
