@@ -1,4 +1,4 @@
-"""Bounded noise: many findings of one rule in one column that ask for the same remedy become one."""
+"""Bounded noise: many findings of one rule that ask for the same remedy in one column, or on one sheet, become one."""
 
 from __future__ import annotations
 
@@ -13,41 +13,51 @@ if TYPE_CHECKING:
 
     from asnkin.temuan import Temuan
 
-MAKS_SERUPA: Final = 20  # findings of one rule, column and remedy that are still told one by one
-_SEL: Final = re.compile(r"([A-Z]*)(\d+)(?::\1(\d+))?(?=,|$)")
+MAKS_SERUPA: Final = 20  # findings of one rule and remedy that are still told one by one in a column, and on a sheet
+_SEL: Final = re.compile(r"([A-Z]*)(\d+)(?::\1(\d+))?")
 
 
 def gabungkan(temuan: Iterable[Temuan]) -> list[Temuan]:
-    """Merge more than ``MAKS_SERUPA`` findings of one rule in one column with one remedy, at the place of the first.
+    """Merge more than ``MAKS_SERUPA`` findings of one rule with one remedy: a column's, then what is left of a sheet's.
 
     The merged one keeps the message of the first, says how many more there are, and names all their cells in ``sel``;
     nothing is merged whose remedies differ, since each of those tells something of its own.
     """
-    kelompok: dict[tuple[object, ...], list[Temuan]] = {}
+    lembar: dict[tuple[object, ...], list[Temuan]] = {}
     for nomor, satu in enumerate(temuan):
-        huruf = _huruf(satu.tempat.sel)
-        kunci = (satu.kode, satu.tingkat, satu.tempat.berkas, satu.tempat.lembar, huruf, satu.saran)
-        kelompok.setdefault(kunci if huruf is not None else (nomor,), []).append(satu)
-    hasil: list[Temuan] = []
-    for isi in kelompok.values():
-        hasil += isi if len(isi) <= MAKS_SERUPA else [_satukan(isi)]
+        kunci = (satu.kode, satu.tingkat, satu.tempat.berkas, satu.tempat.lembar, satu.saran)
+        lembar.setdefault(kunci if _letak(satu) else (nomor,), []).append(satu)
+    return [satu for isi in lembar.values() for satu in _ringkas(isi)]
+
+
+def _ringkas(isi: Sequence[Temuan]) -> Sequence[Temuan]:
+    if len(isi) <= MAKS_SERUPA:
+        return isi
+    kolom: dict[tuple[str, ...], list[Temuan]] = {}
+    for satu in isi:
+        kolom.setdefault(tuple(_letak(satu)), []).append(satu)
+    hasil = [
+        dua for semua in kolom.values() for dua in (semua if len(semua) <= MAKS_SERUPA else [_satukan(semua, "kolom")])
+    ]
+    return hasil if len(hasil) <= MAKS_SERUPA else [_satukan(isi, "lembar")]
+
+
+def _letak(temuan: Temuan) -> dict[str, set[int]]:
+    """Return column -> rows of the cells that a finding names, empty where it names none."""
+    hasil: dict[str, set[int]] = {}
+    for bagian in temuan.tempat.sel.split(","):
+        if (cocok := _SEL.fullmatch(bagian)) is None:
+            return {}
+        hasil.setdefault(cocok[1], set()).update(range(int(cocok[2]), int(cocok[3] or cocok[2]) + 1))
     return hasil
 
 
-def _huruf(sel: str) -> str | None:
-    """Return the one column that a place lies in, None where it is none or several."""
-    bagian = sel.split(",") if sel else []
-    cocok = [_SEL.fullmatch(satu) for satu in bagian]
-    huruf = {satu.group(1) for satu in cocok if satu is not None}
-    return huruf.pop() if cocok and None not in cocok and len(huruf) == 1 else None
-
-
-def _satukan(isi: Sequence[Temuan]) -> Temuan:
+def _satukan(isi: Sequence[Temuan], di: str) -> Temuan:
     pertama = isi[0]
-    baris: set[int] = set()
+    semua: dict[str, set[int]] = {}
     for satu in isi:
-        for huruf_baris in _SEL.finditer(satu.tempat.sel):
-            baris.update(range(int(huruf_baris[2]), int(huruf_baris[3] or huruf_baris[2]) + 1))
-    sel = rentang_baris(baris, _huruf(pertama.tempat.sel) or "")
-    pesan = f"{pertama.pesan}; begitu pula {len(isi) - 1} lainnya di kolom ini"
+        for huruf, baris in _letak(satu).items():
+            semua.setdefault(huruf, set()).update(baris)
+    sel = ",".join(rentang_baris(baris, huruf) for huruf, baris in semua.items())
+    pesan = f"{pertama.pesan}; begitu pula {len(isi) - 1} lainnya di {di} ini"
     return replace(pertama, pesan=pesan, tempat=replace(pertama.tempat, sel=sel), nip="")

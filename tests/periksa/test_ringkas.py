@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
-from periksa.pabrik import ANI, berkode, jalankan, pegawai, tabel
+from periksa.pabrik import ANI, HURUF, berkode, jalankan, pegawai, tabel
 
+from asnkin.periksa.konversi.angka import kolom_angka
+from asnkin.periksa.pengumpul import Pengumpul
 from asnkin.periksa.ringkas import MAKS_SERUPA
 
 
@@ -46,3 +48,15 @@ def test_orang_tetap_ditandai() -> None:
     assert data is not None
     assert not data.tabel["pegawai"]["_sah"].any()
     assert len(berkode(temuan, "SEL003")) == 1
+
+
+def test_tersebar_di_banyak_kolom_menjadi_satu_lembar() -> None:
+    """The same remedy in 24 columns, a cell each, is one finding that names the cells column by column."""
+    kolom = [f"k{j}" for j in range(24)]
+    p = Pengumpul()
+    isi = tabel("penilaian", " ".join(kolom), ["x"] * 24, [1.0] * 24)
+    for satu in kolom:
+        kolom_angka(isi, satu, p)
+    (satu_temuan,) = p.terurut()
+    assert satu_temuan.tempat.sel == ",".join(f"{huruf}2" for huruf in HURUF[:24])
+    assert satu_temuan.pesan == "kolom 'k0' berisi 'x', seharusnya angka; begitu pula 23 lainnya di lembar ini"
