@@ -74,7 +74,7 @@ def isi_jenjang(
     kosong = np.isin(teks, ["", *TANDA_KOSONG])
     asal_jabatan, asal_eselon = _peta(jabatan, jenjang_jabatan), _peta(eselon, jenjang_eselon)
     turunan = np.where(asal_jabatan != "", asal_jabatan, np.where(asal_eselon != "", asal_eselon, "pelaksana"))
-    sekolah = np.array([padat(satu) in _SEKOLAH for satu in teks], dtype=np.bool_)
+    sekolah = np.isin(teks, [satu for satu in set(teks.tolist()) if padat(satu) in _SEKOLAH])
     if sekolah.sum() * 2 <= (~kosong).sum():  # a single one among posts is told at its cell
         sekolah[:] = False
     if sekolah.any():

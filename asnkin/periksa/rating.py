@@ -70,9 +70,11 @@ def _sisihkan(bagian: Bagian, bidang: str, pilihan: Sequence[str]) -> Tabel:
     """
     tabel, nip = bagian.tabel, bagian.pemilik()
     sel = tabel.sel.get(bidang, ())
-    rapat = [padat(tampak(satu)) for satu in sel]
-    belum = [i for i, satu in enumerate(rapat) if satu in _BELUM]
-    kode = [i for i, satu in enumerate(sel) if satu is not None and _KODE.fullmatch(tampak(satu))]
+    tampil = {satu: tampak(satu) for satu in set(sel)}
+    arti_belum = {satu for satu, teks in tampil.items() if padat(teks) in _BELUM}
+    arti_kode = {satu for satu, teks in tampil.items() if _KODE.fullmatch(teks)}
+    belum = [i for i, satu in enumerate(sel) if satu in arti_belum]
+    kode = [i for i, satu in enumerate(sel) if satu in arti_kode]
     if belum:
         bagian.p.catat_rentang(BELUM_DINILAI, tabel, bidang, belum, nilai=tampak(sel[belum[0]]))
     arti = ", ".join(f"{angka} = {nama}" for angka, nama in enumerate(pilihan, 1))

@@ -6,6 +6,7 @@ import re
 from dataclasses import replace
 from typing import TYPE_CHECKING, Final
 
+from asnkin.aturan.isian import GANDA_BERTENTANGAN
 from asnkin.masukan.buku import rentang_baris
 
 if TYPE_CHECKING:
@@ -14,6 +15,7 @@ if TYPE_CHECKING:
     from asnkin.temuan import Temuan
 
 MAKS_SERUPA: Final = 20  # findings of one rule and remedy that are still told one by one in a column, and on a sheet
+_BERPASANGAN: Final = frozenset({GANDA_BERTENTANGAN.kode})
 _SEL: Final = re.compile(r"([A-Z]*)(\d+)(?::\1(\d+))?")
 
 
@@ -21,12 +23,13 @@ def gabungkan(temuan: Iterable[Temuan]) -> list[Temuan]:
     """Merge more than ``MAKS_SERUPA`` findings of one rule with one remedy: a column's, then what is left of a sheet's.
 
     The merged one keeps the message of the first, says how many more there are, and names all their cells in ``sel``;
-    nothing is merged whose remedies differ, since each of those tells something of its own.
+    nothing is merged whose remedies differ, or that names a cell elsewhere, since each tells something of its own.
     """
     lembar: dict[tuple[object, ...], list[Temuan]] = {}
     for nomor, satu in enumerate(temuan):
         kunci = (satu.kode, satu.tingkat, satu.tempat.berkas, satu.tempat.lembar, satu.saran)
-        lembar.setdefault(kunci if _letak(satu) else (nomor,), []).append(satu)
+        sendiri = satu.kode in _BERPASANGAN or not _letak(satu)
+        lembar.setdefault((nomor,) if sendiri else kunci, []).append(satu)
     return [satu for isi in lembar.values() for satu in _ringkas(isi)]
 
 

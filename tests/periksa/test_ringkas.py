@@ -60,3 +60,15 @@ def test_tersebar_di_banyak_kolom_menjadi_satu_lembar() -> None:
     (satu_temuan,) = p.terurut()
     assert satu_temuan.tempat.sel == ",".join(f"{huruf}2" for huruf in HURUF[:24])
     assert satu_temuan.pesan == "kolom 'k0' berisi 'x', seharusnya angka; begitu pula 23 lainnya di lembar ini"
+
+
+def test_pertentangan_tidak_digabung() -> None:
+    """A contradiction names the cells of both sides: each of 25 keeps its own."""
+    orang = [f"{ANI[:-2]}{i:02d}" for i in range(10, 35)]
+    satu, dua = (
+        tabel("rating", "nip hasil_kerja perilaku_kerja", *([nip, isi, "Sesuai"] for nip in orang), berkas=berkas)
+        for isi, berkas in (("Diatas", "a.xlsx"), ("Sesuai", "b.xlsx"))
+    )
+    temuan = jalankan(pegawai(*orang), satu, dua)[1]
+    assert len(berkode(temuan, "GND001")) == len(orang)
+    assert "a.xlsx › rating › A2, b.xlsx › rating › A2" in berkode(temuan, "GND001")[0][2]

@@ -62,7 +62,7 @@ def baca_urutan(sel: Sequence[object]) -> Urutan:
             hari.append(i)
         elif b > _BULAN_MAKS:
             bulan.append(i)
-        else:
+        elif min(a, b) > 0:
             (sama if a == b else ragu).append(i)
     asli = {i: satu.day for i, satu in enumerate(sel) if isinstance(satu, date)}
     tertukar = len(asli) >= _ASLI_MIN and max(asli.values()) <= _BULAN_MAKS
