@@ -10,8 +10,8 @@ BULAN: Final = (
     "Desember",
 )  # fmt: skip
 _ROMAWI: Final = ("I", "II", "III", "IV", "V", "VI", "VII", "VIII", "IX", "X", "XI", "XII")
-_KANONIK: Final = re.compile(r"(\d{4})(?:-(?:TW([1-4])|S([12])|(0[1-9]|1[0-2])))?")
-_TAHUN: Final = re.compile(r"\b((?:19|20)\d{2})\b")
+_KANONIK: Final = re.compile(r"(\d{4})(?:-(?:TW([1-4])|S([12])|(0[1-9]|1[0-2])))?", re.ASCII)
+_TAHUN: Final = re.compile(r"\b((?:19|20)\d{2})\b", re.ASCII)
 _BAGIAN: Final = re.compile(
     r"\b(triwulan|tri wulan|tw|kuartal|q|semester|smt|sem|s|bulanan|bulan|bln)[\s.:-]*(?:ke[\s-]*)?(\d{1,2}|[ivx]+)\b"
 )

@@ -98,13 +98,23 @@ BUTIR_TAK_ADA: Final = Aturan(
     salah="kolom nip, peran, nilai",
     benar="kolom nip, peran, integritas, kerja_sama (melebar), atau nip, peran, butir, skor",
 )
-NIP_PENILAI: Final = Aturan(
+GOLONGAN_PANGKAT: Final = Aturan(
+    kode="PEG014",
+    tingkat=Tingkat.CATATAN,
+    judul="Kolom golongan berisi pangkat",
+    pesan="kolom '{kolom}' berisi pangkat (misalnya '{contoh}'), maka dibaca sebagai pangkat",
+    saran="ganti judulnya menjadi Pangkat",
+    alasan="Judul Pangkat dan Golongan sering tertukar; isinya yang menentukan.",
+    salah='kolom "Golongan" berisi Penata Muda',
+    benar='kolom "Pangkat" berisi Penata Muda, kolom "Golongan" berisi III/a',
+)
+MILIK_PENILAI: Final = Aturan(
     kode="KOL010",
     tingkat=Tingkat.CATATAN,
-    judul="Kolom NIP dibaca sebagai NIP penilai",
-    pesan="kolom '{kolom}' dibaca sebagai NIP penilai karena yang dinilai tertulis di '{dinilai}'",
-    saran="ganti judulnya menjadi 'NIP Penilai' agar pasti",
-    alasan="Pada formulir, kolom NIP tanpa keterangan adalah milik pengisi.",
+    judul="Kolom NIP atau nama dibaca sebagai milik penilai",
+    pesan="kolom '{kolom}' dibaca sebagai {apa} penilai karena yang dinilai tertulis di '{dinilai}'",
+    saran="ganti judulnya menjadi '{apa} penilai' agar pasti",
+    alasan="Pada formulir, kolom NIP atau nama tanpa keterangan adalah milik pengisi.",
     salah='kolom "NIP" dan "NIP yang dinilai"',
     benar='kolom "NIP Penilai" dan "NIP yang dinilai"',
 )
@@ -119,6 +129,27 @@ DIABAIKAN: Final = Aturan(
     benar="kolom.yaml menyebut Realisasi (lama): abaikan",
 )
 
+FORMULIR_TANPA_DINILAI: Final = Aturan(
+    kode="PNL071",
+    tingkat=Tingkat.PERINGATAN,
+    judul="Formulir tanpa kolom yang dinilai",
+    pesan="pada jawaban formulir ini kolom '{kolom}' dibaca sebagai yang dinilai; tidak ada kolom lain untuknya",
+    saran="pastikan isinya memang yang dinilai, lalu ganti judulnya menjadi 'Nama yang dinilai' (atau NIP)",
+    alasan="Pada formulir, kolom NIP atau nama tanpa keterangan biasanya milik pengisi, bukan yang dinilai.",
+    salah='formulir dengan kolom "Nama" saja',
+    benar='formulir dengan kolom "Nama" dan "Atasan yang dinilai"',
+)
+TAK_TAMPAK: Final = Aturan(
+    kode="SEL017",
+    tingkat=Tingkat.CATATAN,
+    judul="Karakter yang tak tampak dibuang",
+    pesan="kolom '{kolom}': karakter yang tidak tampak dibuang dari {n} sel, misalnya yang terbaca '{nilai}'",
+    saran="ketik ulang isinya agar bersih; salinan dari situs web sering membawa karakter semacam ini",
+    alasan="Spasi selebar nol dan penanda arah tulisan membuat dua teks yang tampak sama dianggap berbeda.",
+    salah="nama yang disalin dari situs web, dengan karakter tak tampak di tengahnya",
+    benar="nama yang diketik",
+)
+
 ATURAN: Final[tuple[Aturan, ...]] = (
     WAJIB_TAK_ADA,
     GANDA_BEDA,
@@ -129,6 +160,9 @@ ATURAN: Final[tuple[Aturan, ...]] = (
     PANGKAT_GOLONGAN,
     UNIT_DARI_OPD,
     BUTIR_TAK_ADA,
-    NIP_PENILAI,
     DIABAIKAN,
+    MILIK_PENILAI,
+    FORMULIR_TANPA_DINILAI,
+    TAK_TAMPAK,
+    GOLONGAN_PANGKAT,
 )

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
-from asnkin.aturan import isian, sel, umum
+from asnkin.aturan import angka, isian, sel, tanggal, umum
 
 if TYPE_CHECKING:
     from asnkin.aturan.jenis import Aturan
 
-ATURAN: Final[tuple[Aturan, ...]] = (*sel.ATURAN, *isian.ATURAN, *umum.ATURAN)
+ATURAN: Final[tuple[Aturan, ...]] = (*sel.ATURAN, *tanggal.ATURAN, *angka.ATURAN, *isian.ATURAN, *umum.ATURAN)

@@ -231,6 +231,17 @@ TETAPAN_TAK_ADA: Final = Aturan(
     benar="kolom.yaml: Rekap TW1: target",
 )
 
+FORMULIR_TANPA_PERAN: Final = Aturan(
+    kode="PNL070",
+    tingkat=Tingkat.KESALAHAN,
+    judul="Formulir penilaian tanpa peran penilai",
+    pesan="lembar '{nama}' berisi jawaban formulir penilaian, tetapi peran penilainya tidak disebut di mana pun",
+    saran="beri lembar (atau berkas CSV) nama menurut pengisinya, {usul}, atau tambahkan kolom peran",
+    alasan="Bobot penilai bergantung pada perannya; peran tidak dapat ditebak dari isi formulir.",
+    salah='lembar "Form Responses 1" tanpa kolom peran',
+    benar='lembar "penilaian_bawahan" jika pengisinya bawahan',
+)
+
 ATURAN: Final[tuple[Aturan, ...]] = (
     DILEWATI,
     MIRIP,
@@ -254,4 +265,5 @@ ATURAN: Final[tuple[Aturan, ...]] = (
     DITETAPKAN,
     LEMBAR_DIABAIKAN,
     TETAPAN_TAK_ADA,
+    FORMULIR_TANPA_PERAN,
 )

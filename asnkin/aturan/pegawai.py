@@ -171,8 +171,19 @@ ATASAN_TAK_DIKENAL: Final = Aturan(
     benar="atasan_nip 190001012020121001, yang ada di tabel pegawai",
 )
 
+JENJANG_SEKOLAH: Final = Aturan(
+    kode="PEG015",
+    tingkat=Tingkat.PERINGATAN,
+    judul="Kolom jenjang berisi jenjang sekolah",
+    pesan="kolom '{kolom}': {n} sel berisi jenjang sekolah, misalnya '{nilai}'; dipakai jabatan atau eselon",
+    saran="ganti judul kolom ini, atau isi jenjang jabatan seperti ahli_muda atau pelaksana",
+    alasan="Jenjang di tabel pegawai adalah jenjang jabatan; jenjang sekolah atau pendidikan tidak menentukan standar.",
+    salah="kolom jenjang berisi SMA",
+    benar="kolom jenjang berisi ahli_muda",
+)
+
 ATURAN: Final[tuple[Aturan, ...]] = (
     NIP_GANDA, TANPA_PEGAWAI, IDENTITAS_KOSONG, JENJANG_DITURUNKAN, JENJANG_TAK_DIKENAL, NIP_LAWAN_KELAMIN,
     NIP_LAWAN_LAHIR, NIP_LAWAN_JENIS, KELAMIN_TAK_DIKENAL, JENIS_TAK_DIKENAL, TERLALU_MUDA, KOLOM_RUBRIK_KOSONG,
-    EJAAN_UNIT, ATASAN_DIRI, ATASAN_BERPUTAR, ATASAN_TAK_DIKENAL,
+    EJAAN_UNIT, ATASAN_DIRI, ATASAN_BERPUTAR, ATASAN_TAK_DIKENAL, JENJANG_SEKOLAH,
 )  # fmt: skip

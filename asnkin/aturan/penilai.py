@@ -141,7 +141,39 @@ LEMBAR_DATAR: Final = Aturan(
     benar="nilai yang berbeda menurut butirnya",
 )
 
+PENILAI_DARI_NAMA: Final = Aturan(
+    kode="PNL065",
+    tingkat=Tingkat.CATATAN,
+    judul="Penilai dikenali dari namanya",
+    pesan="{n} penilai tanpa NIP dikenali dari namanya, misalnya '{nilai}' dibaca {dibaca}",
+    saran="tambahkan NIP penilai agar pasti",
+    alasan="Formulir sering hanya menanyakan nama penilai; nama yang dimiliki satu orang cukup untuk mengenalinya.",
+    salah="kolom Nama berisi Ani Contoh, tanpa NIP",
+    benar="kolom penilai_nip berisi 190001012020122001",
+)
+PENILAI_TANPA_PADANAN: Final = Aturan(
+    kode="PNL066",
+    tingkat=Tingkat.PERINGATAN,
+    judul="Nama penilai tidak menunjuk satu orang",
+    pesan="{n} nama penilai tidak menunjuk satu orang, misalnya '{nilai}' {sebab}; tiap barisnya menjadi penilai lain",
+    saran="tulis nama penilai seperti di tabel pegawai{mungkin}, atau tambahkan NIP penilai",
+    alasan="Tanpa mengenal penilainya, penilai yang mengisi dua kali tidak dapat ditemukan.",
+    salah="nama penilai Anni Kontoh, padahal di tabel pegawai Ani Contoh",
+    benar="nama penilai Ani Contoh, atau NIP-nya",
+)
+PENILAIAN_DIKIRIM_ULANG: Final = Aturan(
+    kode="PNL067",
+    tingkat=Tingkat.CATATAN,
+    judul="Formulir dikirim lebih dari sekali dengan isi yang sama",
+    pesan="{n} jawaban formulir mengulang jawaban penilai yang sama tanpa perubahan nilai dan dihitung sekali",
+    saran="hapus jawaban yang berulang",
+    alasan="Tombol kirim sering tertekan dua kali; jawaban yang sama dari satu penilai tetap satu penilaian.",
+    salah="dua jawaban formulir dari satu penilai untuk satu orang, semua nilainya sama",
+    benar="satu jawaban dari setiap penilai",
+)
+
 ATURAN: Final[tuple[Aturan, ...]] = (
     PENILAI_GANDA, DIRI_OLEH_LAIN, ATASAN_OLEH_DIRI, LAIN_OLEH_DIRI, ATASAN_LAIN, PENILAI_TAK_DIKENAL, PENILAI_SALAH,
-    DIRI_BERULANG, TAHAP_TERBALIK, TAHAP_TANPA_TANGGAL, TANPA_ALASAN, PENILAI_DATAR, LEMBAR_DATAR,
+    DIRI_BERULANG, TAHAP_TERBALIK, TAHAP_TANPA_TANGGAL, TANPA_ALASAN, PENILAI_DARI_NAMA, PENILAI_TANPA_PADANAN,
+    PENILAIAN_DIKIRIM_ULANG, PENILAI_DATAR, LEMBAR_DATAR,
 )  # fmt: skip

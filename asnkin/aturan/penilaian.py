@@ -217,9 +217,32 @@ LEMBAR_TIDAK_DIPAKAI: Final = Aturan(
     benar="rubrik dengan komponen 'dari: penilaian'",
 )
 
+SKOR_BERKATA: Final = Aturan(
+    kode="PNL068",
+    tingkat=Tingkat.CATATAN,
+    judul="Skor tertulis dengan kata",
+    pesan="kolom '{kolom}': {n} skor tertulis dengan kata{cara}: {rincian}",
+    saran="abaikan jika memang begitu; lebih pasti jika hanya angkanya yang ditulis",
+    alasan="Pilihan formulir sering berbunyi '5 - Sangat Baik'; angka di depan atau di dalam kurung adalah skornya.",
+    salah="kolom skor berisi 5 - Sangat Baik",
+    benar="kolom skor berisi 5",
+)
+SKOR_KATA: Final = Aturan(
+    kode="PNL069",
+    tingkat=Tingkat.KESALAHAN,
+    judul="Skor berupa kata tanpa angka",
+    pesan="kolom '{kolom}' berisi '{nilai}', seharusnya angka {min} sampai {maks}",
+    saran="ganti dengan angkanya, atau dengan pilihan berangka seperti '5 - Sangat Baik'; "
+    "dapat juga arti setiap angka ditulis sebagai level butir di rubrik",
+    alasan="Kata seperti Baik tidak menyebut angkanya; skala yang satu memberinya 3, yang lain 4.",
+    salah="kolom skor berisi Baik",
+    benar="kolom skor berisi 4 - Baik",
+    lingkup=Lingkup.ORANG,
+)
+
 ATURAN: Final[tuple[Aturan, ...]] = (
     PERAN_TAK_DIKENAL, PERAN_KOSONG, PERAN_LEMBAR_TAK_DIKENAL, TANPA_PERAN, PERAN_BERBEDA, PERAN_TIDAK_BERLAKU,
     BUTIR_TAK_DIKENAL, BUTIR_KOSONG, TANPA_BUTIR, LUAR_SKALA, SEMUA_DI_ATAS_SKALA, SKALA_MERAGUKAN, TIDAK_DINILAI,
     BUTIR_TIDAK_BERLAKU, PERAN_TIDAK_DIPAKAI, NAMA_TAK_DIKENAL, NAMA_GANDA, NAMA_TANPA_GELAR, NAMA_KOSONG,
-    LEMBAR_TIDAK_DIPAKAI, *penilai.ATURAN, *cakupan.ATURAN,
+    LEMBAR_TIDAK_DIPAKAI, SKOR_BERKATA, SKOR_KATA, *penilai.ATURAN, *cakupan.ATURAN,
 )  # fmt: skip

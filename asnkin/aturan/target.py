@@ -171,8 +171,30 @@ PREDIKAT_TANPA_RATING: Final = Aturan(
     benar="rating hasil kerja Sesuai Ekspektasi, rating perilaku kerja Sesuai Ekspektasi, predikat Baik",
 )
 
+BELUM_DINILAI: Final = Aturan(
+    kode="RTG004",
+    tingkat=Tingkat.PERINGATAN,
+    judul="Belum dinilai di e-Kinerja",
+    pesan="kolom '{kolom}': {n} sel berisi '{nilai}', artinya belum dinilai; dibaca sebagai kosong",
+    saran="lengkapi rating di e-Kinerja, lalu ekspor ulang",
+    alasan="Ekspor e-Kinerja menulis 0 atau 'belum dinilai' untuk pegawai yang ratingnya belum ada.",
+    salah="kolom hasil_kerja berisi 0",
+    benar="kolom hasil_kerja berisi Sesuai Ekspektasi",
+)
+KODE_RATING: Final = Aturan(
+    kode="RTG005",
+    tingkat=Tingkat.KESALAHAN,
+    judul="Rating atau predikat berupa kode angka",
+    pesan="kolom '{kolom}' berisi kode '{nilai}', seharusnya kata",
+    saran="ganti kodenya dengan kata; di SIASN {arti}",
+    alasan="Kode yang sama berarti terbaik di satu aplikasi dan terburuk di aplikasi lain, maka kode tidak ditebak.",
+    salah="kolom hasil_kerja berisi 2",
+    benar="kolom hasil_kerja berisi Sesuai Ekspektasi",
+    lingkup=Lingkup.ORANG,
+)
+
 ATURAN: Final[tuple[Aturan, ...]] = (
     TARGET_NEGATIF, REALISASI_NEGATIF, RENTANG_TERBALIK, TARGET_NOL, BOBOT_TIDAK_SERATUS, BOBOT_SEBAGIAN,
     REALISASI_KOSONG, TARGET_KOSONG, BARIS_TANPA_ISI, INDIKATOR_KOSONG, REALISASI_JAUH, TANPA_TARGET, RATING_KOSONG,
-    RATING_BEDA_PREDIKAT, PREDIKAT_TANPA_RATING,
+    RATING_BEDA_PREDIKAT, PREDIKAT_TANPA_RATING, BELUM_DINILAI, KODE_RATING,
 )  # fmt: skip

@@ -6,7 +6,9 @@ from dataclasses import replace
 from typing import TYPE_CHECKING, Final
 
 from asnkin.aturan import penilaian, semua_aturan
+from asnkin.aturan.angka import PERSEN_CAMPUR, RIBUAN_CAMPUR, TAMPAK_DIKALI
 from asnkin.aturan.isian import ANGKA_DARI_TEKS
+from asnkin.aturan.judul import TAK_TAMPAK
 from asnkin.aturan.sel import (
     ANGKA_DUA_ARTI,
     ANGKA_TERLALU_BESAR,
@@ -28,6 +30,7 @@ _TERTUTUP: Final = frozenset(satu.kode for satu in penilaian.ATURAN) - TERBUKA
 # rules about any cell that show what stands in it: on a rater sheet that is a mark or a rater
 _BERISI: Final = (
     ANGKA_DARI_TEKS, ANGKA_DUA_ARTI, ANGKA_TERLALU_BESAR, BUKAN_ANGKA, NIP_DIRAPIKAN, TAMPAK_KALI_SERIBU,
+    TAMPAK_DIKALI, RIBUAN_CAMPUR, PERSEN_CAMPUR, TAK_TAMPAK,
 )  # fmt: skip
 _ISI_SEL: Final = frozenset(satu.kode for satu in _BERISI)
 CATATAN: Final = (

@@ -9,13 +9,14 @@ from typing import TYPE_CHECKING, Final
 from asnkin.aturan import judul as aturan_judul
 from asnkin.aturan import lembar as aturan
 from asnkin.masukan.baris import Pemilah
+from asnkin.masukan.buku import rentang_baris
 from asnkin.masukan.cocok import cocokkan
 from asnkin.masukan.formulir import pecah_kisi, sesuaikan_penilai
 from asnkin.masukan.kolom_wajib import lapor_kurang, lapor_tak_dikenal
 from asnkin.masukan.kosongan import tanpa_baris
-from asnkin.masukan.sel import bersihkan
+from asnkin.masukan.sel import bersihkan, tak_tampak, tampil
 from asnkin.masukan.tabel import Tabel
-from asnkin.tempat import Asal
+from asnkin.tempat import Asal, Tempat
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -92,7 +93,15 @@ def _susun(kenalan: Kenalan, cocok: Cocok, baris: Baris, tetap: dict[str, str], 
     data = baris.data
     mentah = lembar.sel[data.start : data.stop] if isinstance(data, range) else [lembar.sel[i] for i in data]
     bidang = _pilih_ganda(kenalan, cocok, mentah, temuan)
-    sel: dict[str, Sequence[object]] = {satu: _kolom(mentah, j) for satu, j in bidang.items()}
+    nomor = range(data.start + 1, data.stop + 1) if isinstance(data, range) else [i + 1 for i in data]
+    sel: dict[str, Sequence[object]] = {}
+    for satu, j in bidang.items():
+        asli = list(map(itemgetter(j), mentah))
+        sel[satu] = bersihkan(asli)
+        if sel[satu] is not asli and (hilang := tak_tampak(asli)):
+            tempat = Tempat(lembar.berkas, lembar.nama, rentang_baris([nomor[i] for i in hilang], lembar.huruf(j)))
+            contoh = tampil(asli[hilang[0]])
+            temuan.append(aturan_judul.TAK_TAMPAK.temuan(tempat, nilai=contoh, kolom=teks[j], n=len(hilang)))
     sel |= {satu: [isi] * len(mentah) for satu, isi in tetap.items()}
     dipakai = set(bidang.values())
     if "nama" in tetap:  # the person in the header of a grid stands over that person's columns
@@ -100,7 +109,7 @@ def _susun(kenalan: Kenalan, cocok: Cocok, baris: Baris, tetap: dict[str, str], 
     return Tabel(
         jenis=kenalan.jenis,
         asal=Asal(lembar.berkas, lembar.nama, {satu: lembar.huruf(j) for satu, j in bidang.items()}),
-        baris=range(data.start + 1, data.stop + 1) if isinstance(data, range) else [i + 1 for i in data],
+        baris=nomor,
         sel=sel,
         judul={satu: teks[j] for satu, j in bidang.items()},
         tak_dipakai={satu: lembar.huruf(j) for j, satu in enumerate(teks) if satu and j not in dipakai},

@@ -6,7 +6,8 @@ import difflib
 from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING, Final
 
-from asnkin.masukan.header import normal, rupa
+from asnkin.masukan.header import normal, rapat, rupa
+from asnkin.masukan.kamus_siasn import SIASN
 from asnkin.masukan.tetapan import judul_saja
 from asnkin.pemahaman import ABAIKAN
 
@@ -123,16 +124,19 @@ def buat_peta(jenis: str, definisi: Definisi, kebutuhan: Kebutuhan) -> Peta:
     diminta = kebutuhan.lembar.get(jenis, frozenset())
     definisi = replace(definisi, wajib=(*definisi.wajib, *((frozenset({satu}),) for satu in sorted(diminta))))
     tambahan = diminta | (kebutuhan.kolom_pegawai if jenis == "pegawai" else frozenset())
-    daftar = {**dict.fromkeys(sorted(tambahan), ()), **definisi.bidang}
+    daftar = {**{satu: SIASN.get(satu, ()) for satu in sorted(tambahan)}, **definisi.bidang}
     for bidang, alias in daftar.items():
-        for urutan, bentuk in enumerate(dict.fromkeys((*_utama(bidang, alias), *alias))):
-            judul.setdefault(bentuk, []).append((bidang, urutan))
+        bentuk_bidang = dict.fromkeys((*_utama(bidang, alias), *alias))
+        for urutan, bentuk in enumerate(bentuk_bidang):
+            for tulisan in {bentuk, rapat(bentuk)}:  # NIPBARU is NIP BARU
+                judul.setdefault(tulisan, []).append((bidang, urutan))
     tangan = judul_saja(kebutuhan.kolom.get(jenis, {}))
     butir: dict[str, str] = {}
     if jenis == "penilaian":
         nama_tetap = {normal(satu) for satu in _DULUAN}
         for kunci, nama in kebutuhan.butir.items():
-            butir |= {satu: kunci for satu in (normal(nama), normal(kunci)) if satu not in nama_tetap}
+            bentuk_butir = {normal(nama), normal(kunci)} - nama_tetap
+            butir |= dict.fromkeys(bentuk_butir | set(map(rapat, bentuk_butir)), kunci)
         tangan = {teks: butir.get(normal(bidang), bidang) for teks, bidang in tangan.items()}
     return Peta(definisi, {satu: tuple(isi) for satu, isi in judul.items()}, tangan, butir)
 

@@ -8,8 +8,12 @@ from typing import TYPE_CHECKING, Final
 
 from asnkin.aturan import judul as aturan
 from asnkin.masukan.header import normal, rupa
+from asnkin.masukan.kamus_formulir import menyebut_dinilai
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping, Sequence
+    from collections.abc import Set as AbstractSet
+
     from asnkin.masukan.cocok import Cocok, Peta
     from asnkin.masukan.header import Judul
     from asnkin.masukan.kenal import Kenalan
@@ -19,6 +23,8 @@ if TYPE_CHECKING:
 _KISI: Final = re.compile(
     r"(.+?)\s*\[\s*(?:\d+\s*[.)]\s*)?((?!skala|nilai|skor|poin)[^\W\d_][^\[\]]+?)\s*\]", re.IGNORECASE
 )
+_MILIK_PENILAI: Final = {"nip": "penilai_nip", "nama": "penilai_nama"}  # field of the rated -> the rater's own
+_SEBUTAN: Final = {"nip": "NIP", "nama": "nama"}
 _WAKTU: Final = frozenset({"timestamp", "cap waktu", "stempel waktu"})
 
 
@@ -56,27 +62,47 @@ def sesuaikan_penilai(kenalan: Kenalan, cocok: Cocok, kisi: str, temuan: list[Te
     """
     bidang = dict(cocok.bidang)
     teks = kenalan.judul.teks
-    dinilai = kisi or next(
-        (teks[bidang[satu]] for satu in ("nip", "nama") if satu in bidang and "dinilai" in normal(teks[bidang[satu]])),
-        "",
-    )
-    if not dinilai or not (kisi or "dinilai" in normal(dinilai)):
+    ada = [teks[bidang[satu]] for satu in _MILIK_PENILAI if satu in bidang]
+    dinilai = kisi or next((satu for satu in ada if menyebut_dinilai(normal(satu))), "")
+    if not dinilai:
+        _lapor_tanpa_dinilai(kenalan, bidang, temuan)
         return cocok
+    formulir = bool(kisi) or berwaktu(teks)
     tetap = kenalan.peta.ditetapkan(kenalan.judul)
-    lepas = [s for s in ("nip", "nama") if s in bidang and bidang[s] not in tetap and teks[bidang[s]] != dinilai]
-    formulir = bool(kisi) or any(normal(satu) in _WAKTU for satu in teks)
-    ganda = [satu for satu in cocok.ganda if satu[0] != "nip" or satu[3]]
-    milik_penilai = [satu[2] for satu in cocok.ganda if satu[0] == "nip" and not satu[3]]
-    if formulir and "nip" in lepas:
-        milik_penilai.insert(0, bidang["nip"])
-    if formulir:
-        for satu in lepas:
-            del bidang[satu]
-    if milik_penilai and "penilai_nip" not in bidang:
-        j = milik_penilai[0]
-        bidang["penilai_nip"] = j
-        tempat = kenalan.lembar.tempat(kenalan.judul.akhir + 1, j)
-        temuan.append(aturan.NIP_PENILAI.temuan(tempat, kolom=teks[j], dinilai=dinilai))
-    dipakai = set(bidang.values())
-    semua = {*cocok.lain, *cocok.bidang.values(), *milik_penilai}
-    return replace(cocok, bidang=bidang, ganda=tuple(ganda), lain=tuple(sorted(semua - dipakai)))
+    lepas: list[int] = []
+    for satu, milik in _MILIK_PENILAI.items():
+        kolom = [dua for nama, _, dua, setara in cocok.ganda if nama == satu and not setara]
+        if formulir and satu in bidang and bidang[satu] not in tetap and teks[bidang[satu]] != dinilai:
+            kolom.insert(0, bidang.pop(satu))
+        lepas += kolom
+        if kolom and milik not in bidang:
+            bidang[milik] = kolom[0]
+            tempat = kenalan.lembar.tempat(kenalan.judul.akhir + 1, kolom[0])
+            isi = {"kolom": teks[kolom[0]], "dinilai": dinilai, "apa": _SEBUTAN[satu]}
+            temuan.append(aturan.MILIK_PENILAI.temuan(tempat, **isi))
+    ganda = tuple(satu for satu in cocok.ganda if satu[0] not in _MILIK_PENILAI or satu[3])
+    semua = {*cocok.lain, *cocok.bidang.values(), *lepas}
+    return replace(cocok, bidang=bidang, ganda=ganda, lain=tuple(sorted(semua - set(bidang.values()))))
+
+
+def _lapor_tanpa_dinilai(kenalan: Kenalan, bidang: Mapping[str, int], temuan: list[Temuan]) -> None:
+    """Warn of a form whose bare ``NIP`` or ``Nama`` is taken for the person rated, with nothing to tell who rates."""
+    teks = kenalan.judul.teks
+    polos = next((bidang[satu] for satu in _MILIK_PENILAI if satu in bidang), None)
+    bernama = any(satu in bidang for satu in _MILIK_PENILAI.values())
+    if polos is None or bernama or kenalan.peran == "diri" or not berwaktu(teks):
+        return
+    tempat = kenalan.lembar.tempat(kenalan.judul.akhir + 1, polos)
+    temuan.append(aturan.FORMULIR_TANPA_DINILAI.temuan(tempat, kolom=teks[polos]))
+
+
+def berwaktu(teks: Sequence[str]) -> bool:
+    """Whether these headers are those of a form's answers: one says when each was sent."""
+    return any(normal(satu) in _WAKTU for satu in teks)
+
+
+def usul_nama(judul: Judul, peran: AbstractSet[str]) -> str:
+    """Name what a form's sheet could be called; whoever rates ``Atasan yang dinilai`` is below that person."""
+    naik = any("atasan" in (bentuk := normal(satu)) and menyebut_dinilai(bentuk) for satu in judul.teks)
+    pilihan = [satu for satu in sorted(peran) if not naik or satu == "bawahan"] or sorted(peran)
+    return "misalnya " + " atau ".join(f"'penilaian_{satu}'" for satu in pilihan)

@@ -16,6 +16,7 @@ if TYPE_CHECKING:
     from asnkin.masukan.buku import LembarMentah
 
 _BARIS_MAKS: Final = 100
+_RAPAT_MIN: Final = 6  # letters; what is shorter could be another word
 _SUSUN_MAKS: Final = 3
 _SAMBUNG: Final = re.compile(r"(?<=\w)-\s+(?=\w)")
 _BUKAN_KATA: Final = re.compile(r"[^\w]+|_+")
@@ -38,6 +39,12 @@ def rupa(judul: str) -> tuple[str, ...]:
     tanpa_kurung = _KURUNG.sub("", judul)
     bentuk = (judul, tanpa_kurung, _NOMOR.sub("", judul), _NOMOR.sub("", tanpa_kurung))
     return tuple(dict.fromkeys(satu for satu in map(normal, bentuk) if satu))
+
+
+def rapat(bentuk: str) -> str:
+    """Write a normal form as one word, the way programs do: ``nip baru`` -> ``nipbaru``; a short one stays as it is."""
+    tanpa_spasi = bentuk.replace(" ", "")
+    return tanpa_spasi if len(tanpa_spasi) >= _RAPAT_MIN else bentuk
 
 
 @dataclass(frozen=True, slots=True)

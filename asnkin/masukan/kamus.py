@@ -9,6 +9,8 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Final
 
+from asnkin.masukan.kamus_formulir import KOMENTAR, NAMA_DINILAI, NAMA_PENILAI, NIP_DINILAI, NIP_PENILAI
+
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
@@ -38,8 +40,9 @@ NAMA: Final = (
     "nama dan gelar", "pns pnsnam", "pegawai", "name",
 )  # fmt: skip
 UNIT: Final = (
-    "unit kerja", "nama unit kerja", "unor nama", "nama unor", "unit kerja nama unit kerja", "unit organisasi", "unit",
-    "nama unit organisasi", "pns namunor", "unor", "satuan kerja", "satker", "bidang", "department", "instansi",
+    "unit kerja", "nama unit kerja", "unor nama", "nama unor", "unit kerja nama unit kerja",
+    "unit organisasi", "unit", "nama unit organisasi", "pns namunor", "unor", "satuan kerja", "satker", "bidang",
+    "department", "instansi", "nama unor opd unit organisasi",
 )  # fmt: skip
 OPD: Final = (
     "opd", "nama opd", "perangkat daerah", "nama perangkat daerah", "organisasi perangkat daerah", "skpd", "nama skpd",
@@ -73,7 +76,7 @@ PEGAWAI: Final = Definisi(
             "status cpns pns",
         ),
         "jenis_kelamin": ("jenis kelamin", "jk", "lp", "kelamin"),
-        "tanggal_lahir": ("tanggal lahir", "tgl lahir"),
+        "tanggal_lahir": ("tanggal lahir", "tgl lahir", "tempat tanggal lahir", "tempat tgl lahir", "ttl"),
         "atasan_nip": (
             "atasan nip", "nip atasan", "nip atasan langsung", "nip pejabat penilai kinerja", "nip pejabat penilai",
         ),
@@ -114,11 +117,8 @@ TARGET: Final = Definisi(
 
 PENILAIAN: Final = Definisi(
     {
-        "nip": ("nip pegawai yang dinilai", "nip yang dinilai", "nip dinilai", *NIP),
-        "nama": (
-            "nama pegawai yang dinilai", "nama yang dinilai", "pegawai yang dinilai", "atasan yang dinilai",
-            "rekan yang dinilai", "bawahan yang dinilai", "nama dinilai", "yang dinilai", "nama pegawai", "nama",
-        ),
+        "nip": (*NIP_DINILAI, *NIP),
+        "nama": (*NAMA_DINILAI, "nama pegawai", "nama", "nama lengkap"),
         "peran": (
             "peran", "peran penilai", "peran anda", "hubungan", "hubungan kerja", "hubungan dengan pegawai",
             "hubungan dengan yang dinilai", "hubungan anda dengan yang dinilai",
@@ -126,12 +126,11 @@ PENILAIAN: Final = Definisi(
         ),
         "butir": (*BUTIR, "aspek", "indikator"),
         "skor": ("skor", "nilai", "skor penilaian"),
-        "penilai_nip": (
-            "penilai nip", "nip penilai", "nip anda", "nip pengisi", "nip responden", "nip pemberi umpan balik",
-        ),
+        "penilai_nip": NIP_PENILAI,
+        "penilai_nama": NAMA_PENILAI,
         "tanggal": (*TANGGAL, "tanggal penilaian", "tanggal pengisian", "timestamp", "cap waktu"),
         "periode": PERIODE,
-        "komentar": ("komentar", "komentar saran", "saran pendapat", "alasan", "saran", "catatan", "keterangan"),
+        "komentar": KOMENTAR,
     },
     _wajib("nip|nama", "peran"),
 )  # fmt: skip

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Final
 from asnkin.aturan import lembar as aturan
 from asnkin.buatan import buatan_asnkin
 from asnkin.masukan.cocok import Peta, buat_peta, cocokkan
+from asnkin.masukan.formulir import berwaktu, pecah_kisi, usul_nama
 from asnkin.masukan.header import cari_judul
 from asnkin.masukan.kamus import TABEL, tabel_berkunci
 from asnkin.masukan.konteks import baca_konteks
@@ -145,7 +146,11 @@ class Pengenal:
         penilaian = self.peta["penilaian"]
         tanpa_peran = replace(penilaian, ada=frozenset({"peran"}))
         cari = cari_judul(satu, tanpa_peran.nilai) if penilaian.butir else None
-        if cari is not None and cari[1][0]:
+        kisi = cari is not None and bool(pecah_kisi(cari[0], penilaian))
+        if cari is not None and (kisi or (cari[1][0] and berwaktu(cari[0].teks))):
+            usul = usul_nama(cari[0], self.kebutuhan.peran)
+            self.temuan.append(aturan.FORMULIR_TANPA_PERAN.temuan(satu.lembar(), nama=_sebutan(satu), usul=usul))
+        elif cari is not None and cari[1][0]:
             isi = {"jenis": "penilaian", "sebab": "peran penilainya tidak diketahui", "usul": "penilaian_atasan"}
             self.temuan.append(aturan.MIRIP.temuan(satu.lembar(), nama=_sebutan(satu), **isi))
         elif usul := nama_mirip(satu.nama or satu.dasar, self.kebutuhan):

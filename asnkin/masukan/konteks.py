@@ -32,7 +32,9 @@ _LABEL: Final = {
     "satker": "unit_kerja",
 }
 _BERLABEL: Final = re.compile(r"([^:=]{2,40}?)\s*[:=]\s*(.*)", re.DOTALL)
-_JUDUL_PERIODE: Final = re.compile(r"^periode\b|\b(?:triwulan|semester)\b", re.IGNORECASE)
+_JUDUL_PERIODE: Final = re.compile(
+    r"^(?:periode|bulan(?:an)?|tw|kuartal)\b|\b(?:triwulan|tri wulan|semester|tw[-\s]*[1-4ivx]+)\b", re.IGNORECASE
+)
 _KODE_INSTANSI: Final = re.compile(r"[\w.]*\d[\w.]*\s+-\s+(\D.*)")
 _TANGGAL: Final = r"(\d{1,2})[-/.](\d{1,2})[-/.](\d{4})"
 _RENTANG: Final = re.compile(_TANGGAL + r"\s*(?:s\.?\s*/?\s*d\.?|sampai(?: dengan)?|-|–)\s*" + _TANGGAL)

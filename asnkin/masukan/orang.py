@@ -17,6 +17,7 @@ if TYPE_CHECKING:
     from asnkin.temuan import Temuan
 
 _GOLONGAN: Final = re.compile(r"(?:gol(?:ongan)?\.?\s*)?(?:[IV]{1,3}\s*[/.]?\s*[a-e]|[IVX]{1,5})", re.IGNORECASE)
+_PANGKAT: Final = re.compile(r"(?:juru|pengatur|penata|pembina)\b[a-z0-9 .]*", re.IGNORECASE)
 IDENTITAS: Final = ("nip", "nama", "jabatan", "unit_kerja", "opd")
 GELAR: Final = ("gelar_depan", "gelar_belakang")
 _BUKAN_DIGIT: Final = re.compile(r"\D")
@@ -25,7 +26,7 @@ Isi = TypeVar("Isi")
 
 
 def lengkapi_pegawai(tabel: Tabel, temuan: list[Temuan]) -> Tabel:
-    """Join titles to names, read a pangkat column that holds golongan as what it is, fill a missing unit from opd."""
+    """Join titles to names, read pangkat and golongan as what they hold, fill a missing unit from opd."""
     sel = dict(tabel.sel)
     depan, belakang = (sel.pop(bidang, None) for bidang in GELAR)
     if "nama" in sel and (depan is not None or belakang is not None):
@@ -37,15 +38,26 @@ def lengkapi_pegawai(tabel: Tabel, temuan: list[Temuan]) -> Tabel:
     huruf = {bidang: satu for bidang, satu in tabel.asal.kolom.items() if bidang not in GELAR}
     judul = {bidang: teks for bidang, teks in tabel.judul.items() if bidang not in GELAR}
     tabel = replace(tabel, sel=sel, asal=replace(tabel.asal, kolom=huruf), judul=judul)
-    if "golongan" not in sel and (contoh := _golongan_di_pangkat(sel.get("pangkat", ()))):
-        tabel = _ganti_bidang(tabel, "pangkat", "golongan")
-        tempat = tabel.asal.tempat("golongan", tabel.baris[0])
-        kolom = tabel.judul["golongan"]
-        temuan.append(aturan_judul.PANGKAT_GOLONGAN.temuan(tempat, nilai=contoh, kolom=kolom, contoh=contoh))
+    tabel = _menurut_isi(tabel, temuan)
     if "unit_kerja" not in sel and "opd" in sel:
         temuan.append(aturan_judul.UNIT_DARI_OPD.temuan(tabel.asal.tempat("opd", tabel.baris[0])))
         tabel = replace(tabel, sel={**tabel.sel, "unit_kerja": sel["opd"]})
     return tabel
+
+
+def _menurut_isi(tabel: Tabel, temuan: list[Temuan]) -> Tabel:
+    """Read pangkat and golongan as what their columns hold, where one is named after the other or both are swapped."""
+    contoh = {
+        "pangkat": _contoh_terbanyak(tabel.sel.get("pangkat", ()), _GOLONGAN),
+        "golongan": _contoh_terbanyak(tabel.sel.get("golongan", ()), _PANGKAT),
+    }
+    lawan = {"pangkat": "golongan", "golongan": "pangkat"}
+    ganti = {dari: ke for dari, ke in lawan.items() if contoh[dari] and (ke not in tabel.sel or contoh[ke])}
+    for dari, ke in ganti.items():
+        tempat, kolom = tabel.asal.tempat(dari, tabel.baris[0]), tabel.judul[dari]
+        aturan_isi = aturan_judul.PANGKAT_GOLONGAN if ke == "golongan" else aturan_judul.GOLONGAN_PANGKAT
+        temuan.append(aturan_isi.temuan(tempat, nilai=contoh[dari], kolom=kolom, contoh=contoh[dari]))
+    return _ganti_bidang(tabel, ganti) if ganti else tabel
 
 
 def _bergelar(depan: object, nama: object, belakang: object) -> object:
@@ -59,16 +71,16 @@ def _bergelar(depan: object, nama: object, belakang: object) -> object:
     return nama
 
 
-def _golongan_di_pangkat(pangkat: Sequence[object]) -> str:
-    """An example of the golongan that most cells of a pangkat column hold, "" where they hold something else."""
-    isi = [satu for satu in pangkat if satu is not None]
-    golongan = [satu for satu in isi if isinstance(satu, str) and _GOLONGAN.fullmatch(satu)]
-    return golongan[0] if golongan and len(golongan) * 2 > len(isi) else ""
+def _contoh_terbanyak(sel: Sequence[object], pola: re.Pattern[str]) -> str:
+    """An example of the texts of this pattern that most cells of a column hold, "" where they hold something else."""
+    isi = [satu for satu in sel if satu is not None]
+    cocok = [satu for satu in isi if isinstance(satu, str) and pola.fullmatch(satu)]
+    return cocok[0] if cocok and len(cocok) * 2 > len(isi) else ""
 
 
-def _ganti_bidang(tabel: Tabel, dari: str, ke: str) -> Tabel:
+def _ganti_bidang(tabel: Tabel, nama: Mapping[str, str]) -> Tabel:
     def ganti(isi: Mapping[str, Isi]) -> dict[str, Isi]:
-        return {ke if bidang == dari else bidang: satu for bidang, satu in isi.items()}
+        return {nama.get(bidang, bidang): satu for bidang, satu in isi.items()}
 
     asal = replace(tabel.asal, kolom=ganti(tabel.asal.kolom))
     return replace(tabel, asal=asal, sel=ganti(tabel.sel), judul=ganti(tabel.judul))

@@ -11,19 +11,27 @@ from asnkin.masukan.tabel import SelRusak
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
+_KODE_TAK_TAMPAK: Final = "\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2064\u2066-\u2069\ufeff"
+_TAK_TAMPAK: Final = re.compile(f"[{_KODE_TAK_TAMPAK}]")
 # text that needs work: blank at an end, two blanks, any blank but the common one, an invisible letter
-_PERLU: Final = re.compile(r"^\s|\s$|\s\s|[^\S ]|[\u200b-\u200d\u2060\ufeff]")
+_PERLU: Final = re.compile(rf"^\s|\s$|\s\s|[^\S ]|[{_KODE_TAK_TAMPAK}]")
 _SEKAT: Final = "¬"  # joins texts to look at all at once; printable, and a text that holds it only costs time
 _UJUNG: Final = frozenset({"", " ", _SEKAT})
 _AWAL_GALAT: Final = "# E"
 _TANDA: Final = ("  ", f" {_SEKAT}", f"{_SEKAT} ", f"{_SEKAT}{_SEKAT}", "#", "Err:")
-_TAK_TAMPAK: Final = str.maketrans("", "", "\u200b\u200c\u200d\u2060\ufeff")
 _GALAT: Final = re.compile(r"#(?:N/A|REF!|VALUE!|DIV/0!|NAME\?|NULL!|NUM!|SPILL!|CALC!|GETTING_DATA|FIELD!)|Err:\d{3}")
 
 
 def rapikan(teks: str) -> str:
     """Strip text, collapse inner runs of white space to one blank, drop invisible letters."""
-    return " ".join(teks.translate(_TAK_TAMPAK).split())
+    return " ".join((teks if teks.isprintable() else _TAK_TAMPAK.sub("", teks)).split())
+
+
+def tak_tampak(sel: Sequence[object]) -> list[int]:
+    """Positions of the texts that hold invisible letters (zero-width blanks, soft hyphens, direction marks)."""
+    return [
+        i for i, satu in enumerate(sel) if type(satu) is str and not satu.isprintable() and _TAK_TAMPAK.search(satu)
+    ]
 
 
 def bersihkan(sel: Sequence[object]) -> list[object]:

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Final
 
 import numpy as np
 
-from asnkin.aturan.pegawai import JENJANG_DITURUNKAN, JENJANG_TAK_DIKENAL
+from asnkin.aturan.pegawai import JENJANG_DITURUNKAN, JENJANG_SEKOLAH, JENJANG_TAK_DIKENAL
 from asnkin.data import JENJANG
 from asnkin.periksa.konversi.mirip import mungkin
 from asnkin.periksa.konversi.notasi import TANDA_KOSONG
@@ -30,6 +30,10 @@ _SINGKATAN: Final = {
     "pimpinantinggimadya": "jpt_madya", "pimpinantinggipratama": "jpt_pratama",
 }  # fmt: skip
 KAMUS_JENJANG: Final = {padat(satu): satu for satu in JENJANG} | _SINGKATAN
+_SEKOLAH: Final = frozenset(
+    {"tk", "paud", "sd", "mi", "smp", "mts", "sma", "smk", "ma", "sltp", "slta", "slb", "sdn", "smpn", "sman", "smkn"}
+    | {"d1", "d2", "d3", "d4", "s1", "s2", "s3", "diploma", "sarjana"}
+)
 _AHLI: Final = re.compile(r"\bahli (utama|madya|muda|pertama)\b")
 _KETERAMPILAN: Final = re.compile(r"^(penyelia|mahir|terampil|pemula) ?[-/] |\b(penyelia|mahir|terampil|pemula)$")
 _GURU: Final = re.compile(r"^guru (utama|madya|muda|pertama)$")
@@ -70,7 +74,13 @@ def isi_jenjang(
     kosong = np.isin(teks, ["", *TANDA_KOSONG])
     asal_jabatan, asal_eselon = _peta(jabatan, jenjang_jabatan), _peta(eselon, jenjang_eselon)
     turunan = np.where(asal_jabatan != "", asal_jabatan, np.where(asal_eselon != "", asal_eselon, "pelaksana"))
-    for i in np.flatnonzero(~kosong & (dikenal == "")).tolist():
+    sekolah = np.isin(teks, [satu for satu in set(teks.tolist()) if padat(satu) in _SEKOLAH])
+    if sekolah.sum() * 2 <= (~kosong).sum():  # a single one among posts is told at its cell
+        sekolah[:] = False
+    if sekolah.any():
+        baris = np.flatnonzero(sekolah).tolist()
+        p.catat_rentang(JENJANG_SEKOLAH, tabel, "jenjang", baris, nilai=teks[baris[0]])
+    for i in np.flatnonzero(~kosong & (dikenal == "") & ~sekolah).tolist():
         contoh = "ahli_muda, pengawas, pelaksana"
         isi = {"dibaca": turunan[i], "contoh": contoh, "mungkin": mungkin(teks[i], JENJANG)}
         p.catat(JENJANG_TAK_DIKENAL, tabel, "jenjang", i, nip=nip[i], muatan=isi)

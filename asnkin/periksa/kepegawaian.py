@@ -53,7 +53,7 @@ def _jenis(teks: str) -> str:
     rapat = padat(teks)
     if rapat in {"c", "cpns"} or rapat.startswith("cpns"):
         return "CPNS"
-    if rapat.startswith(("pppk", "p3k")):
+    if rapat.startswith(("pppk", "p3k", "pegawaipemerintahdenganperjanjian")):
         return "PPPK"
     return "PNS" if rapat == "p" or rapat.startswith("pns") else ""
 

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Final
 
 from asnkin.masukan.buku import rentang_baris
 from asnkin.periksa.konversi.tampak import tampak
+from asnkin.periksa.ringkas import gabungkan
 from asnkin.tempat import Tempat
 
 if TYPE_CHECKING:
@@ -88,8 +89,8 @@ class Pengumpul:
         self.temuan.append(satu if lingkup is None else replace(satu, lingkup=lingkup))
 
     def terurut(self) -> list[Temuan]:
-        """Return the findings in their final order, each once."""
-        return urutkan(self.temuan)
+        """Return the findings in their final order, each once, those that say the same of a column as one."""
+        return urutkan(gabungkan(urutkan(self.temuan)))
 
 
 def judul(tabel: Tabel, bidang: str) -> str:

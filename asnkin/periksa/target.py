@@ -7,9 +7,11 @@ from typing import TYPE_CHECKING, Final
 
 import numpy as np
 
+from asnkin.aturan.angka import PERSEN_LAWAN_PECAHAN
 from asnkin.aturan.target import BARIS_TANPA_ISI, INDIKATOR_KOSONG, REALISASI_JAUH, REALISASI_KOSONG, TARGET_KOSONG
 from asnkin.periksa.kerangka import rangkai
 from asnkin.periksa.konversi.angka import Terbaca, baca_angka, lapor, periksa_kali_seribu
+from asnkin.periksa.konversi.janggal import beda_persen
 from asnkin.periksa.konversi.label import PILIHAN_POLARISASI, PILIHAN_RATING, POLARISASI, RATING, kolom_label
 from asnkin.periksa.konversi.notasi import Bentuk, urai
 from asnkin.periksa.konversi.tampak import tampak
@@ -50,6 +52,7 @@ def _baca(bagian: Bagian, rubrik: Rubrik) -> None:
     if "bobot" in bagian.kolom:
         periksa_kali_seribu(tabel, "bobot", bagian.kolom["bobot"], BOBOT_MAKS, p)
     _baca_target(bagian)
+    _periksa_persen(bagian)
     bagian.kolom["rating"] = kolom_label(tabel, "rating", RATING, PILIHAN_RATING, p, nip)
     bagian.kolom["polarisasi"] = kolom_label(tabel, "polarisasi", POLARISASI, PILIHAN_POLARISASI, p, nip)
     jenis = _jenis(rubrik)
@@ -80,6 +83,17 @@ def _baca_target(bagian: Bagian) -> None:
     lapor(_ke_baris(terbaca, n, rentang), bagian.tabel, "target", bagian.p, bagian.pemilik())
     bagian.kolom["target_bawah"], bagian.kolom["target_atas"] = terbaca.nilai[:n], atas
     bagian.kolom["_rusak_target"] = _ke_baris(terbaca, n, rentang).cacat(n)
+
+
+def _periksa_persen(bagian: Bagian) -> None:
+    """Warn of rows in which one of target and realisasi is per cent (as text, or 100), the other a fraction."""
+    target, realisasi = (bagian.tabel.sel.get(nama) for nama in ("target", "realisasi"))
+    if target is None or realisasi is None:
+        return
+    beda = [i for i, dua in enumerate(zip(target, realisasi, strict=True)) if beda_persen(*dua)]
+    if beda:
+        isi = {"target": tampak(target[beda[0]]), "realisasi": tampak(realisasi[beda[0]])}
+        bagian.p.catat_rentang(PERSEN_LAWAN_PECAHAN, bagian.tabel, "realisasi", beda, muatan=isi)
 
 
 def _pecah(teks: str) -> tuple[str, str] | None:

@@ -4,7 +4,11 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+import pytest
 from masukan.buku_uji import ANI, BUDI, TOMO, baca, cari, kode, satu_tabel, xlsx
+
+from asnkin.masukan.formulir import usul_nama
+from asnkin.masukan.header import Judul
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -108,3 +112,63 @@ def test_butir_yang_hampir_benar(tmp_path: Path) -> None:
     tabel, temuan = satu_tabel(tmp_path, {"penilaian": isi}, "penilaian")
     assert "inisiatif" not in tabel.sel
     assert cari(temuan, "KOL005").saran.startswith("maksud Anda butir 'inisiatif'?")
+
+
+def test_penilai_dari_nama(tmp_path: Path) -> None:
+    """In an upward form ``Nama`` is who fills it in; ``Atasan Yang dinilai`` is the person rated."""
+    judul = ["Timestamp", "Nama", "Jabatan", "Atasan Yang dinilai", "Inisiatif", "11. Tuliskan saran"]
+    baris = ["2026-04-01 10:00:00", "Ani", "Analis", "Budi", 4, "rapat lebih singkat"]
+    tabel, temuan = satu_tabel(tmp_path, {"penilaian_bawahan": [judul, baris]}, "penilaian")
+    assert (tabel.peran, tabel.sel["nama"], tabel.sel["penilai_nama"]) == ("bawahan", ["Budi"], ["Ani"])
+    assert tabel.sel["komentar"] == ["rapat lebih singkat"]
+    assert kode(temuan) == ["KOL010"]
+    assert cari(temuan, "KOL010").pesan == (
+        "kolom 'Nama' dibaca sebagai nama penilai karena yang dinilai tertulis di 'Atasan Yang dinilai'"
+    )
+
+
+def test_formulir_tanpa_peran(tmp_path: Path) -> None:
+    """Answers whose role nobody tells are asked about: a kesalahan that offers names for the sheet."""
+    melebar = [["Timestamp", "NIP yang dinilai", "Inisiatif"], ["x", BUDI, 4]]
+    kisi = [["Timestamp", "1. Inisiatif [1. Budi Uji, S.X]"], ["x", 4]]
+    saran = "beri lembar (atau berkas CSV) nama menurut pengisinya, misalnya {}, atau tambahkan kolom peran"
+    semua = "'penilaian_atasan' atau 'penilaian_diri' atau 'penilaian_mitra_kerja' atau 'penilaian_rekan'"
+    for isi in (melebar, kisi):
+        tabel, temuan = baca(tmp_path, {"x.xlsx": xlsx({"Form Responses 1": isi})})
+        assert tabel == []
+        assert kode(temuan) == ["PNL070"]
+        assert cari(temuan, "PNL070").saran == saran.format(semua)
+
+
+def test_usul_nama_lembar() -> None:
+    """Whoever rates a superior is below: that name is offered where the rubric has the role, never taken."""
+    naik = Judul(0, 0, ("Nama", "Atasan Yang dinilai"), ((), ()))
+    assert usul_nama(naik, {"atasan", "bawahan"}) == "misalnya 'penilaian_bawahan'"
+    assert usul_nama(naik, {"atasan"}) == "misalnya 'penilaian_atasan'"
+
+
+def test_formulir_dengan_peran(tmp_path: Path) -> None:
+    """A column that says the role, or a sheet named after it, is all that is wanted."""
+    isi = [["Timestamp", "NIP yang dinilai", "Hubungan", "Inisiatif"], ["x", BUDI, "rekan", 4]]
+    assert "PNL070" not in kode(baca(tmp_path, {"x.xlsx": xlsx({"Form Responses 1": isi})})[1])
+
+
+def test_formulir_tanpa_yang_dinilai(tmp_path: Path) -> None:
+    """A form with a bare Nama alone: read as the person rated, with a peringatan; a self-assessment needs none."""
+    isi = [["Timestamp", "Nama", "Inisiatif"], ["x", "Ani", 4]]
+    tabel, temuan = satu_tabel(tmp_path, {"rekan": isi}, "penilaian")
+    assert tabel.sel["nama"] == ["Ani"]
+    assert [(satu.kode, satu.tempat.sel) for satu in temuan] == [("PNL071", "B1")]
+    assert satu_tabel(tmp_path, {"diri": isi}, "penilaian")[1] == []
+    isi = [["Timestamp", "Nama", "NIP Penilai", "Inisiatif"], ["x", "Ani", BUDI, 4]]
+    assert satu_tabel(tmp_path, {"rekan": isi}, "penilaian")[1] == []
+
+
+@pytest.mark.parametrize(
+    "judul", ["Nama Rekan yang Anda nilai", "ATASAN LANGSUNG YANG DINILAI", "Siapa yang Anda nilai?", "nama_dinilai"]
+)
+def test_judul_yang_dinilai(tmp_path: Path, judul: str) -> None:
+    """However a form asks for the person rated, a bare Nama beside it is the rater's."""
+    isi = [["Timestamp", "Nama Lengkap", judul, "Inisiatif"], ["x", "Ani", "Budi", 4]]
+    tabel, _ = satu_tabel(tmp_path, {"rekan": isi}, "penilaian")
+    assert (tabel.sel["nama"], tabel.sel["penilai_nama"]) == (["Budi"], ["Ani"])

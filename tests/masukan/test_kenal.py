@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 import pytest
@@ -72,6 +73,14 @@ def test_menurut_judul(tmp_path: Path) -> None:
     tabel, temuan = baca(tmp_path, {"x.xlsx": xlsx({"Worksheet": PEGAWAI, "Rekap OPD": target})})
     assert [satu.jenis for satu in tabel] == ["pegawai", "target"]
     assert kode(temuan) == ["LBR008", "LBR008"]
+
+
+def test_judul_satu_kata(tmp_path: Path) -> None:
+    """A program writes headers as one word, or joined by underscores: they are the same headers."""
+    for judul in (["NIPBARU", "NAMA", "UNORNAMA", "jabatanNama"], ["nip_baru", "nama", "unor_nama", "jabatan_nama"]):
+        isi = [judul, [BUDI, "Budi", "Bidang Uji", "Analis"]]
+        (tabel,), _ = baca(tmp_path, {"x.xlsx": xlsx({"Worksheet": isi})})
+        assert [tabel.sel[satu][0] for satu in ("nip", "nama", "unit_kerja", "jabatan")] == isi[1]
 
 
 def test_lembar_lain_dilewati(tmp_path: Path) -> None:
@@ -203,6 +212,15 @@ def test_siasn_69_kolom(tmp_path: Path) -> None:
     assert not {"nik", "agama", "alamat", "npwp"} & set(tabel.sel)
 
 
+def test_siasn_kolom_yang_diminta_rubrik(tmp_path: Path) -> None:
+    """A column of the list that a rubric names is found under SIASN's header, and kept only then."""
+    isi = {"x.xlsx": xlsx({"pegawai": [[*PEGAWAI[0], "JENIS JABATAN NAMA"], [*PEGAWAI[1], "Jabatan Fungsional"]]})}
+    (tabel,), _ = baca(tmp_path, isi, replace(KEBUTUHAN, kolom_pegawai=frozenset({"jenis_jabatan"})))
+    assert tabel.sel["jenis_jabatan"] == ["Jabatan Fungsional"]
+    (tabel,), _ = baca(tmp_path, isi)
+    assert "jenis_jabatan" not in tabel.sel
+
+
 def test_pangkat_berisi_golongan(tmp_path: Path) -> None:
     """A PANGKAT column that holds III/b is golongan; one that holds Penata Muda is pangkat."""
     isi = [[*PEGAWAI[0], "PANGKAT"], [*PEGAWAI[1], "III/b"], [*PEGAWAI[2], "IX"]]
@@ -215,6 +233,28 @@ def test_pangkat_berisi_golongan(tmp_path: Path) -> None:
     (tabel,), temuan = baca(tmp_path, {"x.xlsx": xlsx({"pegawai": isi})})
     assert tabel.sel["pangkat"] == ["Penata Muda", "Pembina"]
     assert temuan == []
+
+
+def test_pangkat_dan_golongan_tertukar(tmp_path: Path) -> None:
+    """Both columns under each other's header are read as what they hold; so is pangkat under Golongan alone."""
+    isi = [[*PEGAWAI[0], "Pangkat", "Golongan"], [*PEGAWAI[1], "III/b", "Penata Muda Tk. I"], [*PEGAWAI[2], "IX", None]]
+    (tabel,), temuan = baca(tmp_path, {"x.xlsx": xlsx({"pegawai": isi})})
+    assert (tabel.sel["golongan"], tabel.sel["pangkat"]) == (["III/b", "IX"], ["Penata Muda Tk. I", None])
+    assert (tabel.asal.kolom["golongan"], tabel.asal.kolom["pangkat"]) == ("E", "F")
+    assert kode(temuan) == ["KOL007", "PEG014"]
+    isi = [[*PEGAWAI[0], "Golongan"], [*PEGAWAI[1], "Penata"], [*PEGAWAI[2], "Pembina"]]
+    (tabel,), temuan = baca(tmp_path, {"x.xlsx": xlsx({"pegawai": isi})})
+    assert "golongan" not in tabel.sel
+    assert kode(temuan) == ["PEG014"]
+
+
+def test_pangkat_dan_golongan_yang_benar(tmp_path: Path) -> None:
+    """Columns that hold what their headers say stay, also where only one of them is odd."""
+    for baris in (["Penata", "III/c"], ["III/c", "III/c"], ["Penata", "Penata"]):
+        isi = [[*PEGAWAI[0], "Pangkat", "Golongan"], [*PEGAWAI[1], *baris]]
+        (tabel,), temuan = baca(tmp_path, {"x.xlsx": xlsx({"pegawai": isi})})
+        assert [tabel.sel["pangkat"][0], tabel.sel["golongan"][0]] == baris
+        assert temuan == []
 
 
 def test_penilaian_tanpa_butir_di_rubrik(tmp_path: Path) -> None:
@@ -276,3 +316,19 @@ def test_lembar_kosong_disatukan(tmp_path: Path) -> None:
     (satu,) = temuan
     assert (satu.kode, satu.tempat) == ("LBR004", Tempat("x.xlsx"))
     assert satu.pesan == "3 lembar (Potensi, rating, standar) tidak berisi baris data"
+
+
+def test_karakter_tak_tampak(tmp_path: Path) -> None:
+    """Invisible letters go out of texts with one catatan a column, at their cells; common blanks need no word."""
+    isi = [
+        PEGAWAI[0],
+        [f"{BUDI}\u200b", "Bu\u00addi\u202e", "Dinas\u00a0Uji ", "Analis"],
+        [ANI, "Ani", "Dinas Uji", "Analis"],
+    ]
+    (tabel,), temuan = baca(tmp_path, {"x.xlsx": xlsx({"pegawai": isi})})
+    assert [tabel.sel[satu][0] for satu in ("nip", "nama", "unit_kerja")] == [BUDI, "Budi", "Dinas Uji"]
+    temuan.sort(key=lambda satu: satu.tempat.sel)
+    assert [(satu.kode, satu.tempat.sel) for satu in temuan] == [("SEL017", "A2"), ("SEL017", "B2")]
+    assert temuan[0].pesan == (
+        f"kolom 'nip': karakter yang tidak tampak dibuang dari 1 sel, misalnya yang terbaca '{BUDI}'"
+    )

@@ -26,6 +26,9 @@ TARGET = [["nip", "indikator", "target", "realisasi"], [BUDI, "a", 1, 1]]
         (["Periode: 01-01-2026 sampai dengan 31-12-2026"], "2026"),
         (["Periode Bulanan V Tahun 2026"], "2026-05"),
         (["REKAPITULASI TRIWULAN II TAHUN 2026"], "2026-TW2"),
+        (["TW-1 2026"], "2026-TW1"),
+        (["Bulanan 6 2026"], "2026-06"),
+        (["REKAP TW IV TAHUN 2026"], "2026-TW4"),
     ],
 )
 def test_periode_di_atas_tabel(tmp_path: Path, atas: list[object], periode: str) -> None:

@@ -5,11 +5,13 @@ from __future__ import annotations
 import math
 from dataclasses import replace
 
+import numpy as np
 import pytest
 from periksa.pabrik import ANI, berkode, jalankan, pegawai, tabel
 
 from asnkin.masukan.tabel import SelRusak
 from asnkin.periksa.konversi.angka import kolom_angka, periksa_kali_seribu
+from asnkin.periksa.konversi.janggal import periksa_kali
 from asnkin.periksa.pengumpul import Pengumpul
 from asnkin.temuan import Lingkup, Tingkat
 
@@ -225,3 +227,77 @@ def test_sel007_kolom_tampak_dikali_seribu() -> None:
 def test_sel007_tidak_untuk_kolom_lain(sel: tuple[float, ...]) -> None:
     """Not where a value fits the scale or has decimals, all are a little above, or a thousandth is too big."""
     assert seribu(*sel, batas=5) == []
+
+
+def test_sel022_ribuan_bercampur_desimal() -> None:
+    """640,088 beside the text 2.178.364 may be 640 thousand: one peringatan, and no number is changed."""
+    nilai, p = baca(640.088, "2.178.364", 512.5, 7.0, 1234.5)
+    assert nilai == [640.088, 2178364, 512.5, 7, 1234.5]
+    assert berkode(p.temuan, "SEL022") == [
+        (
+            "A2,A4",
+            "640,088",
+            (
+                "kolom 'hadir': 2 angka berdesimal, misalnya 640,088, berdampingan dengan teks ribuan seperti "
+                "'2.178.364'; titik ribuannya mungkin terbaca sebagai tanda desimal"
+            ),
+            "periksa kolom ini pada berkas aslinya; asnkin tidak mengubah angkanya",
+        )
+    ]
+
+
+def test_sel022_tidak_bila_hanya_satu_cara() -> None:
+    """Whole numbers beside text thousands, and decimals alone, mean what they say."""
+    assert berkode(baca(640088.0, "2.178.364")[1].temuan, "SEL022") == []
+    assert berkode(baca(640.088, 512.5, "87,5")[1].temuan, "SEL022") == []
+
+
+def test_sel023_persen_bercampur_pecahan() -> None:
+    """A cell formatted as per cent holds 0,95, beside it the text 41.70 % is 41,7: one peringatan a column."""
+    nilai, p = baca(0.95, "41.70 %", 88.0, 1.0)
+    assert nilai == [0.95, 41.7, 88, 1]
+    assert [(sel, teks) for sel, teks, *_ in berkode(p.temuan, "SEL023")] == [("A2,A5", "0,95")]
+    assert berkode(baca(95.0, "41.70 %", 0.0)[1].temuan, "SEL023") == []
+    assert berkode(baca(0.95, 41.7, None)[1].temuan, "SEL023") == []
+
+
+@pytest.mark.parametrize(
+    ("target", "realisasi", "ragu"),
+    [
+        ("100%", 0.95, True),
+        (100.0, 0.95, True),
+        (1.0, "95 %", True),
+        ("100%", 1.0, True),
+        (100.0, 1.0, False),
+        (1.0, 0.95, False),
+        ("100%", "95%", False),
+        (100.0, 95.0, False),
+        ("100%", None, False),
+    ],
+)
+def test_sel024_target_persen_realisasi_pecahan(target: object, realisasi: object, *, ragu: bool) -> None:
+    """Per cent against a fraction makes a capaian a hundred times off: said once for the table."""
+    isi = tabel("target", "nip indikator target realisasi", [ANI, "A", target, realisasi], [ANI, "B", 10.0, 9.0])
+    temuan = berkode(jalankan(pegawai(ANI), isi)[1], "SEL024")
+    assert [sel for sel, *_ in temuan] == (["D2"] if ragu else [])
+
+
+@pytest.mark.parametrize(
+    ("sel", "kali"),
+    [
+        ((1218.0, 4500.0, 3750.0), "1000"),
+        ((12.0, 45.0, 37.0), "10"),
+        ((121.0, 450.0, 375.0), "100"),
+        ((1218.0, 45.0, 3750.0), ""),
+        ((1218.0, 4500.0), ""),
+        ((12.5, 45.5, 37.5), ""),
+    ],
+)
+def test_sel021_nilai_tampak_dikali(sel: tuple[float, ...], kali: str) -> None:
+    """Marks beyond the scale 1 to 5 that all fit it at one tenth, hundredth or thousandth: one peringatan."""
+    p = Pengumpul()
+    luar = list(range(len(sel)))
+    periksa_kali(tabel("penilaian", "a", *([x] for x in sel)), "a", luar, np.array(sel), (1, 5), p)
+    satu = berkode(p.temuan, "SEL021")
+    assert len(satu) == (kali != "")
+    assert not kali or f"tampak dikali {kali}, misalnya" in satu[0][2]

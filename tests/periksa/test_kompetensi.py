@@ -147,7 +147,7 @@ def test_nip006_standar_untuk_orang_tak_dikenal() -> None:
 
 def test_kompetensi_lengkap() -> None:
     """A measured level with source and date."""
-    isi, temuan = kompetensi([ANI, "Kerja Sama", "3,5", "Uji kompetensi", "05/01/2026"])
+    isi, temuan = kompetensi([ANI, "Kerja Sama", "3,5", "Uji kompetensi", "15/01/2026"])
     assert {satu.kode for satu in temuan} == {"SEL016"}
     assert isi[0][:4] == [0, "kerja_sama", 3.5, "Uji kompetensi"]
 
@@ -165,7 +165,7 @@ def test_kompetensi_salah_hanya_mengenai_orangnya() -> None:
 def test_gnd003_level_terbaru_berlaku() -> None:
     """Levels 2 (2024), 3 (2025) and 2 (2026): the latest, 2, counts."""
     baris = [
-        [ANI, "kerja_sama", level, None, f"05/01/{tahun}"] for level, tahun in ((2.0, 2024), (3.0, 2025), (2.0, 2026))
+        [ANI, "kerja_sama", level, None, f"15/01/{tahun}"] for level, tahun in ((2.0, 2024), (3.0, 2025), (2.0, 2026))
     ]
     isi, temuan = kompetensi(*baris)
     assert [satu[2] for satu in isi] == [2]
@@ -301,12 +301,12 @@ def test_dokumen() -> None:
     """A step of an agency or a person; a row that names neither, or no step, is a kesalahan."""
     kolom = "opd nip tahap tanggal"
     isi, temuan = satu_tabel(
-        "dokumen", kolom, ["Dinas A", None, "diserahkan", "01/04/2026"], [None, ANI, "diterima", "02/04/2026"]
+        "dokumen", kolom, ["Dinas A", None, "diserahkan", "21/04/2026"], [None, ANI, "diterima", "22/04/2026"]
     )
     assert temuan == []
     assert [satu[:3] for satu in isi] == [["Dinas A", "", "diserahkan"], ["", ANI, "diterima"]]
     isi, temuan = satu_tabel(
-        "dokumen", kolom, [None, None, "diserahkan", "01/04/2026"], ["A", None, None, "01/04/2026"]
+        "dokumen", kolom, [None, None, "diserahkan", "21/04/2026"], ["A", None, None, "21/04/2026"]
     )
     assert isi == []
     assert [(satu.kode, satu.tempat.sel, satu.pesan) for satu in temuan] == [

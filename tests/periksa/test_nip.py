@@ -93,6 +93,24 @@ def test_nip003_bukan_18_digit(isi: object, pesan: str) -> None:
 
 
 @pytest.mark.parametrize(
+    ("isi", "petunjuk"),
+    [
+        ("19OOO1O12O2O122001", "; huruf O mungkin angka 0"),
+        ("l90001012020I22001", "; huruf l mungkin angka 1, huruf I mungkin angka 1"),
+        ("\u0661\u0669" + "\u0660" * 16, "; digitnya bukan angka biasa (0 sampai 9), maka ketik ulang"),
+        ("19000101-202012-2-001", "; buang yang bukan digit"),
+        ("19000101 202012 2 001 (PNS)", "; buang yang bukan digit"),
+        ("19000101 20201 2 001", ""),
+    ],
+)
+def test_nip003_petunjuk(isi: str, petunjuk: str) -> None:
+    """What seems to have gone wrong is said, and never repaired."""
+    nip, p = baca(isi)
+    assert nip == [""]
+    assert [saran for *_, saran in berkode(p.temuan, "NIP003")] == [f"tulis NIP lengkap 18 digit{petunjuk}"]
+
+
+@pytest.mark.parametrize(
     ("nip", "bagian"),
     [
         ("190013012020121001", "tanggal lahir '19001301', seharusnya tahun, bulan, dan hari yang ada di kalender"),

@@ -261,7 +261,15 @@ def test_peg007_tanggal_lahir() -> None:
 
 @pytest.mark.parametrize(
     ("isi", "nip"),
-    [("PNS", BUDI), ("CPNS", BUDI), ("P", BUDI), ("PNS Daerah", BUDI), ("PPPK", "190001012020211001"), ("-", BUDI)],
+    [
+        ("PNS", BUDI),
+        ("CPNS", BUDI),
+        ("P", BUDI),
+        ("PNS Daerah", BUDI),
+        ("PPPK", "190001012020211001"),
+        ("Pegawai Pemerintah dengan Perjanjian Kerja", "190001012020211001"),
+        ("-", BUDI),
+    ],
 )
 def test_peg008_tidak_bila_jenis_cocok(isi: str, nip: str) -> None:
     """Month 12 is a PNS number, code 21 a PPPK number."""
@@ -384,3 +392,25 @@ def test_bulan_penilaian_di_luar_tahun(isi: float) -> None:
 def test_bulan_penilaian_bukan_angka() -> None:
     """Text where a number belongs."""
     assert [temuan.kode for temuan in orang("bulan_penilaian", "dua")] == ["SEL003"]
+
+
+def test_peg015_jenjang_sekolah() -> None:
+    """School levels under Jenjang are one peringatan, and the post tells the jenjang; other texts keep their own."""
+    isi = tabel(
+        "pegawai",
+        "nip nama unit_kerja jabatan jenjang",
+        *([nip, "Orang", "SD 1", "Guru Ahli Muda", sekolah] for nip, sekolah in ((ANI, "SD"), (BUDI, "SMA"))),
+        [CITRA, "Orang", "SD 1", "Guru Ahli Muda", "penyelia"],
+    )
+    data, temuan = jalankan(isi)
+    assert data is not None
+    assert data.tabel["pegawai"]["jenjang"].tolist() == ["ahli_muda", "ahli_muda", "penyelia"]
+    assert berkode(temuan, "PEG015") == [
+        (
+            "E2:E3",
+            "SD",
+            "kolom 'jenjang': 2 sel berisi jenjang sekolah, misalnya 'SD'; dipakai jabatan atau eselon",
+            "ganti judul kolom ini, atau isi jenjang jabatan seperti ahli_muda atau pelaksana",
+        )
+    ]
+    assert berkode(temuan, "PEG005") == []

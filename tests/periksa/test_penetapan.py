@@ -44,7 +44,7 @@ def test_cara_menulis_rating(teks: str, arti: str) -> None:
 
 
 def test_sel011_rating_tak_dikenal() -> None:
-    """Matched as a whole, never in part; 0 and codes mean nothing here."""
+    """Matched as a whole, never in part; a code is asked about, never read."""
     _, temuan = rating([ANI, "Jauh di atas ekspektasi", 1.0, "Baik"])
     pilihan = "isi salah satu dari: Di Atas Ekspektasi, Sesuai Ekspektasi, Di Bawah Ekspektasi"
     assert berkode(temuan, "SEL011") == [
@@ -54,8 +54,8 @@ def test_sel011_rating_tak_dikenal() -> None:
             "kolom 'hasil_kerja' berisi 'Jauh di atas ekspektasi', yang tidak dikenal",
             f"{pilihan} (mungkin maksud Anda 'Di Atas Ekspektasi')",
         ),
-        ("C2", "1", "kolom 'perilaku_kerja' berisi '1', yang tidak dikenal", pilihan),
     ]
+    assert [(sel, nilai) for sel, nilai, *_ in berkode(temuan, "RTG005")] == [("C2", "1")]
 
 
 def test_rtg001_rating_kosong() -> None:
@@ -191,8 +191,8 @@ def keberatan(*isi: object) -> list[object]:
 
 def test_keberatan_lengkap() -> None:
     """A decided objection, and one that is still open."""
-    assert keberatan("rating keliru", "01/04/2026", "06/04/2026", "diterima", "Baik") == []
-    assert keberatan("rating keliru", "01/04/2026", None, None, None) == []
+    assert keberatan("rating keliru", "21/04/2026", "26/04/2026", "diterima", "Baik") == []
+    assert keberatan("rating keliru", "21/04/2026", None, None, None) == []
 
 
 def test_kbr001_predikat_baru_tanpa_keputusan() -> None:
@@ -204,11 +204,11 @@ def test_kbr001_predikat_baru_tanpa_keputusan() -> None:
 
 def test_kbr002_keberatan_mendahului_dokumen() -> None:
     """Nobody objects to what was not received."""
-    assert berkode(keberatan("keliru", "06/04/2026", "01/04/2026", None, None), "KBR002") == [
+    assert berkode(keberatan("keliru", "26/04/2026", "21/04/2026", None, None), "KBR002") == [
         (
             "D2",
-            "01/04/2026",
-            "tanggal keberatan 01/04/2026 mendahului tanggal dokumen diterima 06/04/2026",
+            "21/04/2026",
+            "tanggal keberatan 21/04/2026 mendahului tanggal dokumen diterima 26/04/2026",
             "periksa kedua tanggal",
         )
     ]

@@ -131,3 +131,38 @@ def test_rubrik_ambang_tidak_mencocokkan() -> None:
     predikat, temuan = rating([ANI, "Sesuai", "Sesuai", "Sangat Baik"], [BUDI, "Sesuai", None, "Cukup"], aturan=AMBANG)
     assert predikat == ["Sangat Baik", "Cukup"]
     assert {satu.kode for satu in temuan} <= {"TGT012"}
+
+
+def test_rtg004_belum_dinilai() -> None:
+    """0 and "belum dinilai" are what an export writes for nobody rated yet: blank, one peringatan a column."""
+    sesuai = "Sesuai Ekspektasi"
+    predikat, temuan = rating(
+        [ANI, 0.0, "Belum dinilai", "0"], [BUDI, "0.0", sesuai, "Baik"], [CITRA, *[sesuai] * 2, None]
+    )
+    assert predikat == ["", "Baik", ""]
+    assert [(sel, nilai) for sel, nilai, *_ in berkode(temuan, "RTG004")] == [
+        ("B2:B3", "0"), ("C2", "Belum dinilai"), ("D2", "0"),
+    ]  # fmt: skip
+    assert berkode(temuan, "SEL011") == []
+
+
+def test_rtg005_kode_tidak_ditebak() -> None:
+    """1, 2 and 3 are told as what SIASN means by them, and not read: another application counts the other way."""
+    predikat, temuan = rating([ANI, 1.0, "2", "2.0"])
+    assert predikat == [""]
+    arti = "1 = Di Atas Ekspektasi, 2 = Sesuai Ekspektasi, 3 = Di Bawah Ekspektasi"
+    assert berkode(temuan, "RTG005")[:2] == [
+        (
+            "B2",
+            "1",
+            "kolom 'hasil_kerja' berisi kode '1', seharusnya kata",
+            f"ganti kodenya dengan kata; di SIASN {arti}",
+        ),
+        (
+            "C2",
+            "2",
+            "kolom 'perilaku_kerja' berisi kode '2', seharusnya kata",
+            f"ganti kodenya dengan kata; di SIASN {arti}",
+        ),
+    ]
+    assert "3 = Butuh Perbaikan" in berkode(temuan, "RTG005")[2][3]

@@ -8,12 +8,12 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from asnkin.aturan import isian, pegawai, sel, semua_aturan, target, umum
+from asnkin.aturan import angka, isian, pegawai, sel, semua_aturan, tanggal, target, umum
 
 if TYPE_CHECKING:
     from asnkin.aturan.jenis import Aturan
 
-MILIK = [*sel.ATURAN, *isian.ATURAN, *umum.ATURAN, *pegawai.ATURAN, *target.ATURAN]
+MILIK = [*sel.ATURAN, *angka.ATURAN, *tanggal.ATURAN, *isian.ATURAN, *umum.ATURAN, *pegawai.ATURAN, *target.ATURAN]
 
 
 @pytest.mark.parametrize("aturan", MILIK, ids=lambda satu: satu.kode)

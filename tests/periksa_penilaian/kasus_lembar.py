@@ -13,6 +13,14 @@ if TYPE_CHECKING:
 SERATUS: Final = {"rekan": {"bobot": 1, "skala": {"min": 0, "maks": 100}}}
 NAMA: Final = "nama | peran | integritas\n"
 DIKENAL: Final = "atasan, rekan, diri"
+BERLEVEL: Final = {
+    "integritas": {"nama": "Integritas", "level": {1: "Kurang", 4: "Baik", 5: "Istimewa"}},
+    "kerja_sama": {"nama": "Kerja Sama"},
+}
+GANTI_KATA: Final = (
+    "ganti dengan angkanya, atau dengan pilihan berangka seperti '5 - Sangat Baik'; "
+    "dapat juga arti setiap angka ditulis sebagai level butir di rubrik"
+)
 
 
 def _rekan(*nilai: int) -> Tabel:
@@ -236,7 +244,8 @@ KASUS: Final = (
             (
                 "A2", "Siti Amina", "nama 'Siti Amina' tidak ada di tabel pegawai",
                 (
-                    "tulis nama seperti di tabel pegawai (mungkin maksud Anda 'Siti Aminah, S.Pd.'), atau "
+                    f"tulis nama seperti di tabel pegawai (mungkin maksud Anda Siti Aminah, S.Pd. ({NIP['SITI']})), "
+                    "atau "
                     "tambahkan kolom NIP"
                 ),
             ),
@@ -299,5 +308,40 @@ KASUS: Final = (
         ),
         (),
         aturan=rubrik(komponen={"hasil_kerja": {"bobot": 1, "dari": "target"}}),
+    ),
+    Kasus(
+        "PNL068",
+        (lembar(
+                "nip | peran | integritas | kerja_sama\n"
+                "SITI | rekan | 4 - Baik | 3\n"
+                "BUDI | rekan | Istimewa | (2) cukup"
+            ),),
+        (
+            (
+                "C2", "4 - Baik", "kolom 'integritas': 1 skor tertulis dengan kata: '4 - Baik' dibaca 4",
+                "abaikan jika memang begitu; lebih pasti jika hanya angkanya yang ditulis",
+            ),
+            (
+                "C3", "Istimewa",
+                "kolom 'integritas': 1 skor tertulis dengan kata menurut level butir di rubrik: 'Istimewa' dibaca 5",
+                "abaikan jika memang begitu; lebih pasti jika hanya angkanya yang ditulis",
+            ),
+            (
+                "D3", "(2) cukup", "kolom 'kerja_sama': 1 skor tertulis dengan kata: '(2) cukup' dibaca 2",
+                "abaikan jika memang begitu; lebih pasti jika hanya angkanya yang ditulis",
+            ),
+        ),
+        (lembar(DASAR + "SITI | rekan | 4"),),
+        aturan=rubrik(butir=BERLEVEL),
+    ),
+    Kasus(
+        "PNL069",
+        (lembar("nip | peran | integritas | kerja_sama\nSITI | rekan | 4 - Istimewa | Baik"),),
+        (
+            ("C2", "4 - Istimewa", "kolom 'integritas' berisi '4 - Istimewa', seharusnya angka 1 sampai 5", GANTI_KATA),
+            ("D2", "Baik", "kolom 'kerja_sama' berisi 'Baik', seharusnya angka 1 sampai 5", GANTI_KATA),
+        ),
+        (lembar("nip | peran | integritas | kerja_sama\nSITI | rekan | Istimewa | 4"),),
+        aturan=rubrik(butir=BERLEVEL),
     ),
 )  # fmt: skip

@@ -2,13 +2,25 @@
 
 from __future__ import annotations
 
-from typing import Final
+from dataclasses import replace
+from typing import TYPE_CHECKING, Final
 
 from periksa_penilaian.kasus import DASAR, PENILAI, Kasus
 from periksa_penilaian.lembar_nilai import NIP, lembar, rubrik
 
+if TYPE_CHECKING:
+    from asnkin.masukan.tabel import Tabel
+
 TANGGAL: Final = "nip | peran | tanggal | integritas\n"
 SETELAH: Final = {"atasan": {"bobot": 1, "setelah": "diri"}, "diri": {"bobot": 1}}
+
+
+def _formulir(*jawaban: tuple[str, str, int]) -> Tabel:
+    """Answers of a form about SITI: when sent, by whom, the mark."""
+    isi = "\n".join(f"2026-04-01 {jam} | SITI | rekan | {siapa} | {skor}" for jam, siapa, skor in jawaban)
+    tabel = lembar("tanggal | nip | peran | penilai_nip | integritas\n" + isi)
+    return replace(tabel, judul={"tanggal": "Timestamp"})
+
 
 KASUS: Final = (
     Kasus(
@@ -258,5 +270,50 @@ KASUS: Final = (
         ),
         (lembar("nip | peran | komentar | integritas\nSITI | rekan | baik | 5\nSITI | rekan | | 4"),),
         aturan=rubrik(wajib_alasan=[1, 5]),
+    ),
+    Kasus(
+        "PNL065",
+        (lembar("nip | peran | penilai_nama | integritas\nSITI | rekan | BUDI  Santoso | 4\nSITI | rekan | - | 3"),),
+        (
+            (
+                "C2", "BUDI  Santoso",
+                (
+                    "1 penilai tanpa NIP dikenali dari namanya, misalnya 'BUDI  Santoso' dibaca "
+                    f"Budi Santoso ({NIP['BUDI']})"
+                ),
+                "tambahkan NIP penilai agar pasti",
+            ),
+        ),
+        (lembar("nip | peran | penilai_nip | penilai_nama | integritas\nSITI | rekan | BUDI | Budi Santoso | 4"),),
+    ),
+    Kasus(
+        "PNL066",
+        (lembar("nip | peran | penilai_nama | integritas\nSITI | rekan | Budi Sentosa | 4\nBUDI | rekan | Joko | 3"),),
+        (
+            (
+                "C2:C3", "Budi Sentosa",
+                (
+                    "2 nama penilai tidak menunjuk satu orang, misalnya 'Budi Sentosa' tidak ada di tabel pegawai; "
+                    "tiap barisnya menjadi penilai lain"
+                ),
+                (
+                    f"tulis nama penilai seperti di tabel pegawai (mungkin maksud Anda Budi Santoso ({NIP['BUDI']})), "
+                    "atau tambahkan NIP penilai"
+                ),
+            ),
+        ),
+        (lembar("nip | peran | penilai_nama | integritas\nSITI | rekan | Budi Santoso | 4\nSITI | rekan | | 3"),),
+    ),
+    Kasus(
+        "PNL067",
+        (_formulir(("10:00", "BUDI", 4), ("10:05", "BUDI", 4), ("10:05", "CITRA", 3), ("10:06", "CITRA", 5)),),
+        (
+            (
+                "D3", "",
+                "1 jawaban formulir mengulang jawaban penilai yang sama tanpa perubahan nilai dan dihitung sekali",
+                "hapus jawaban yang berulang",
+            ),
+        ),
+        (_formulir(("10:00", "BUDI", 4), ("10:00", "BUDI", 4)),),  # one and the same answer twice is no second sending
     ),
 )  # fmt: skip

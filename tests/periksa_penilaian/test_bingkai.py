@@ -89,7 +89,7 @@ def test_tanpa_pegawai() -> None:
     assert len(hasil.skor) == 0
 
 
-@pytest.mark.parametrize(("sel", "kode"), [("B", "SEL003"), ("#N/A", "SEL001")])
+@pytest.mark.parametrize(("sel", "kode"), [("B", "PNL069"), ("#N/A", "SEL001")])
 def test_sel_yang_bukan_nilai(sel: str, kode: str) -> None:
     """A letter or an Excel error among the marks is a kesalahan of the person rated; the other marks stay."""
     hasil = periksa(lembar(f"nip | peran | integritas | kerja_sama\nSITI | rekan | {sel} | 4"))

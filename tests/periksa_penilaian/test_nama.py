@@ -43,14 +43,35 @@ def test_uraikan(teks: str, inti: str, gelar: set[str]) -> None:
         ("Siti Aminah, S.H.", Cocok.TIDAK_ADA, ()),
         ("Budi  Santoso", Cocok.TANPA_GELAR, (1,)),
         ("Ahmad Fauzi, ST", Cocok.PERSIS, (3,)),
+        ("ahmadfauzi s.t.", Cocok.PERSIS, (3,)),
+        ("Budi Santoso SH MH", Cocok.TANPA_GELAR, (1,)),
         ("Ahmad Fauzi", Cocok.GANDA, (2, 3)),
+        ("Ahmad Fauzi, S.Kom., M.Si", Cocok.GANDA, (2, 3)),
         ("Rina", Cocok.GANDA, (4, 5)),
         ("Siti Amina", Cocok.TIDAK_ADA, ()),
     ],
 )
 def test_cari(teks: str, cara: Cocok, letak: tuple[int, ...]) -> None:
-    """A name is found when it fits one person; contradicting titles fit nobody, and two people are never guessed."""
+    """A name is found when it fits one person; contradicting titles fit nobody, and two people are never guessed.
+
+    Of two people with one bare name only titles written the same tell which is meant.
+    """
     assert BukuNama(ORANG).cari(teks) == (cara, letak)
+
+
+def test_nama_polos_tidak_memilih_yang_tanpa_gelar() -> None:
+    """``Budi Uji`` typed into a form may be either of two people, also where one of them has no titles."""
+    assert BukuNama(["Budi Uji", "Budi Uji, S.Kom."]).cari("Budi Uji") == (Cocok.GANDA, (0, 1))
+
+
+def test_terdekat() -> None:
+    """Near are names spelled alike, of the same words in another order, or short of a word: at most three."""
+    buku = BukuNama(["Ani Contoh", "Ani Kontoh", "Budi Uji", "Ani Conto", "Annie Contoh"])
+    assert buku.cari("Ani Contohh")[0] is Cocok.TIDAK_ADA
+    assert buku.terdekat("Ani Contohh") == (0, 3, 4)
+    assert buku.terdekat("Uji Budi") == (2,)
+    assert buku.terdekat("Budi") == (2,)
+    assert buku.terdekat("Zzz") == ()
 
 
 def test_lembar_dengan_nama() -> None:

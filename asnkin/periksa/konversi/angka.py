@@ -11,6 +11,7 @@ from asnkin.aturan.isian import ANGKA_DARI_TEKS
 from asnkin.aturan.sel import ANGKA_DUA_ARTI, ANGKA_TERLALU_BESAR, BUKAN_ANGKA, TAMPAK_KALI_SERIBU, TANDA_KOSONG
 from asnkin.masukan.tabel import SelRusak
 from asnkin.periksa.konversi import notasi
+from asnkin.periksa.konversi.janggal import SERIBU, periksa_campuran
 from asnkin.periksa.konversi.notasi import Bentuk
 from asnkin.periksa.konversi.tampak import tampak
 from asnkin.periksa.konversi.teks import lapor_rusak, pemilik
@@ -24,7 +25,6 @@ if TYPE_CHECKING:
     from asnkin.periksa.pengumpul import Pengumpul
 
 BATAS_BESAR: Final = 1e15
-SERIBU: Final = 1000
 _BERSIH: Final = {float, int, type(None)}
 
 
@@ -122,6 +122,7 @@ def lapor(terbaca: Terbaca, tabel: Tabel, bidang: str, p: Pengumpul, nip: Sequen
         p.catat_rentang(TANDA_KOSONG, tabel, bidang, terbaca.tanda, nilai=contoh)
     if terbaca.teks:
         _lapor_teks(terbaca, tabel, bidang, p)
+    periksa_campuran(tabel, bidang, p)
 
 
 def _lapor_teks(terbaca: Terbaca, tabel: Tabel, bidang: str, p: Pengumpul) -> None:

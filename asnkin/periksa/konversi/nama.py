@@ -9,7 +9,9 @@ from difflib import SequenceMatcher
 from typing import Final
 
 _GELAR_DEPAN: Final = frozenset({"prof", "dr", "drs", "dra", "drg", "drh", "ir", "h", "hj", "apt", "ns", "bd"})
-_GELAR_TANPA_KOMA: Final = re.compile(r"(?:\s(?:s|m|a|d|sp|ph)\.[a-z.]+)+$")
+_GELAR_TANPA_KOMA: Final = re.compile(
+    r"(?:\s(?:(?:s|m|a|d|sp|ph)\.[a-z.]+|s(?:e|h|t|kep|kom|km|pd|si|sos|st)|m(?:m|h|t|si|pd|kom|kes|ap)|amd|ners)\.?)+$"
+)
 _SERUPA: Final = 0.85
 
 

@@ -35,6 +35,7 @@ _SAH: Final = re.compile(
     r"(?:19|20)[0-9]{2}(?:0[1-9]|1[0-2])(?:0[1-9]|[12][0-9]|3[01])[0-9]{4}(?:0[1-9]|1[0-2]|2[1-9])[12](?!000)[0-9]{3}"
 )
 _HARI_AMAN: Final = "28"
+_MIRIP_DIGIT: Final = str.maketrans("OoQlI|", "000111")
 
 
 def kolom_nip(tabel: Tabel, bidang: str, p: Pengumpul, nip: Sequence[str] | None = None) -> NDArray[np.object_]:
@@ -128,4 +129,15 @@ def _lapor(tabel: Tabel, bidang: str, i: int, p: Pengumpul, nip: Sequence[str]) 
         return
     digit = sum(huruf in "0123456789" for huruf in rapi)
     lain = " dan karakter lain" if digit < len(rapi) else ""
-    p.catat(NIP_BUKAN_18, tabel, bidang, i, nip=pemilik, n=digit, lain=lain)
+    p.catat(NIP_BUKAN_18, tabel, bidang, i, nip=pemilik, n=digit, lain=lain, petunjuk=_petunjuk(rapi))
+
+
+def _petunjuk(rapi: str) -> str:
+    """What seems to have gone wrong with a tidied NIP that is not 18 digits, as a clause of the advice."""
+    if any(huruf.isdigit() and not huruf.isascii() for huruf in rapi):
+        return "; digitnya bukan angka biasa (0 sampai 9), maka ketik ulang"
+    mirip = [huruf for huruf in dict.fromkeys(rapi) if ord(huruf) in _MIRIP_DIGIT]
+    if mirip and cacat(rapi.translate(_MIRIP_DIGIT)) is None:
+        daftar = ", ".join(f"huruf {huruf} mungkin angka {huruf.translate(_MIRIP_DIGIT)}" for huruf in mirip)
+        return f"; {daftar}"
+    return "; buang yang bukan digit" if re.fullmatch(r"[^0-9]*(?:[0-9][^0-9]*){18}", rapi) else ""

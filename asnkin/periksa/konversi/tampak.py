@@ -4,8 +4,12 @@ from __future__ import annotations
 
 import math
 from datetime import date, datetime, time, timedelta
-from typing import Final
+from typing import TYPE_CHECKING, Final
 
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+MAKS_SEBUT: Final = 5
 _DIGIT_EXCEL: Final = 1e15
 
 
@@ -37,3 +41,10 @@ def _angka(x: float) -> str:
     if abs(x) >= _DIGIT_EXCEL:
         return f"{x:.5E}".replace(".", ",")
     return (f"{x:.0f}" if x.is_integer() else f"{x:.15g}").replace(".", ",")
+
+
+def sebut_daftar(nama: Iterable[str]) -> str:
+    """Name the first few and count the rest: ``A, B, C, D, E, dan 3 lainnya``."""
+    semua = list(nama)
+    sisa = len(semua) - MAKS_SEBUT
+    return ", ".join(semua if sisa <= 0 else [*semua[:MAKS_SEBUT], f"dan {sisa} lainnya"])

@@ -8,11 +8,13 @@ from typing import TYPE_CHECKING, Final
 
 import numpy as np
 
-from asnkin.aturan.sel import BUKAN_TANGGAL, BULAN_DI_DEPAN, TANDA_KOSONG
+from asnkin.aturan.sel import BUKAN_TANGGAL, TANDA_KOSONG
+from asnkin.aturan.tanggal import TANGGAL_NOMOR_SERI
 from asnkin.masukan.tabel import SelRusak
 from asnkin.periksa.konversi import notasi
 from asnkin.periksa.konversi.tampak import tampak
 from asnkin.periksa.konversi.teks import lapor_rusak, pemilik
+from asnkin.periksa.konversi.urutan_tanggal import ANGKA, baca_urutan, lapor_urutan, tanpa_jam
 from asnkin.periode import BULAN
 
 if TYPE_CHECKING:
@@ -23,13 +25,14 @@ if TYPE_CHECKING:
     from asnkin.masukan.tabel import Tabel
     from asnkin.periksa.pengumpul import Pengumpul
 
-_JAM: Final = re.compile(r"[T ]\d{1,2}[:.]\d{2}.*$")
-_ISO: Final = re.compile(r"(\d{4})[-/.](\d{1,2})[-/.](\d{1,2})")
-_ANGKA: Final = re.compile(r"(\d{1,2}) ?[-/.] ?(\d{1,2}) ?[-/.] ?(\d{4})")
-_NAMA: Final = re.compile(r"(\d{1,2})[ -]+([a-z]{3,9})\.?[ -]+(\d{4})")
+_ISO: Final = re.compile(r"(\d{4})[-/.](\d{1,2})[-/.](\d{1,2})", re.ASCII)
+_NAMA: Final = re.compile(r"(\d{1,2})[ -]+([a-z]{3,9})\.?[ -]+(\d{4})", re.ASCII)
+_NAMA_DULU: Final = re.compile(r"([a-z]{3,9})\.? (\d{1,2}), ?(\d{4})", re.ASCII)  # Dec 31, 2026
+_NOMOR_SERI: Final = re.compile(r"[2-6]\d{4}(?:\.\d+)?", re.ASCII)  # days since 1900: from 1954 to 2091
 _LAIN: Final = {
     "agt": 8, "ags": 8, "agust": 8, "nop": 11, "nopember": 11, "peb": 2, "pebruari": 2, "sept": 9,
-    "may": 5, "aug": 8, "oct": 10, "dec": 12,
+    "may": 5, "aug": 8, "oct": 10, "dec": 12, "january": 1, "february": 2, "march": 3, "june": 6, "july": 7,
+    "august": 8, "october": 10, "december": 12,
 }  # fmt: skip
 _PENUH: Final = {nama.casefold(): n for n, nama in enumerate(BULAN, 1)}
 _BULAN: Final = {**_PENUH, **{nama[:3]: n for nama, n in _PENUH.items()}, **_LAIN}
@@ -37,7 +40,6 @@ _SERIAL_AWAL: Final = date(1899, 12, 30)
 _SERIAL_KABISAT: Final = 60  # Excel believes in 29 February 1900
 _SERIAL_MAKS: Final = 73050  # 31 December 2099
 _SERIAL_TAHUN: Final = range(1900, 2101)  # a bare year, not a day of the year 1905
-_BULAN_MAKS: Final = 12
 
 
 def kolom_tanggal(tabel: Tabel, bidang: str, p: Pengumpul, nip: Sequence[str] | None = None) -> NDArray[np.datetime64]:
@@ -48,11 +50,11 @@ def kolom_tanggal(tabel: Tabel, bidang: str, p: Pengumpul, nip: Sequence[str] | 
     if set(map(type, sel)) <= {date, datetime, type(None)}:
         polos = [satu.replace(tzinfo=None) if type(satu) is datetime else satu for satu in sel]
         return np.array(polos, dtype="datetime64[s]")
-    depan = _bulan_di_depan(sel)
+    urutan = baca_urutan(sel)
     hasil: list[date | None] = []
     tanda = []
     for i, satu in enumerate(sel):
-        nilai = _baca(satu, bulan_dulu=bool(depan))
+        nilai = _baca(satu, bulan_dulu=urutan.bulan_dulu)
         hasil.append(nilai)
         if nilai is not None or satu is None:
             continue
@@ -63,24 +65,32 @@ def kolom_tanggal(tabel: Tabel, bidang: str, p: Pengumpul, nip: Sequence[str] | 
         else:
             orang, lingkup = pemilik(nip, i)
             p.catat(BUKAN_TANGGAL, tabel, bidang, i, nip=orang, lingkup=lingkup)
-    if depan:
-        p.catat_rentang(BULAN_DI_DEPAN, tabel, bidang, depan, nilai=_contoh(sel, depan))
-    if tanda:
-        p.catat_rentang(TANDA_KOSONG, tabel, bidang, tanda, nilai=tampak(sel[tanda[0]]))
+    lapor_urutan(urutan, tabel, bidang, p)
+    seri = [i for i, satu in enumerate(sel) if type(satu) is str and _NOMOR_SERI.fullmatch(satu)]
+    for aturan, indeks in ((TANDA_KOSONG, tanda), (TANGGAL_NOMOR_SERI, seri)):
+        if indeks:
+            dibaca = tampak(hasil[indeks[0]])
+            p.catat_rentang(aturan, tabel, bidang, indeks, nilai=tampak(sel[indeks[0]]), dibaca=dibaca)
     return np.array(hasil, dtype="datetime64[s]")
 
 
 def baca_tanggal(teks: str, *, bulan_dulu: bool = False) -> date | None:
-    """Read a date text, day first: ``31/12/2026``, ``2026-12-31``, ``31 Desember 2026``, ``Selasa, 21 April 2026``."""
-    isi = _JAM.sub("", teks.rsplit(",", 1)[-1].strip().casefold()).strip()
+    """Read a date text, day first: ``31/12/2026``, ``2026-12-31``, ``31 Desember 2026``, ``Selasa, 21 April 2026``.
+
+    Also a day number of Excel that a program wrote as text (``46387``).
+    """
+    isi = tanpa_jam(teks).casefold()
+    if (cocok := _NAMA_DULU.fullmatch(isi)) is not None and cocok.group(1) in _BULAN:
+        return _tanggal(cocok.group(3), _BULAN[cocok.group(1)], cocok.group(2))
+    isi = isi.rsplit(",", 1)[-1].strip()
     if (cocok := _ISO.fullmatch(isi)) is not None:
         return _tanggal(*cocok.groups())
-    if (cocok := _ANGKA.fullmatch(isi)) is not None:
+    if (cocok := ANGKA.fullmatch(isi)) is not None:
         satu, dua, tahun = cocok.groups()
         return _tanggal(tahun, satu, dua) if bulan_dulu else _tanggal(tahun, dua, satu)
     if (cocok := _NAMA.fullmatch(isi)) is not None and cocok.group(2) in _BULAN:
         return _tanggal(cocok.group(3), _BULAN[cocok.group(2)], cocok.group(1))
-    return None
+    return _dari_serial(float(isi)) if _NOMOR_SERI.fullmatch(isi) else None
 
 
 def _baca(sel: object, *, bulan_dulu: bool) -> date | None:
@@ -103,23 +113,6 @@ def _dari_serial(serial: float) -> date | None:
     if not 1 <= serial <= _SERIAL_MAKS or int(serial) in _SERIAL_TAHUN:
         return None
     return _SERIAL_AWAL + timedelta(days=int(serial) + (serial < _SERIAL_KABISAT))
-
-
-def _bulan_di_depan(sel: Sequence[object]) -> list[int]:
-    """Positions of the d/m/y texts where some can only be month first and none can only be day first, else none."""
-    angka = {
-        i: (int(cocok.group(1)), int(cocok.group(2)))
-        for i, satu in enumerate(sel)
-        if type(satu) is str and (cocok := _ANGKA.fullmatch(_JAM.sub("", satu).strip())) is not None
-    }
-    hari_dulu = any(a > _BULAN_MAKS for a, _ in angka.values())
-    bulan_dulu = any(b > _BULAN_MAKS >= a for a, b in angka.values())
-    return list(angka) if bulan_dulu and not hari_dulu else []
-
-
-def _contoh(sel: Sequence[object], indeks: Sequence[int]) -> str:
-    teks = [str(sel[i]) for i in indeks]
-    return next(satu for satu in teks if int(re.split(r"[-/.]", satu)[1]) > _BULAN_MAKS)
 
 
 def _tanggal(tahun: str | int, bulan: str | int, hari: str | int) -> date | None:

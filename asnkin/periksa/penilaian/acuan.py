@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 import numpy as np
 
 from asnkin.penilaian.berlaku import berlaku
+from asnkin.periksa.penilaian.nama import BukuNama
 from asnkin.periksa.penilaian.peran import kelompok
 
 if TYPE_CHECKING:
@@ -30,12 +31,13 @@ class Acuan:
     ``min``, ``maks`` (R, B): scales. ``minimal`` (R, B): marks that make a role count. ``berlaku_butir`` (N, B): the
     butir applies to the person. ``dipakai`` (R, B): the butir's komponen uses the role. ``berlaku_peran`` (R, K, N):
     the role rates the person in that komponen. ``ikut`` (N): the person is evaluated, under a
-    sound NIP. ``penduga``: whom an unknown NIP could mean.
+    sound NIP. ``penduga``: whom an unknown NIP could mean. ``buku``: the people by name.
     """
 
     rubrik: Rubrik
     indeks: Mapping[str, int]
     penduga: Penduga
+    buku: BukuNama
     nip: NDArray[np.object_]
     nama: NDArray[np.object_]
     atasan_nip: NDArray[np.object_]
@@ -58,6 +60,10 @@ class Acuan:
         nip: list[str] = np.append(self.nip, "")[orang].tolist()
         return nip
 
+    def sebut(self, orang: int) -> str:
+        """Name a person with the NIP."""
+        return f"{self.nama[orang]} ({self.nip[orang]})"
+
     def bernilai(self, peran: int) -> NDArray[np.bool_]:
         """Tell which butir (N, B) a role is to mark for whom."""
         hasil: NDArray[np.bool_] = (
@@ -79,6 +85,7 @@ def susun_acuan(rubrik: Rubrik, pegawai: pd.DataFrame, indeks: Mapping[str, int]
         rubrik=rubrik,
         indeks=indeks,
         penduga=penduga,
+        buku=BukuNama(pegawai["nama"].tolist()),
         nip=pegawai["nip"].to_numpy(dtype=np.object_),
         nama=pegawai["nama"].to_numpy(dtype=np.object_),
         atasan_nip=pegawai["atasan_nip"].to_numpy(dtype=np.object_),

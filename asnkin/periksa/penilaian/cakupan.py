@@ -14,8 +14,8 @@ from asnkin.aturan.cakupan import (
     PERAN_TANPA_NILAI,
     TANPA_PENILAIAN,
 )
+from asnkin.periksa.konversi.tampak import sebut_daftar
 from asnkin.periksa.penilaian.peran import BAWAHAN
-from asnkin.periksa.penilaian.silang import sebut_daftar
 
 if TYPE_CHECKING:
     from collections.abc import Callable

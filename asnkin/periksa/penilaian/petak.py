@@ -15,6 +15,7 @@ from asnkin.periksa.konversi.angka import baca_angka, lapor
 from asnkin.periksa.konversi.notasi import TANDA_KOSONG
 from asnkin.periksa.konversi.teks import kolom_teks
 from asnkin.periksa.penilaian.acuan import mungkin
+from asnkin.periksa.penilaian.kata import isi_dari_kata
 from asnkin.tempat import Tempat
 
 if TYPE_CHECKING:
@@ -26,7 +27,9 @@ if TYPE_CHECKING:
     from asnkin.periksa.penilaian.acuan import Acuan
     from asnkin.periksa.penilaian.formulir import Formulir
 
-_BUKAN_BUTIR: Final = frozenset({"nip", "nama", "peran", "penilai_nip", "tanggal", "periode", "komentar", "skor"})
+_BUKAN_BUTIR: Final = frozenset(
+    {"nip", "nama", "peran", "penilai_nip", "penilai_nama", "tanggal", "periode", "komentar", "skor"}
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -68,7 +71,7 @@ def _lebar(f: Formulir, acuan: Acuan, p: Pengumpul) -> Petak:
     bidang = tuple(satu for satu in f.tabel.sel if satu in letak and satu not in _BUKAN_BUTIR)
     if not bidang and acuan.butir:
         p.catat_lepas(TANPA_BUTIR, Tempat(f.tabel.asal.berkas, f.tabel.asal.lembar))
-    return _baca(f, bidang, np.array([letak[satu] for satu in bidang], dtype=np.int64), p)
+    return _baca(f, bidang, np.array([letak[satu] for satu in bidang], dtype=np.int64), acuan, p)
 
 
 def _panjang(f: Formulir, acuan: Acuan, p: Pengumpul) -> Petak:
@@ -76,7 +79,7 @@ def _panjang(f: Formulir, acuan: Acuan, p: Pengumpul) -> Petak:
     indeks = indeks_butir(acuan.rubrik)
     kode, isi = pd.factorize(kolom_teks(f.tabel, "butir", p, f.nip))
     nomor = np.array([letak[kunci_butir(satu, indeks)] for satu in isi], dtype=np.int64)[kode]
-    petak = _baca(f, ("skor",), nomor[:, None], p)
+    petak = _baca(f, ("skor",), nomor[:, None], acuan, p)
     sel = f.tabel.sel["butir"]
     for i in np.flatnonzero(nomor < 0).tolist():
         teks = isi[kode[i]]
@@ -88,16 +91,21 @@ def _panjang(f: Formulir, acuan: Acuan, p: Pengumpul) -> Petak:
     return petak
 
 
-def _baca(f: Formulir, bidang: Sequence[str], butir: NDArray[np.int64], p: Pengumpul) -> Petak:
+def _baca(f: Formulir, bidang: Sequence[str], butir: NDArray[np.int64], acuan: Acuan, p: Pengumpul) -> Petak:
     """Read the columns ``bidang``; ``butir`` is broadcast over the rows."""
     bentuk = (len(f.tabel), len(bidang))
+    butir = np.broadcast_to(butir, bentuk)
     nilai = np.full(bentuk, np.nan)
     tanda, rusak = np.zeros(bentuk, dtype=np.bool_), np.zeros(bentuk, dtype=np.bool_)
     for j, satu in enumerate(bidang):
         terbaca = baca_angka(f.tabel.sel[satu])
         tanda[terbaca.tanda, j] = True
         terbaca.tanda = []  # a dash means not rated here, and is counted with the blanks
+        kata = isi_dari_kata(f, satu, butir[:, j], terbaca.bukan, acuan, p) if terbaca.bukan else {}
+        terbaca.nilai[list(kata)] = list(kata.values())
+        rusak[[i for i in terbaca.bukan if i not in kata], j] = True
+        terbaca.bukan = [i for i in terbaca.bukan if not isinstance(f.tabel.sel[satu][i], str)]
         lapor(terbaca, f.tabel, satu, p, f.nip)
         nilai[:, j] = terbaca.nilai
-        rusak[terbaca.rusak + terbaca.bukan + terbaca.besar, j] = True
-    return Petak(f, tuple(bidang), np.broadcast_to(butir, bentuk), nilai, tanda, rusak)
+        rusak[terbaca.rusak + terbaca.besar, j] = True
+    return Petak(f, tuple(bidang), butir, nilai, tanda, rusak)

@@ -45,8 +45,10 @@ def periksa_penilai_datar(k: Kumpulan, acuan: Acuan, p: Pengumpul) -> None:
         nip = isi[satu]
         siapa = f"{acuan.nama[acuan.indeks[nip]]} ({nip})" if nip in acuan.indeks else nip
         isian = {"penilai": siapa, "orang": int(orang[satu]), "banyak": int((penilai == satu).sum())}
-        tabel = k.lembar[sumber].tabel
-        p.catat_rentang(PENILAI_DATAR, tabel, "penilai_nip", indeks, nilai=tampak(float(rendah[satu])), muatan=isian)
+        f = k.lembar[sumber]
+        p.catat_rentang(
+            PENILAI_DATAR, f.tabel, f.bidang_penilai, indeks, nilai=tampak(float(rendah[satu])), muatan=isian
+        )
 
 
 def periksa_lembar_datar(k: Kumpulan, p: Pengumpul) -> None:

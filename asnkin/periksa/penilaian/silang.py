@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Final
+from typing import TYPE_CHECKING
 
 import numpy as np
 import pandas as pd
@@ -15,20 +15,19 @@ from asnkin.aturan.penilai import (
     LAIN_OLEH_DIRI,
     PENILAI_GANDA,
     PENILAI_TAK_DIKENAL,
+    PENILAIAN_DIKIRIM_ULANG,
 )
+from asnkin.masukan.formulir import berwaktu
+from asnkin.periksa.konversi.tampak import sebut_daftar
 from asnkin.periksa.penilaian.peran import ATASAN, DIRI
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
-
     from numpy.typing import NDArray
 
     from asnkin.aturan.jenis import Aturan
     from asnkin.periksa.pengumpul import Pengumpul
     from asnkin.periksa.penilaian.acuan import Acuan
     from asnkin.periksa.penilaian.kumpulan import Kumpulan
-
-MAKS_SEBUT: Final = 5
 
 
 def periksa_penilai(k: Kumpulan, acuan: Acuan, p: Pengumpul) -> Kumpulan:
@@ -58,7 +57,7 @@ def _lapor_baris(aturan: Aturan, k: Kumpulan, yang: NDArray[np.bool_], acuan: Ac
             "atasan": _sebut(acuan.atasan_nip[orang], acuan),
             "yang_dinilai": acuan.nip[orang],
         }
-        p.catat(aturan, f.tabel, "penilai_nip", ke, nip=acuan.nip[orang], muatan=isi)
+        p.catat(aturan, f.tabel, f.bidang_penilai, ke, nip=acuan.nip[orang], muatan=isi)
 
 
 def _lapor_tak_dikenal(k: Kumpulan, ada: NDArray[np.bool_], acuan: Acuan, p: Pengumpul) -> None:
@@ -84,14 +83,40 @@ def periksa_ganda(k: Kumpulan, acuan: Acuan, p: Pengumpul) -> Kumpulan:
     sel = (k.orang.astype(np.int64) * len(acuan.peran) + k.peran)[k.formulir] * len(acuan.butir) + k.butir
     bernama = np.flatnonzero((k.penilai != "")[k.formulir])
     kemudian, pertama = _ulang((sel * max(len(isi), 1) + kode[k.formulir])[bernama])
-    _lapor_ulang(PENILAI_GANDA, k, bernama[kemudian], bernama[pertama], acuan, p)
+    kemudian, pertama = bernama[kemudian], bernama[pertama]
     tetap = np.ones(len(k.formulir), dtype=np.bool_)
-    tetap[bernama[kemudian]] = False
+    tetap[kemudian] = False
+    beda = ~np.isin(k.formulir[kemudian], _kirim_ulang(k, kemudian, pertama, p))
+    _lapor_ulang(PENILAI_GANDA, k, kemudian[beda], pertama[beda], acuan, p)
     diri = np.array([jenis == DIRI for jenis in acuan.jenis], dtype=np.bool_)[k.peran][k.formulir]
     sisa = np.flatnonzero(tetap & diri)
     kemudian, pertama = _ulang(sel[sisa])
     _lapor_ulang(DIRI_BERULANG, k, sisa[kemudian], sisa[pertama], acuan, p)
     return k.simpan(tetap)
+
+
+def _kirim_ulang(k: Kumpulan, kemudian: NDArray[np.int64], pertama: NDArray[np.int64], p: Pengumpul) -> list[int]:
+    """Return the rows of forms that were sent again with the very same marks at another time, and tell of them."""
+    pasangan = dict(sorted(zip(k.formulir[kemudian].tolist(), k.formulir[pertama].tolist(), strict=True), reverse=True))
+    terlibat = np.isin(k.formulir, [*pasangan, *pasangan.values()])
+    tanda: dict[int, dict[int, float]] = {}
+    for i, butir, skor in zip(*(satu[terlibat].tolist() for satu in (k.formulir, k.butir, k.skor)), strict=True):
+        tanda.setdefault(i, {})[butir] = skor
+    sama: list[int] = []
+    for i, awal in sorted(pasangan.items()):
+        waktu = {_terkirim(k, i), _terkirim(k, awal)}
+        if tanda[i] == tanda[awal] and None not in waktu and len(waktu) > 1:
+            sama.append(i)
+    for j in np.unique(k.sumber[sama]).tolist():
+        f = k.lembar[j]
+        p.catat_rentang(PENILAIAN_DIKIRIM_ULANG, f.tabel, f.bidang_penilai, k.ke[sama][k.sumber[sama] == j].tolist())
+    return sama
+
+
+def _terkirim(k: Kumpulan, i: int) -> object:
+    """When row ``i`` was sent, as its cell has it, where it is the answer of a form that says so; else None."""
+    f, ke = k.sel(i)
+    return f.tabel.sel["tanggal"][ke] if berwaktu([f.tabel.judul.get("tanggal", "")]) else None
 
 
 def _ulang(kunci: NDArray[np.int64]) -> tuple[NDArray[np.int64], NDArray[np.int64]]:
@@ -119,15 +144,8 @@ def _lapor_ulang(
             "pertama": _sebut_baris(k, awal, i),
             "butir": sebut_daftar(acuan.nama_butir[j] for j in butir),
         }
-        bidang = "penilai_nip" if k.penilai[i] else "nip"
+        bidang = f.bidang_penilai if k.penilai[i] else "nip"
         p.catat(aturan, f.tabel, bidang, ke, nip=acuan.nip[orang], muatan=isi)
-
-
-def sebut_daftar(nama: Iterable[str]) -> str:
-    """Name the first few and count the rest: ``A, B, C, D, E, dan 3 lainnya``."""
-    semua = list(nama)
-    sisa = len(semua) - MAKS_SEBUT
-    return ", ".join(semua if sisa <= 0 else [*semua[:MAKS_SEBUT], f"dan {sisa} lainnya"])
 
 
 def _sebut(nip: str, acuan: Acuan) -> str:

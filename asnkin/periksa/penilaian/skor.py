@@ -16,6 +16,7 @@ from asnkin.aturan.penilaian import (
     SKALA_MERAGUKAN,
     TIDAK_DINILAI,
 )
+from asnkin.periksa.konversi.janggal import periksa_kali
 from asnkin.periksa.konversi.tampak import tampak
 
 if TYPE_CHECKING:
@@ -129,6 +130,11 @@ def _lapor_luar(t: _Telaah, luar: NDArray[np.bool_], ada: NDArray[np.bool_], p: 
     """Report each mark outside its scale; where a whole sheet lies above it, the scale is at fault: one finding."""
     petak, f = t.petak, t.petak.formulir
     letak = np.argwhere(luar).tolist()
+    for j in np.flatnonzero(luar.any(axis=0)).tolist():
+        baris = np.flatnonzero(luar[:, j]).tolist()
+        batas_kolom = {(float(a), float(b)) for a, b in zip(t.min[baris, j], t.maks[baris, j], strict=True)}
+        if len(batas_kolom) == 1:
+            periksa_kali(f.tabel, petak.bidang[j], baris, petak.nilai[:, j], batas_kolom.pop(), p)
     batas = [
         {"min": tampak(a), "maks": tampak(b)} for a, b in zip(t.min[luar].tolist(), t.maks[luar].tolist(), strict=True)
     ]
