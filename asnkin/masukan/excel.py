@@ -9,8 +9,10 @@ from typing import TYPE_CHECKING, Final, cast
 import python_calamine as calamine
 
 from asnkin.aturan import berkas as aturan
+from asnkin.masukan.arsip import TEKS_PANJANG, BagianJujur, TerlaluBesar, periksa_bagian, teks_panjang
+from asnkin.masukan.arsip import tolak as arsip_ditolak
 from asnkin.masukan.buku import LembarMentah
-from asnkin.masukan.endus import Bentuk, nama_zip
+from asnkin.masukan.endus import Bentuk
 from asnkin.masukan.pindai import Pindaian, bagian_lembar, pindai, relasi, ukur
 from asnkin.masukan.pindai_biner import pindai_xls, pindai_xlsb, relasi_xlsb
 from asnkin.masukan.pindai_ods import pindai_ods
@@ -21,8 +23,7 @@ if TYPE_CHECKING:
 
     from asnkin.temuan import Temuan
 
-BITA_MAKS: Final = 1 << 30
-_BUKU: Final = ("workbook.xml", "workbook.bin", "content.xml")
+_TEKS_SEMUA_MAKS: Final = 1 << 31  # bytes of shared text, were every cell to hold the longest
 _TERSEMBUNYI: Final = (calamine.SheetVisibleEnum.Hidden, calamine.SheetVisibleEnum.VeryHidden)
 _PANIK: Final = "PanicException"  # what a Rust library raises when it meets the impossible; no Exception subclass
 
@@ -42,6 +43,7 @@ def baca_buku(nama: str, dasar: str, isi: bytes, bentuk: Bentuk, temuan: list[Te
     Raises BerkasDitolak for whatever is locked, broken, no workbook or dangerously large.
     """
     pindaian = _pindai_zip(nama, isi) if bentuk is Bentuk.ZIP else pindai_xls(isi)
+    _tolak_renggang(nama, pindaian)
     try:
         buku = calamine.CalamineWorkbook.from_filelike(io.BytesIO(isi))
         jumlah = len(buku.sheet_names)
@@ -67,46 +69,52 @@ def _pindai_zip(nama: str, isi: bytes) -> list[Pindaian]:
     tempat = Tempat(nama)
     try:
         with zipfile.ZipFile(io.BytesIO(isi)) as arsip:
-            tolak = _tolak(arsip, tempat)
+            tolak = arsip_ditolak(arsip, tempat)
+            panjang = 0 if tolak is not None else periksa_bagian(arsip)
             hasil = [] if tolak is not None else _pindai_lembar(arsip)
+    except TerlaluBesar as galat:
+        raise BerkasDitolak(aturan.TERLALU_BESAR.temuan(tempat, sebab=str(galat))) from galat
     except Exception as galat:  # a broken zip fails in a dozen ways; one of them is that it asks for a password
         sandi = isinstance(galat, RuntimeError) and "password" in str(galat)
         raise BerkasDitolak((aturan.SANDI if sandi else aturan.RUSAK).temuan(tempat)) from galat
-    if any(satu.terlalu_renggang for satu in hasil):
-        tolak = aturan.TERLALU_BESAR.temuan(tempat, sebab="sel terisi yang berjauhan")
     if tolak is not None:
         raise BerkasDitolak(tolak)
+    if panjang * sum(satu.bersama for satu in hasil) > _TEKS_SEMUA_MAKS:
+        raise BerkasDitolak(aturan.TERLALU_BESAR.temuan(tempat, sebab="tulisan panjang yang diulang di banyak sel"))
     return hasil
 
 
-def _tolak(arsip: zipfile.ZipFile, tempat: Tempat) -> Temuan | None:
-    """Why a zip is refused unread: it is no workbook, or says that it unpacks to more than the limit."""
-    daftar = arsip.namelist()
-    if not any(satu.replace("\\", "/").casefold().endswith(_BUKU) for satu in daftar):
-        return aturan.BUKAN_TABEL.temuan(tempat, rupa=nama_zip(daftar))
-    if sum(satu.file_size for satu in arsip.infolist()) > BITA_MAKS:
-        return aturan.TERLALU_BESAR.temuan(tempat, sebab=f"lebih dari {BITA_MAKS >> 20} MB")
-    return None
+def _tolak_renggang(nama: str, pindaian: list[Pindaian]) -> None:
+    if any(satu.terlalu_renggang for satu in pindaian):
+        raise BerkasDitolak(aturan.TERLALU_BESAR.temuan(Tempat(nama), sebab="sel terisi yang berjauhan"))
 
 
 def _pindai_lembar(arsip: zipfile.ZipFile) -> list[Pindaian]:
     """Scan each sheet in the manner of its format."""
     nama = [satu.replace("\\", "/").casefold() for satu in arsip.namelist()]
     if "content.xml" in nama:
-        return pindai_ods(arsip.read(arsip.namelist()[nama.index("content.xml")]).decode("utf-8", "replace"))
+        isi = _baca(arsip, arsip.namelist()[nama.index("content.xml")])
+        if teks_panjang(isi):
+            raise TerlaluBesar(TEKS_PANJANG)
+        return pindai_ods(isi.decode("utf-8", "replace"))
     if any(satu.endswith("workbook.bin") for satu in nama):
         bagian = bagian_lembar(arsip, "workbook.bin", relasi_xlsb)
-        return [pindai_xlsb(arsip.read(satu)) if satu else Pindaian() for satu in bagian]
+        return [pindai_xlsb(_baca(arsip, satu)) if satu else Pindaian() for satu in bagian]
     return [_pindai_bagian(arsip, satu) for satu in bagian_lembar(arsip, "workbook.xml", relasi)]
+
+
+def _baca(arsip: zipfile.ZipFile, nama: str) -> bytes:
+    with BagianJujur(arsip, nama) as bagian:
+        return bagian.read()
 
 
 def _pindai_bagian(arsip: zipfile.ZipFile, nama: str) -> Pindaian:
     if not nama:
         return Pindaian()
-    with arsip.open(nama) as bagian:
+    with BagianJujur(arsip, nama) as bagian:
         hasil = pindai(bagian)
     if hasil.terlalu_renggang:  # or merely formatted far beyond the data: only an exact look tells
-        with arsip.open(nama) as bagian:
+        with BagianJujur(arsip, nama) as bagian:
             ukur(bagian, hasil)
     return hasil
 

@@ -9,10 +9,11 @@ import os
 from typing import TYPE_CHECKING, Final, assert_never
 
 from asnkin.aturan import berkas as aturan
+from asnkin.masukan.arsip import BITA_MAKS
 from asnkin.masukan.buku import Buku, LembarMentah
 from asnkin.masukan.csv_teks import baca_csv, urai_sandi
 from asnkin.masukan.endus import Bentuk, endus, nama_lain
-from asnkin.masukan.excel import BITA_MAKS, BerkasDitolak, baca_buku
+from asnkin.masukan.excel import BerkasDitolak, baca_buku
 from asnkin.tempat import Tempat
 
 if TYPE_CHECKING:
