@@ -5,14 +5,14 @@ from __future__ import annotations
 import copy
 import re
 import zipfile
-from typing import TYPE_CHECKING, Final
+from typing import TYPE_CHECKING, Final, Protocol, Self
 
 from asnkin.aturan import berkas as aturan
 from asnkin.masukan.endus import nama_zip
+from asnkin.masukan.tolakan import TerlaluBesar
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
-    from typing import IO
 
     from asnkin.tempat import Tempat
     from asnkin.temuan import Temuan
@@ -29,8 +29,11 @@ _BESAR: Final = 1 << 25
 _RASIO_MAKS: Final = 200  # sheets of ten thousand like rows shrink to a fiftieth; a bomb to a thousandth
 
 
-class TerlaluBesar(Exception):  # noqa: N818 - the domain speaks Indonesian
-    """A part that would fill the memory; the text says what is so large."""
+class Bacaan(Protocol):
+    """What can be read piece by piece."""
+
+    def read(self, jumlah: int = -1, /) -> bytes:
+        """Read at most so many bytes."""
 
 
 class BagianJujur:
@@ -43,9 +46,9 @@ class BagianJujur:
         keterangan.file_size += 1
         self._isi = arsip.open(keterangan)
 
-    def __enter__(self) -> IO[bytes]:
+    def __enter__(self) -> Self:
         """Give the stream."""
-        return self  # type: ignore[return-value] - reading is all that anybody does with it
+        return self
 
     def __exit__(self, *_: object) -> None:
         """Close the part."""
@@ -97,7 +100,7 @@ def periksa_bagian(arsip: zipfile.ZipFile) -> int:
     return panjang
 
 
-def potongan(bagian: IO[bytes], *batas: bytes) -> Iterator[bytes]:
+def potongan(bagian: Bacaan, *batas: bytes) -> Iterator[bytes]:
     """Read a part in bounded pieces, each cut before the last tag with the first of these ``batas`` there is.
 
     Raises TerlaluBesar for a text beyond reason.

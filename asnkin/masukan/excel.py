@@ -9,13 +9,15 @@ from typing import TYPE_CHECKING, Final, cast
 import python_calamine as calamine
 
 from asnkin.aturan import berkas as aturan
-from asnkin.masukan.arsip import TEKS_PANJANG, BagianJujur, TerlaluBesar, periksa_bagian, teks_panjang
+from asnkin.masukan.arsip import TEKS_PANJANG, BagianJujur, periksa_bagian, teks_panjang
 from asnkin.masukan.arsip import tolak as arsip_ditolak
 from asnkin.masukan.buku import LembarMentah
 from asnkin.masukan.endus import Bentuk
 from asnkin.masukan.pindai import Pindaian, bagian_lembar, pindai, relasi, ukur
 from asnkin.masukan.pindai_biner import pindai_xls, pindai_xlsb, relasi_xlsb
 from asnkin.masukan.pindai_ods import pindai_ods
+from asnkin.masukan.sandi import TanyaSandi, lepas_sandi, tanpa_sandi
+from asnkin.masukan.tolakan import BerkasDitolak, TerlaluBesar
 from asnkin.tempat import Tempat
 
 if TYPE_CHECKING:
@@ -28,22 +30,17 @@ _TERSEMBUNYI: Final = (calamine.SheetVisibleEnum.Hidden, calamine.SheetVisibleEn
 _PANIK: Final = "PanicException"  # what a Rust library raises when it meets the impossible; no Exception subclass
 
 
-class BerkasDitolak(Exception):  # noqa: N818 - the domain speaks Indonesian
-    """A file that cannot be read, with the finding that says why."""
-
-    def __init__(self, temuan: Temuan) -> None:
-        """Keep the finding."""
-        super().__init__(temuan.pesan)
-        self.temuan = temuan
-
-
-def baca_buku(nama: str, dasar: str, isi: bytes, bentuk: Bentuk, temuan: list[Temuan]) -> list[LembarMentah]:
+def baca_buku(
+    nama: str, dasar: str, isi: bytes, bentuk: Bentuk, temuan: list[Temuan], tanya: TanyaSandi = tanpa_sandi
+) -> list[LembarMentah]:
     """Read every sheet of a workbook; chart sheets and empty sheets have no cells. Doubts are added to ``temuan``.
 
-    Raises BerkasDitolak for whatever is locked, broken, no workbook or dangerously large.
+    ``tanya`` gives the password of a locked .xls. Raises BerkasDitolak for whatever is locked, broken or no workbook,
+    TerlaluBesar for what is dangerously large.
     """
     pindaian = _pindai_zip(nama, isi) if bentuk is Bentuk.ZIP else pindai_xls(isi)
-    _tolak_renggang(nama, pindaian)
+    if any(satu.terlalu_renggang for satu in pindaian):
+        raise TerlaluBesar("sel terisi yang berjauhan")
     try:
         buku = calamine.CalamineWorkbook.from_filelike(io.BytesIO(isi))
         jumlah = len(buku.sheet_names)
@@ -52,7 +49,9 @@ def baca_buku(nama: str, dasar: str, isi: bytes, bentuk: Bentuk, temuan: list[Te
             pindaian = [Pindaian()] * jumlah
         lembar = [_lembar(nama, dasar, buku, nomor, pindaian[nomor]) for nomor in range(jumlah)]
     except calamine.PasswordError as galat:
-        raise BerkasDitolak(aturan.SANDI.temuan(Tempat(nama))) from galat
+        if bentuk is Bentuk.ZIP:
+            raise BerkasDitolak(aturan.SANDI.temuan(Tempat(nama))) from galat
+        return baca_buku(nama, dasar, lepas_sandi(nama, isi, tanya), Bentuk.OLE2, temuan)
     except Exception as galat:
         raise BerkasDitolak(aturan.RUSAK.temuan(Tempat(nama))) from galat
     except BaseException as galat:
@@ -72,21 +71,16 @@ def _pindai_zip(nama: str, isi: bytes) -> list[Pindaian]:
             tolak = arsip_ditolak(arsip, tempat)
             panjang = 0 if tolak is not None else periksa_bagian(arsip)
             hasil = [] if tolak is not None else _pindai_lembar(arsip)
-    except TerlaluBesar as galat:
-        raise BerkasDitolak(aturan.TERLALU_BESAR.temuan(tempat, sebab=str(galat))) from galat
+    except TerlaluBesar:
+        raise
     except Exception as galat:  # a broken zip fails in a dozen ways; one of them is that it asks for a password
         sandi = isinstance(galat, RuntimeError) and "password" in str(galat)
         raise BerkasDitolak((aturan.SANDI if sandi else aturan.RUSAK).temuan(tempat)) from galat
     if tolak is not None:
         raise BerkasDitolak(tolak)
     if panjang * sum(satu.bersama for satu in hasil) > _TEKS_SEMUA_MAKS:
-        raise BerkasDitolak(aturan.TERLALU_BESAR.temuan(tempat, sebab="tulisan panjang yang diulang di banyak sel"))
+        raise TerlaluBesar("tulisan panjang yang diulang di banyak sel")
     return hasil
-
-
-def _tolak_renggang(nama: str, pindaian: list[Pindaian]) -> None:
-    if any(satu.terlalu_renggang for satu in pindaian):
-        raise BerkasDitolak(aturan.TERLALU_BESAR.temuan(Tempat(nama), sebab="sel terisi yang berjauhan"))
 
 
 def _pindai_lembar(arsip: zipfile.ZipFile) -> list[Pindaian]:

@@ -13,12 +13,14 @@ from asnkin.masukan.tabel import SelRusak
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
-    from typing import IO
     from zipfile import ZipFile
+
+    from asnkin.masukan.arsip import Bacaan
 
 BARIS_MAKS: Final = 1 << 20
 KOLOM_MAKS: Final = 1 << 14
-_LONGGAR: Final = 5_000_000
+LONGGAR: Final = 5_000_000  # cells of a small file, most of them blank
+ULANGAN_MAKS: Final = 1 << 20
 _DAFTAR_MAKS: Final = 1 << 23
 _AKAR: Final = re.compile(rb"<(?:(\w{1,20}):)?worksheet\b")
 # cells of a plain sheet: a cell in A1:Z99999; a cell with a well-formed address in front
@@ -52,7 +54,8 @@ class Pindaian:
     """What one sheet holds besides values: ``rusak`` by 0-based (row, column), hidden rows (1-based), outer bounds.
 
     ``baris`` and ``kolom`` are upper bounds of the last row and column, found without looking at every cell;
-    ``bita`` counts the bytes of the part, ``bersama`` its cells (at most) that point at a shared text.
+    ``bita`` counts the bytes of the part, ``bersama`` its cells (at most) that point at a shared text,
+    ``ulangan`` the cells that rows written once stand for.
     """
 
     rusak: dict[tuple[int, int], SelRusak] = field(default_factory=dict)
@@ -61,14 +64,17 @@ class Pindaian:
     kolom: int = 0
     bita: int = 0
     bersama: int = 0
+    ulangan: int = 0
 
     @property
     def terlalu_renggang(self) -> bool:
         """Whether the rectangle of cells is far larger than what is written in it: a bomb, not a table."""
-        return self.baris * self.kolom > _LONGGAR + self.bita // 2 or self.baris > BARIS_MAKS or self.kolom > KOLOM_MAKS
+        luas = self.baris * self.kolom
+        di_luar = self.baris > BARIS_MAKS or self.kolom > KOLOM_MAKS
+        return di_luar or luas > LONGGAR + self.bita // 2 or self.ulangan > ULANGAN_MAKS
 
 
-def pindai(bagian: IO[bytes]) -> Pindaian:
+def pindai(bagian: Bacaan) -> Pindaian:
     """Scan a worksheet part as a stream of bounded pieces, each cut behind a whole cell.
 
     Raises ValueError for a part that is no UTF-8 or has a cell outside of any sheet.
@@ -82,7 +88,7 @@ def pindai(bagian: IO[bytes]) -> Pindaian:
     return hasil
 
 
-def ukur(bagian: IO[bytes], hasil: Pindaian) -> None:
+def ukur(bagian: Bacaan, hasil: Pindaian) -> None:
     """Replace the bounds by the true last row and column of cells that hold anything; formatting alone is nothing."""
     hasil.baris = hasil.kolom = 0
     for potong, _ in _baku(bagian):
@@ -91,7 +97,7 @@ def ukur(bagian: IO[bytes], hasil: Pindaian) -> None:
             hasil.kolom = max(hasil.kolom, nomor_kolom(kolom.decode()) + 1)
 
 
-def _baku(bagian: IO[bytes]) -> Iterator[tuple[bytes, bool]]:
+def _baku(bagian: Bacaan) -> Iterator[tuple[bytes, bool]]:
     """Yield the pieces in the usual way of writing: no name prefixes, and every cell led by its address.
 
     With each: whether all of its cells are in A1:Z99999.

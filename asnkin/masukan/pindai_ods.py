@@ -41,6 +41,7 @@ def _ukur(isi: str, mulai: int, akhir: int) -> Pindaian:
         baris += ulang
         if lebar := _lebar(isi, awal, batas, kasar=ulang <= _KASAR_MAKS):
             hasil.baris, hasil.kolom = baris, max(hasil.kolom, lebar)
+            hasil.ulangan += lebar * ulang if ulang > _KASAR_MAKS else 0
     return hasil
 
 
