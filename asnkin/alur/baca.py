@@ -63,7 +63,7 @@ def baca(minta: Permintaan, maju: Callable[[str], None]) -> Bacaan:
     kolom = baca_kolom(berkas_kolom) if berkas_kolom else {}
     pesan = (f"Judul kolom dipetakan menurut {berkas_kolom}",) if berkas_kolom and minta.kolom is None else ()
     maju("Membaca data")
-    buku, temuan_berkas = buka(minta.data)
+    buku, temuan_berkas = buka(minta.data, minta.sandi)
     info = baca_info(buku)
     rubrik = _rubrik(minta, info)
     if not buku.lembar:  # nothing was read: what is missing then would be said of the wrong cause

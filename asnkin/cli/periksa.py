@@ -18,6 +18,7 @@ def periksa(
     rubrik: opsi.Rubrik = "",
     periode: opsi.Periode = "",
     kolom: opsi.Kolom = None,
+    sandi: opsi.Sandi = "",
     maks: Annotated[
         int, typer.Option("--maks", metavar="N", min=0, help="Paling banyak N temuan ditampilkan (bawaan 50).")
     ] = 50,
@@ -31,7 +32,8 @@ def periksa(
     from asnkin.alur.permintaan import Permintaan  # noqa: PLC0415
 
     with layar.kemajuan(senyap=senyap) as maju:
-        selesai = kerjakan(Permintaan(tuple(data), rubrik, periode, kolom), ketat=ketat, maju=maju)
+        minta = Permintaan(tuple(data), rubrik, periode, kolom, layar.penanya(sandi, maju, diam=json or senyap))
+        selesai = kerjakan(minta, ketat=ketat, maju=maju)
     if json:
         layar.hasil_bytes(json_temuan(selesai.temuan))
     elif not senyap:

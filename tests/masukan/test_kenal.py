@@ -181,7 +181,7 @@ def test_siasn_69_kolom(tmp_path: Path) -> None:
     (tabel,), temuan = baca(tmp_path, {"unduhan.csv": teks.encode()})
     assert kode(temuan) == ["BRK024", "LBR008"]
     assert {bidang: sel[0] for bidang, sel in tabel.sel.items()} == {
-        "nip": f"'{BUDI}",
+        "nip": BUDI,
         "nama": "dr. BUDI UJI, M.Kes",
         "unit_kerja": "isi unor nama",
         "jabatan": "isi jabatan nama",
