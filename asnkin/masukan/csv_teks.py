@@ -24,6 +24,7 @@ _RUMUS_TEKS: Final = re.compile(r'="(.*)"')
 _CONTOH_BARIS: Final = 60
 _MEDAN_MAKS: Final = 1 << 20
 _SEBAGIAN_BESAR: Final = 0.9
+_LEBAR_MIN: Final = 3  # a name and a title, "Budi, S.E.", are no two columns
 
 Baris = list[list[str]]
 
@@ -94,19 +95,25 @@ def _lepas_kutip(baris: Baris) -> tuple[str, list[int]] | None:
 
     That is where nearly every row below the header does so, and all of these have as many cells as the header.
     """
+    lebar, pemisah, pecah = max((_pecah(baris, satu) for satu in _PEMISAH), key=lambda satu: satu[0])
+    if lebar < _LEBAR_MIN:
+        return None
+    for i, satu in pecah.items():
+        baris[i] = satu
+    return pemisah, [i + 1 for i in pecah]
+
+
+def _pecah(baris: Baris, pemisah: str) -> tuple[int, str, dict[int, list[str]]]:
+    """Rows (0-based) that one cell holds, split, and their width; width 0 where that is not how the file is made."""
     isi = [i for i, satu in enumerate(baris) if any(satu)]
-    for pemisah in _PEMISAH if len(isi) > 1 else ():
-        pecah = {i: next(csv.reader([baris[i][0]], delimiter=pemisah), []) for i in isi if not any(baris[i][1:])}
-        pecah = {i: satu for i, satu in pecah.items() if len(satu) > 1}
-        judul = next((i for i in isi if i in pecah or sum(map(bool, baris[i])) > 1), -1)
-        lebar = len(pecah.get(judul, baris[judul]))
-        kena = [i for i in isi if i >= judul and len(pecah.get(i, ())) == lebar]
-        data = [i for i in isi if i > judul]
-        if judul >= 0 and data and len(set(kena) - {judul}) >= _SEBAGIAN_BESAR * len(data):
-            for i in kena:
-                baris[i] = pecah[i]
-            return pemisah, [i + 1 for i in kena]
-    return None
+    tunggal = [i for i in isi if pemisah in baris[i][0] and not any(baris[i][1:])]
+    pecah = {i: next(csv.reader([baris[i][0]], delimiter=pemisah)) for i in tunggal}
+    judul = next((i for i in isi if i in pecah or sum(map(bool, baris[i])) > 1), len(baris))
+    data = [i for i in isi if i > judul]
+    lebar = len(pecah.get(judul, baris[judul])) if data else 0
+    kena = {i: satu for i, satu in pecah.items() if len(satu) == lebar}
+    cukup = bool(data) and len(kena.keys() - {judul}) >= _SEBAGIAN_BESAR * len(data)
+    return (lebar if cukup else 0), pemisah, kena
 
 
 def _periksa_panjang(lembar: LembarMentah, baris: Baris, pemisah: str, temuan: list[Temuan]) -> None:

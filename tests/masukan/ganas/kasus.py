@@ -17,9 +17,9 @@ HTML: Final = f"<html><body>{TABEL}</body></html>"
 OLE2: Final = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"
 BESAR: Final = ("BRK007", "terlalu besar untuk dibaca dengan aman", "pecah menjadi beberapa berkas")
 RUSAK: Final = ("BRK004", "rusak atau tidak utuh", "salin ulang dari pengirimnya")
-DOCTYPE: Final = "<!DOCTYPE a [" + '<!ENTITY a0 "ha">' + "".join(
-    f'<!ENTITY a{i} "{f"&a{i - 1};" * 10}">' for i in range(1, 10)
-) + "]>"
+DOCTYPE: Final = (
+    '<!DOCTYPE a [<!ENTITY a0 "ha">' + "".join(f'<!ENTITY a{i} "{f"&a{i - 1};" * 10}">' for i in range(1, 10)) + "]>"
+)
 
 
 def _sembunyi(buku: Workbook) -> None:
@@ -39,21 +39,22 @@ def _seribu(buku: Workbook) -> None:
 
 KASUS: Final[dict[str, Kasus]] = {
     # --- read for what they are
-    "html": Kasus("data.xls", lambda: HTML.encode()),
-    "html_dua_dilem": Kasus("data.xls", lambda: (HTML.replace(TABEL, "<p>Log</p><table><tr><td>x</table>") + HTML).encode()),
+    "html": Kasus("data.xls", HTML.encode),
+    "html_dua_dilem": Kasus("data.xls", (HTML.replace(TABEL, "<p>Log</p><table><tr><td>x</table>") + HTML).encode),
     "html_utf16": Kasus("data.xls", lambda: HTML.encode("utf-16")),
-    "html_bersarang": Kasus("data.xls", lambda: f"<table><tr><td>{TABEL}</td></tr></table>".encode()),
-    "html_dalam_sekali": Kasus("data.xls", lambda: (TABEL + "<div>" * 100_000).encode()),
+    "html_bersarang": Kasus("data.xls", f"<table><tr><td>{TABEL}</td></tr></table>".encode),
+    "html_dalam_sekali": Kasus("data.xls", (TABEL + "<div>" * 100_000).encode),
     "xml_2003": Kasus("data.xls", lambda: pabrik.xml_excel("")),
     "strict": Kasus("data.xlsx", pabrik.strict),
     "xlsx_bernama_xls": Kasus("data.xls", lambda: xlsx({"pegawai": PEGAWAI})),
-    "csv_bernama_xlsx": Kasus("pegawai.xlsx", lambda: CSV.encode()),
+    "csv_bernama_xlsx": Kasus("pegawai.xlsx", CSV.encode),
     "dimensi_salah": Kasus("data.xlsx", lambda: pabrik.ubah_lembar(b'ref="A1:D3"', b'ref="A1"')),
     "dimensi_dusta": Kasus("data.xlsx", lambda: pabrik.ubah_lembar(b'ref="A1:D3"', b'ref="A1:XFD1048576"')),
     "dimensi_tidak_ada": Kasus("data.xlsx", lambda: pabrik.ubah_lembar(b'<dimension ref="A1:D3"/>', b"")),
     "ekor_berformat": Kasus("data.xlsx", lambda: pabrik.tambah_sel('<c r="XFD1048576" s="0"/>')),
     "sejuta_baris_kosong": Kasus(
-        "data.xlsx", lambda: pabrik.tambah_sel("".join(f'<row r="{i}" s="0"/>' for i in range(4, 1_000_000)) + "<row>", "")
+        "data.xlsx",
+        lambda: pabrik.tambah_sel("".join(f'<row r="{i}" s="0"/>' for i in range(4, 1_000_000)) + "<row>", ""),
     ),
     "lembar_grafik_di_depan": Kasus("data.xlsx", lambda: pabrik.ubah_buku(_grafik)),
     "lembar_tersembunyi_di_depan": Kasus("data.xlsx", lambda: pabrik.ubah_buku(_sembunyi)),
@@ -70,7 +71,7 @@ KASUS: Final[dict[str, Kasus]] = {
     "alamat_berpetik_tunggal": Kasus("data.xlsx", lambda: pabrik.tambah_sel("<c r='A4' s='0'/>", "<row r='4'>")),
     "csv_bom_sep": Kasus("pegawai.csv", lambda: b"\xef\xbb\xbf" + b"sep=;\r\n" + CSV.replace(",", ";").encode()),
     "csv_utf16_tanpa_bom": Kasus("pegawai.csv", lambda: CSV.encode("utf-16-le")),
-    "csv_keterangan": Kasus("pegawai.csv", lambda: f'# diekspor "SIASN\n# 2026\n{CSV}'.encode()),
+    "csv_keterangan": Kasus("pegawai.csv", f'# diekspor "SIASN\n# 2026\n{CSV}'.encode),
     "csv_satu_sel": Kasus("pegawai.csv", lambda: pabrik.tanda_kutip(";").encode()),
     "csv_ganti_baris_campur": Kasus("pegawai.csv", lambda: CSV.replace("\n", "\r", 1).replace("\n", "\r\n").encode()),
     "ods": Kasus("data.ods", pabrik.ods_pegawai),
@@ -84,33 +85,53 @@ KASUS: Final[dict[str, Kasus]] = {
     # --- refused, each with its cause and remedy
     "kosong": Kasus("data.xlsx", lambda: b"", "BRK002", "tidak berisi apa pun", "unduh ulang"),
     "terpotong": Kasus("data.xlsx", lambda: xlsx({"pegawai": PEGAWAI})[:-400], *RUSAK),
-    "kunci_office": Kasus("~$data.xlsx", lambda: b"\x05Budi".ljust(165), "BRK010", "berkas sementara Office", "tutup buku"),
+    "kunci_office": Kasus(
+        "~$data.xlsx", lambda: b"\x05Budi".ljust(165), "BRK010", "berkas sementara Office", "tutup buku"
+    ),
     "pdf": Kasus("data.xlsx", lambda: b"%PDF-1.7\n", "BRK006", "dokumen PDF", "pakai berkas .xlsx"),
     "mht": Kasus("data.xls", lambda: b"MIME-Version: 1.0\nX: y", "BRK006", "arsip halaman web", "pakai berkas .xlsx"),
     "frameset": Kasus(
-        "data.xls", lambda: b'<html><frameset rows="9,*"><frame src="data_files/sheet001.htm"></frameset></html>',
-        "BRK015", "kerangka halaman web", "simpan sebagai .xlsx",
+        "data.xls",
+        lambda: b'<html><frameset rows="9,*"><frame src="data_files/sheet001.htm"></frameset></html>',
+        "BRK015",
+        "kerangka halaman web",
+        "simpan sebagai .xlsx",
     ),
     "galat_php": Kasus(
-        "data.xls", lambda: b"<br />\n<b>Fatal error</b>:  Uncaught PDOException: SQLSTATE[HY000] in /srv/a.php:3",
-        "BRK016", "'Fatal error: Uncaught PDOException", "pengelola aplikasi",
+        "data.xls",
+        lambda: b"<br />\n<b>Fatal error</b>:  Uncaught PDOException: SQLSTATE[HY000] in /srv/a.php:3",
+        "BRK016",
+        "'Fatal error: Uncaught PDOException",
+        "pengelola aplikasi",
     ),
     "galat_404": Kasus(
-        "data.xls", lambda: b"<html><title>404 Not Found</title><h1>Not Found</h1></html>", "BRK016", "404 Not Found",
+        "data.xls",
+        lambda: b"<html><title>404 Not Found</title><h1>Not Found</h1></html>",
+        "BRK016",
+        "404 Not Found",
         "unduh ulang",
     ),
     "galat_xdebug": Kasus(
-        "data.xls", lambda: b"<table class='xdebug-error'><tr><th>Fatal error: Uncaught Exception</th></tr></table>",
-        "BRK016", "Fatal error", "unduh ulang",
+        "data.xls",
+        lambda: b"<table class='xdebug-error'><tr><th>Fatal error: Uncaught Exception</th></tr></table>",
+        "BRK016",
+        "Fatal error",
+        "unduh ulang",
     ),
     "halaman_masuk": Kasus(
-        "data.xls", lambda: b"<form><table><tr><td>Sandi<td><input type='Password'></table></form>",
-        "BRK017", "halaman masuk (login)", "masuk kembali",
+        "data.xls",
+        lambda: b"<form><table><tr><td>Sandi<td><input type='Password'></table></form>",
+        "BRK017",
+        "halaman masuk (login)",
+        "masuk kembali",
     ),
     "halaman_tanpa_tabel": Kasus("data.xls", lambda: b"<p>Selamat datang", "BRK005", "tanpa tabel", "unduh ulang"),
     "sandi_rusak": Kasus(
-        "data.xlsx", lambda: OLE2 + bytes(600) + "EncryptedPackage".encode("utf-16-le"),
-        "BRK003", "dikunci sandi", "kosongkan sandinya",
+        "data.xlsx",
+        lambda: OLE2 + bytes(600) + "EncryptedPackage".encode("utf-16-le"),
+        "BRK003",
+        "dikunci sandi",
+        "kosongkan sandinya",
     ),
     "alamat_petik": Kasus("data.xlsx", lambda: pabrik.tambah_sel(f"<c r='XFD1048576'>{V}</c>"), *BESAR),
     "alamat_huruf_kecil": Kasus("data.xlsx", lambda: pabrik.tambah_sel(f'<c r="xfd1048576">{V}</c>'), *BESAR),
@@ -132,7 +153,10 @@ KASUS: Final[dict[str, Kasus]] = {
     "lembar_utf16": Kasus(
         "data.xlsx",
         lambda: pabrik.tukar_bagian(
-            xlsx({"pegawai": PEGAWAI}), "xl/worksheets/sheet1.xml", "xl/worksheets/sheet1.xml", "<worksheet/>".encode("utf-16")
+            xlsx({"pegawai": PEGAWAI}),
+            "xl/worksheets/sheet1.xml",
+            "xl/worksheets/sheet1.xml",
+            "<worksheet/>".encode("utf-16"),
         ),
         *RUSAK,
     ),
@@ -159,12 +183,16 @@ KASUS: Final[dict[str, Kasus]] = {
     "xml_bom": Kasus("data.xls", lambda: pabrik.xml_excel("<Row><Cell>&a9;</Cell></Row>", DOCTYPE), *RUSAK),
     "xml_jauh": Kasus(
         "data.xls",
-        lambda: pabrik.xml_excel('<Row ss:Index="1048576"><Cell ss:Index="16384"><Data ss:Type="Number">1</Data></Cell></Row>'),
+        lambda: pabrik.xml_excel(
+            '<Row ss:Index="1048576"><Cell ss:Index="16384"><Data ss:Type="Number">1</Data></Cell></Row>'
+        ),
         *BESAR,
     ),
     "xml_indeks": Kasus("data.xls", lambda: pabrik.xml_excel('<Row ss:Index="99999999999"/>'), *RUSAK),
     "html_colspan": Kasus("data.xls", lambda: b"<table><tr><td colspan=999999999 rowspan=999999999>x</table>", *BESAR),
-    "html_colspan_banyak": Kasus("data.xls", lambda: b"<table>" + b"<tr><td colspan=9000>x" * 9000 + b"</table>", *BESAR),
+    "html_colspan_banyak": Kasus(
+        "data.xls", lambda: b"<table>" + b"<tr><td colspan=9000>x" * 9000 + b"</table>", *BESAR
+    ),
     "ods_berulang": Kasus(
         "data.ods",
         lambda: pabrik.ods_pegawai(

@@ -17,9 +17,14 @@ if TYPE_CHECKING:
     from openpyxl import Workbook
 
 LEMBAR: Final = r"xl/worksheets/sheet1\.xml"
-TABEL: Final = "<table>" + "".join(
-    "<tr>" + "".join(f"<td style='mso-number-format:\"\\@\"'>{sel}</td>" for sel in baris) + "</tr>" for baris in PEGAWAI
-) + "</table>"
+TABEL: Final = (
+    "<table>"
+    + "".join(
+        "<tr>" + "".join(f"<td style='mso-number-format:\"\\@\"'>{sel}</td>" for sel in baris) + "</tr>"
+        for baris in PEGAWAI
+    )
+    + "</table>"
+)
 CSV: Final = "\n".join(",".join(baris) for baris in PEGAWAI)
 
 
@@ -59,7 +64,9 @@ def teks_bersama(si: str, sel: str = "", ruang: str = "xl/sharedStrings.xml") ->
     """A workbook with a part of shared strings: the header and people point at it; ``sel`` are further rows."""
     teks = [sel for baris in PEGAWAI for sel in baris]
     baris = "".join(
-        f'<row r="{i + 1}">' + "".join(f'<c r="{"ABCD"[j]}{i + 1}" t="s"><v>{4 * i + j}</v></c>' for j in range(4)) + "</row>"
+        f'<row r="{i + 1}">'
+        + "".join(f'<c r="{"ABCD"[j]}{i + 1}" t="s"><v>{4 * i + j}</v></c>' for j in range(4))
+        + "</row>"
         for i in range(3)
     )
     isi = "".join(f"<si><t>{satu}</t></si>" for satu in teks) + si
@@ -67,7 +74,11 @@ def teks_bersama(si: str, sel: str = "", ruang: str = "xl/sharedStrings.xml") ->
     asal = ganti_bagian(
         xlsx({"pegawai": PEGAWAI}),
         LEMBAR,
-        lambda lembar: lembar[: lembar.index(b"<sheetData>") + 11] + (baris + sel).encode() + lembar[lembar.index(b"</sheetData>") :],
+        lambda lembar: (
+            lembar[: lembar.index(b"<sheetData>") + 11]
+            + (baris + sel).encode()
+            + lembar[lembar.index(b"</sheetData>") :]
+        ),
     )
     return tukar_bagian(asal, "xl/sharedStrings.xml", ruang, sst.encode())
 
@@ -138,14 +149,16 @@ def zip_dari(isi: dict[str, bytes]) -> bytes:
 
 def ods(baris: str) -> bytes:
     """An OpenDocument spreadsheet of one table with these rows."""
-    ruang = "".join(f' xmlns:{satu}="urn:oasis:names:tc:opendocument:xmlns:{satu}:1.0"' for satu in ("office", "table", "text"))
-    isi = f'<?xml version="1.0"?><office:document-content{ruang}><office:body><office:spreadsheet><table:table table:name="pegawai">'
+    nama = ("office", "table", "text")
+    ruang = "".join(f' xmlns:{satu}="urn:oasis:names:tc:opendocument:xmlns:{satu}:1.0"' for satu in nama)
+    awal = f"<office:document-content{ruang}><office:body><office:spreadsheet>"
+    akhir = "</office:spreadsheet></office:body></office:document-content>"
     jenis = b"application/vnd.oasis.opendocument.spreadsheet"
     manifes = '<manifest:manifest xmlns:manifest="urn:oasis:names:tc:opendocument:xmlns:manifest:1.0"/>'
     return zip_dari({
         "mimetype": jenis,
         "META-INF/manifest.xml": manifes.encode(),
-        "content.xml": f"{isi}{baris}</table:table></office:spreadsheet></office:body></office:document-content>".encode(),
+        "content.xml": f'{awal}<table:table table:name="pegawai">{baris}</table:table>{akhir}'.encode(),
     })  # fmt: skip
 
 
@@ -166,7 +179,8 @@ def ods_pegawai(ekor: str = "") -> bytes:
 def xml_excel(baris: str, awal: str = "") -> bytes:
     """An XML Spreadsheet 2003 with the people and further rows; ``awal`` stands before its root."""
     isi = "".join(
-        "<Row>" + "".join(f'<Cell><Data ss:Type="String">{sel}</Data></Cell>' for sel in satu) + "</Row>" for satu in PEGAWAI
+        "<Row>" + "".join(f'<Cell><Data ss:Type="String">{sel}</Data></Cell>' for sel in satu) + "</Row>"
+        for satu in PEGAWAI
     )
     ruang = "urn:schemas-microsoft-com:office:spreadsheet"
     return (
@@ -193,8 +207,14 @@ def strict() -> bytes:
     """The sound workbook in the name spaces of Strict OOXML."""
     asal, keluar = xlsx({"pegawai": PEGAWAI}), io.BytesIO()
     ganti = (
-        (b"http://schemas.openxmlformats.org/spreadsheetml/2006/main", b"http://purl.oclc.org/ooxml/spreadsheetml/main"),
-        (b"http://schemas.openxmlformats.org/officeDocument/2006/relationships", b"http://purl.oclc.org/ooxml/officeDocument/relationships"),
+        (
+            b"http://schemas.openxmlformats.org/spreadsheetml/2006/main",
+            b"http://purl.oclc.org/ooxml/spreadsheetml/main",
+        ),
+        (
+            b"http://schemas.openxmlformats.org/officeDocument/2006/relationships",
+            b"http://purl.oclc.org/ooxml/officeDocument/relationships",
+        ),
     )
     with zipfile.ZipFile(io.BytesIO(asal)) as masuk, zipfile.ZipFile(keluar, "w", zipfile.ZIP_DEFLATED) as arsip:
         for satu in masuk.namelist():
@@ -218,4 +238,3 @@ def tanda_kutip(pemisah: str) -> str:
     """The people as CSV with every data row in one quoted cell."""
     judul, *data = (pemisah.join(baris) for baris in PEGAWAI)
     return "\n".join([judul, *(f'"{satu}"' for satu in data)])
-

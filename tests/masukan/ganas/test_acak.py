@@ -35,7 +35,9 @@ def bibit() -> dict[str, bytes]:
         "d.xlsb": _xlsb("pegawai", PEGAWAI),
         "e.ods": pabrik.ods_pegawai(),
         "f.xls": HTML.encode(),
-        "g.xls": pabrik.xml_excel('<Row ss:Index="9"><Cell ss:MergeDown="2"><Data ss:Type="Number">1</Data></Cell></Row>'),
+        "g.xls": pabrik.xml_excel(
+            '<Row ss:Index="9"><Cell ss:MergeDown="2"><Data ss:Type="Number">1</Data></Cell></Row>'
+        ),
         "h.csv": f"sep=;\n# x\n{pabrik.tanda_kutip(';')}".encode(),
     }
 
@@ -62,17 +64,18 @@ def test_bita_apa_pun(isi: bytes, nama: str) -> None:
 
 
 @settings(max_examples=150, deadline=None)
-@given(st.text(max_size=300), st.sampled_from(["utf-8", "utf-16", "utf-8-sig", "cp1252"]), st.sampled_from(["", "<", "sep=;\n", "#"]))
+@given(
+    st.text(max_size=300),
+    st.sampled_from(["utf-8", "utf-16", "utf-8-sig", "cp1252"]),
+    st.sampled_from(["", "<", "sep=;\n", "#"]),
+)
 def test_tulisan_apa_pun(teks: str, sandi: str, awal: str) -> None:
     """Arbitrary text in any encoding, as a page, behind ``sep=`` and as a comment."""
     tanpa_galat("a.csv", (awal + teks).encode(sandi, "replace"))
 
 
-UBAHAN = st.lists(
-    st.tuples(st.sampled_from(["balik", "potong", "sambung", "gandakan"]), st.floats(0, 1), st.floats(0, 1), st.integers(0, 255)),
-    min_size=1,
-    max_size=6,
-)  # fmt: skip
+CARA = st.sampled_from(["balik", "potong", "sambung", "gandakan"])
+UBAHAN = st.lists(st.tuples(CARA, st.floats(0, 1), st.floats(0, 1), st.integers(0, 255)), min_size=1, max_size=6)
 
 
 def _ubah(isi: bytes, lain: bytes, ubahan: list[tuple[str, float, float, int]]) -> bytes:

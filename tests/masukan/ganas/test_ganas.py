@@ -114,9 +114,7 @@ def test_lingkaran_lewat_perintah(tmp_path: Path, perintah: str) -> None:
     """A link to itself ends in exit code 3, whichever command."""
     berkas = tmp_path / "data.xlsx"
     berkas.symlink_to(berkas)
-    jalan = subprocess.run(  # noqa: S603 - fixed arguments
-        [sys.executable, "-m", "asnkin", perintah, str(berkas)], capture_output=True, text=True, timeout=60, check=False,
-        cwd=tmp_path,
-    )  # fmt: skip
+    argumen = [sys.executable, "-m", "asnkin", perintah, str(berkas)]
+    jalan = subprocess.run(argumen, capture_output=True, text=True, timeout=60, check=False, cwd=tmp_path)  # noqa: S603 - fixed
     assert jalan.returncode == 3
     assert "BRK028" in jalan.stdout + jalan.stderr
