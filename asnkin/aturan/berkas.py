@@ -33,8 +33,8 @@ SANDI: Final = Aturan(
     tingkat=Tingkat.KESALAHAN,
     judul="Berkas dikunci sandi",
     pesan="berkas dikunci sandi sehingga isinya tidak dapat dibaca",
-    saran="jalankan lagi dengan --sandi SANDI, atau buka di Excel, kosongkan sandinya (Berkas › Info › Lindungi Buku "
-    "Kerja › Enkripsi dengan Kata Sandi), lalu simpan",
+    saran="tambahkan --sandi SANDI pada perintahnya, atau buka di Excel, kosongkan sandinya (Berkas › Info › Lindungi "
+    "Buku Kerja › Enkripsi dengan Kata Sandi), lalu simpan",
     alasan="Isi berkas yang dikunci sandi tersandi seluruhnya.",
     salah="data.xlsx yang meminta sandi ketika dibuka",
     benar="data.xlsx tanpa sandi buka",

@@ -46,7 +46,7 @@ def baca_buku(
         jumlah = len(buku.sheet_names)
         if len(pindaian) != jumlah:
             temuan.append(aturan.GALAT_TAK_TERLIHAT.temuan(Tempat(nama)))
-            pindaian = [Pindaian()] * jumlah
+            pindaian = [Pindaian(bulat=True)] * jumlah
         lembar = [_lembar(nama, dasar, buku, nomor, pindaian[nomor]) for nomor in range(jumlah)]
     except calamine.PasswordError as galat:
         if bentuk is Bentuk.ZIP:
@@ -119,6 +119,8 @@ def _lembar(nama: str, dasar: str, buku: calamine.CalamineWorkbook, nomor: int, 
     mulai = lembar.start
     geser = mulai[1] if mulai else 0
     sel = list(_bagi_kosong(cast("Iterator[list[object]]", lembar.iter_rows()))) if mulai else []
+    if pindaian.bulat:  # one kind of number for all that follows, as .xlsx has it
+        sel = [[float(isi) if type(isi) is int else isi for isi in satu] for satu in sel]
     if pindaian.rusak:
         sel, geser = _sisipkan(sel, geser, pindaian)
     return LembarMentah(

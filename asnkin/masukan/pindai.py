@@ -55,7 +55,7 @@ class Pindaian:
 
     ``baris`` and ``kolom`` are upper bounds of the last row and column, found without looking at every cell;
     ``bita`` counts the bytes of the part, ``bersama`` its cells (at most) that point at a shared text,
-    ``ulangan`` the cells that rows written once stand for.
+    ``ulangan`` the cells that rows written once stand for. ``bulat``: numbers may come as whole ones, not as floats.
     """
 
     rusak: dict[tuple[int, int], SelRusak] = field(default_factory=dict)
@@ -65,6 +65,7 @@ class Pindaian:
     bita: int = 0
     bersama: int = 0
     ulangan: int = 0
+    bulat: bool = False
 
     @property
     def terlalu_renggang(self) -> bool:

@@ -39,7 +39,7 @@ def pindai_xls(isi: bytes) -> list[Pindaian]:
 
 
 def _lembar_xls(alir: bytes, letak: int) -> Pindaian:
-    hasil = Pindaian(bita=len(alir))
+    hasil = Pindaian(bita=len(alir), bulat=True)
     for jenis, awal, panjang in _rekaman_xls(alir, letak):
         if jenis in _SEL_XLS and panjang >= 6:  # noqa: PLR2004 - row, column and more
             baris, kolom = _letak(alir, awal)
@@ -112,7 +112,7 @@ def _rantai(isi: bytes, awal: int, fat: list[int], besar: int, kepala: int) -> b
 
 def pindai_xlsb(bagian: bytes) -> Pindaian:
     """Scan one worksheet part of an .xlsb."""
-    hasil, baris = Pindaian(bita=len(bagian)), 0
+    hasil, baris = Pindaian(bita=len(bagian), bulat=True), 0
     for jenis, awal, panjang in _rekaman_xlsb(bagian):
         if (2 <= jenis <= _FMLA_ERROR or jenis == _CELL_RSTRING) and panjang >= 4:  # noqa: PLR2004 - column
             _luaskan(hasil, baris, struct.unpack_from("<I", bagian, awal)[0])

@@ -159,6 +159,7 @@ def test_galat_lewat_libreoffice(tmp_path: Path, akhiran: str) -> None:
     tabel, temuan = baca(tmp_path / "lain", {f"data.{akhiran}": (tmp_path / f"data.{akhiran}").read_bytes()})
     assert temuan == []
     isi = {satu.jenis: satu.sel for satu in tabel}["target"]
+    assert [type(satu[1]) for satu in (isi["target"], isi["realisasi"])] == [float, float]  # whole numbers too
     assert [str(isi["target"][0]), str(isi["realisasi"][0])] == ["#DIV/0!", "#N/A"]
     assert [satu.sebab for satu in (isi["target"][0], isi["realisasi"][0]) if isinstance(satu, SelRusak)] == [
         "galat"

@@ -109,14 +109,14 @@ KASUS: Final[dict[str, Kasus]] = {
         lambda: b"<html><title>404 Not Found</title><h1>Not Found</h1></html>",
         "BRK016",
         "404 Not Found",
-        "unduh ulang",
+        "unduhan baru",
     ),
     "galat_xdebug": Kasus(
         "data.xls",
         lambda: b"<table class='xdebug-error'><tr><th>Fatal error: Uncaught Exception</th></tr></table>",
         "BRK016",
         "Fatal error",
-        "unduh ulang",
+        "unduhan baru",
     ),
     "halaman_masuk": Kasus(
         "data.xls",
@@ -125,7 +125,7 @@ KASUS: Final[dict[str, Kasus]] = {
         "halaman masuk (login)",
         "masuk kembali",
     ),
-    "halaman_tanpa_tabel": Kasus("data.xls", lambda: b"<p>Selamat datang", "BRK005", "tanpa tabel", "unduh ulang"),
+    "halaman_tanpa_tabel": Kasus("data.xls", lambda: b"<p>Selamat datang", "BRK005", "tanpa tabel", "unduhan baru"),
     "sandi_rusak": Kasus(
         "data.xlsx",
         lambda: OLE2 + bytes(600) + "EncryptedPackage".encode("utf-16-le"),
