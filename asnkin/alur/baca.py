@@ -89,7 +89,7 @@ def buka_data(minta: Permintaan, maju: Callable[[str], None]) -> Bukaan:
     berkas_kolom = minta.berkas_kolom()
     pesan = (f"Judul kolom dipetakan menurut {berkas_kolom}",) if berkas_kolom and minta.kolom is None else ()
     maju("Membaca data")
-    buku, temuan = buka(minta.data)
+    buku, temuan = buka(minta.data, minta.sandi)
     info = baca_info(buku)
     rubrik = _rubrik(minta, info)
     perlu = kebutuhan(rubrik.rubrik)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 from pathlib import Path
 from typing import TYPE_CHECKING, Final
 
@@ -22,17 +23,22 @@ def folder_keluaran(data: Sequence[Path], keluaran: Path | None) -> Path:
     Raises SalahPakai where writing there would touch the input, or where the path is a file.
     """
     pertama = data[0]
-    nama = pertama.resolve().name if pertama.is_dir() else pertama.stem
+    nama = nyata(pertama).name if pertama.is_dir() else pertama.stem
     nama = nama.strip(". ") or "data"  # a file called "...xlsx" must not lead out of hasil/
     folder = keluaran if keluaran is not None else Path("hasil") / nama
     if folder.exists() and not folder.is_dir():
         raise SalahPakai(f"'{folder}' adalah berkas, bukan folder", "sebutkan folder lain dengan --keluaran")
-    tujuan = {(folder / berkas).resolve() for berkas in (REKAP, LAPORAN, JSON, TEMUAN)}
+    tujuan = {nyata(folder / berkas) for berkas in (REKAP, LAPORAN, JSON, TEMUAN)}
     for jalur in data:
-        if jalur.resolve() in tujuan or jalur.resolve() == folder.resolve():
+        if nyata(jalur) in tujuan or nyata(jalur) == nyata(folder):
             pesan = f"Hasil akan ditulis di atas data masukan '{jalur}'"
             raise SalahPakai(pesan, "pilih folder lain dengan --keluaran")
     return folder
+
+
+def nyata(jalur: Path) -> Path:
+    """Return where a path leads, links followed; unlike ``Path.resolve``, a link to itself stays what it is."""
+    return Path(os.path.realpath(jalur))
 
 
 def pesan_sisa(folder: Path, ditulis: Iterable[str]) -> tuple[str, ...]:

@@ -2,13 +2,16 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
+from asnkin.alur.keluaran import nyata
 from asnkin.galat import SalahPakai
+from asnkin.masukan.sandi import tanpa_sandi
 from asnkin.periode import baca_periode
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
     from pathlib import Path
 
 NAMA_KOLOM = "kolom.yaml"
@@ -16,12 +19,16 @@ NAMA_KOLOM = "kolom.yaml"
 
 @dataclass(frozen=True, slots=True)
 class Permintaan:
-    """The data and how to understand it. ``rubrik`` and ``periode`` as typed, "" when left out."""
+    """The data and how to understand it. ``rubrik`` and ``periode`` as typed, "" when left out.
+
+    ``sandi`` gives the password of a locked file by its name and the number of the try; "" gives up.
+    """
 
     data: tuple[Path, ...]
     rubrik: str = ""
     periode: str = ""
     kolom: Path | None = None
+    sandi: Callable[[str, int], str] = field(default=tanpa_sandi, repr=False)
 
     def periode_kanonik(self) -> str:
         """Return the period asked for in canonical form, "" for none; raises SalahPakai."""
@@ -36,7 +43,7 @@ class Permintaan:
         """Return the mapping of headers: the one asked for, else ``kolom.yaml`` beside the data; raises SalahPakai."""
         if self.kolom is not None:
             return self.kolom
-        folder = {(jalur if jalur.is_dir() else jalur.parent).resolve() for jalur in self.data}
+        folder = {nyata(jalur if jalur.is_dir() else jalur.parent) for jalur in self.data}
         ada = sorted(satu / NAMA_KOLOM for satu in folder if (satu / NAMA_KOLOM).is_file())
         if len(ada) > 1:
             pesan = f"Ada {len(ada)} berkas {NAMA_KOLOM} di samping data: {', '.join(map(str, ada))}"

@@ -1,10 +1,10 @@
-"""Finding codes about files (BRK); ``ATURAN`` also gathers those about sheets (LBR) and headers (KOL)."""
+"""Finding codes about files (BRK); ``ATURAN`` also gathers those about their kinds, sheets (LBR) and headers (KOL)."""
 
 from __future__ import annotations
 
 from typing import Final
 
-from asnkin.aturan import judul, lembar
+from asnkin.aturan import berkas_teks, berkas_web, judul, lembar
 from asnkin.aturan.jenis import Aturan
 from asnkin.temuan import Tingkat
 
@@ -33,7 +33,8 @@ SANDI: Final = Aturan(
     tingkat=Tingkat.KESALAHAN,
     judul="Berkas dikunci sandi",
     pesan="berkas dikunci sandi sehingga isinya tidak dapat dibaca",
-    saran="buka di Excel, hapus sandinya lewat menu Lindungi Buku Kerja, lalu simpan",
+    saran="tambahkan --sandi SANDI pada perintahnya, atau buka di Excel, kosongkan sandinya (Berkas › Info › Lindungi "
+    "Buku Kerja › Enkripsi dengan Kata Sandi), lalu simpan",
     alasan="Isi berkas yang dikunci sandi tersandi seluruhnya.",
     salah="data.xlsx yang meminta sandi ketika dibuka",
     benar="data.xlsx tanpa sandi buka",
@@ -47,16 +48,6 @@ RUSAK: Final = Aturan(
     alasan="Unduhan yang terputus meninggalkan berkas yang sebagian isinya hilang.",
     salah="data.xlsx yang terpotong di tengah",
     benar="data.xlsx yang utuh",
-)
-HALAMAN_WEB: Final = Aturan(
-    kode="BRK005",
-    tingkat=Tingkat.KESALAHAN,
-    judul="Berkas berisi halaman web",
-    pesan="berkas berisi halaman web (HTML atau XML), bukan buku kerja Excel, apa pun akhirannya",
-    saran="buka berkas ini di Excel, pastikan tabelnya tampak, lalu simpan sebagai .xlsx",
-    alasan="Sebagian aplikasi mengunduhkan halaman web dengan nama .xls.",
-    salah="laporan.xls yang sebenarnya halaman HTML",
-    benar="laporan.xlsx hasil simpan ulang dari Excel",
 )
 BUKAN_TABEL: Final = Aturan(
     kode="BRK006",
@@ -148,12 +139,52 @@ GALAT_TAK_TERLIHAT: Final = Aturan(
     salah="data.xls buatan aplikasi lain yang tidak mengikuti susunan berkas Excel",
     benar="data.xlsx hasil simpan ulang dari Excel",
 )
+SANDI_SALAH: Final = Aturan(
+    kode="BRK025",
+    tingkat=Tingkat.KESALAHAN,
+    judul="Sandi berkas salah",
+    pesan="sandi yang diberikan tidak dapat membuka berkas ini",
+    saran="tanyakan sandinya kepada pengirim berkas, lalu jalankan lagi; huruf besar dan kecil berbeda artinya",
+    alasan="Berkas hanya dapat dibuka dengan sandi yang dipakai ketika disimpan.",
+    salah="asnkin nilai data.xlsx --sandi rahasia (sandinya Rahasia)",
+    benar="asnkin nilai data.xlsx --sandi Rahasia",
+)
+PEMBUKA_SANDI: Final = Aturan(
+    kode="BRK026",
+    tingkat=Tingkat.KESALAHAN,
+    judul="Pembuka sandi belum terpasang",
+    pesan="berkas dikunci sandi, dan pembuka sandi asnkin belum terpasang di komputer ini",
+    saran="buka di Excel, kosongkan sandinya (Berkas › Info › Lindungi Buku Kerja › Enkripsi dengan Kata Sandi), lalu "
+    "simpan; atau pasang pembukanya dengan pip install '.[sandi]' di folder asnkin",
+    alasan="Membuka berkas bersandi memerlukan pustaka tambahan yang tidak ikut terpasang dengan sendirinya.",
+    salah="data.xlsx bersandi di komputer tanpa pembuka sandi",
+    benar="data.xlsx tanpa sandi buka",
+)
+BUKAN_BERKAS: Final = Aturan(
+    kode="BRK027",
+    tingkat=Tingkat.KESALAHAN,
+    judul="Bukan berkas biasa",
+    pesan="yang disebut ini bukan berkas yang tersimpan, melainkan {rupa}",
+    saran="simpan datanya sebagai berkas .xlsx atau .csv, lalu sebutkan berkas itu",
+    alasan="Pipa dan perangkat dapat menunggu atau mengalir tanpa akhir, sehingga tidak dibaca.",
+    salah="asnkin periksa /dev/zero",
+    benar="asnkin periksa data.xlsx",
+)
+TAUTAN_BUNTU: Final = Aturan(
+    kode="BRK028",
+    tingkat=Tingkat.KESALAHAN,
+    judul="Tautan berkas buntu",
+    pesan="berkas ini tautan yang tidak menuju berkas apa pun",
+    saran="salin berkas aslinya ke folder ini sebagai pengganti tautannya",
+    alasan="Tautan yang menunjuk dirinya sendiri atau berkas yang sudah dipindahkan tidak berisi data.",
+    salah="data.xlsx yang menautkan dirinya sendiri",
+    benar="data.xlsx hasil salin",
+)
 ATURAN: Final[tuple[Aturan, ...]] = (
     TAK_ADA,
     KOSONG,
     SANDI,
     RUSAK,
-    HALAMAN_WEB,
     BUKAN_TABEL,
     TERLALU_BESAR,
     TAK_TERBUKA,
@@ -163,6 +194,12 @@ ATURAN: Final[tuple[Aturan, ...]] = (
     KEMBAR,
     HURUF_RUSAK,
     GALAT_TAK_TERLIHAT,
+    SANDI_SALAH,
+    PEMBUKA_SANDI,
+    BUKAN_BERKAS,
+    TAUTAN_BUNTU,
+    *berkas_web.ATURAN,
+    *berkas_teks.ATURAN,
     *lembar.ATURAN,
     *judul.ATURAN,
 )

@@ -32,6 +32,7 @@ def jelaskan(
     rubrik: opsi.Rubrik = "",
     periode: opsi.Periode = "",
     kolom: opsi.Kolom = None,
+    sandi: opsi.Sandi = "",
     keluaran: opsi.Keluaran = None,
     sebelumnya: opsi.Sebelumnya = None,
     json: opsi.Json = False,
@@ -42,8 +43,8 @@ def jelaskan(
     from asnkin.alur.permintaan import Permintaan  # noqa: PLC0415
 
     data, sasaran = alur.pisahkan(argumen, unit, semua=semua, halaman=html, json=json)
-    minta = Permintaan(data, rubrik, periode, kolom)
     with layar.kemajuan(senyap=senyap) as maju:
+        minta = Permintaan(data, rubrik, periode, kolom, layar.penanya(sandi, maju, diam=json or senyap))
         selesai = alur.jelaskan(
             minta, sasaran, tuple(sebelumnya or ()), keluaran, html=html, auditor=auditor, maju=maju
         )

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import getpass
 import os
 import sys
 import threading
@@ -160,28 +161,62 @@ def _tampilkan(isi: Iterable[RenderableType], aliran: TextIO) -> None:
         konsol.print(satu, soft_wrap=isinstance(satu, Text))
 
 
+SANDI_MAKS: Final = 3  # times that a password is asked for
+
+
+def penanya(sandi: str, maju: Kemajuan, *, diam: bool) -> Callable[[str, int], str]:
+    """Return what gives the password of a locked file: the one typed as an option, else hidden questions.
+
+    Nobody is asked where nobody would see it (``diam``, or no terminal on both sides).
+    """
+    boleh = not (sandi or diam) and sys.stdin.isatty() and sys.stderr.isatty()
+
+    def tanya(nama: str, percobaan: int) -> str:
+        if sandi:
+            return "" if percobaan else sandi
+        if not boleh or percobaan >= SANDI_MAKS:
+            return ""
+        awal = "Sandi salah. " if percobaan else ""
+        with maju.jeda():
+            return getpass.getpass(f"{awal}Sandi untuk {aman(nama)} (Enter untuk melewati): ", stream=sys.stderr)
+
+    return tanya
+
+
+class Kemajuan:
+    """Is told each step of a run, and shows nothing."""
+
+    def __call__(self, langkah: str) -> None:
+        """Take the name of the step that begins."""
+
+    @contextmanager
+    def jeda(self) -> Iterator[None]:
+        """Leave the terminal to somebody else."""
+        yield
+
+
 @contextmanager
-def kemajuan(*, senyap: bool) -> Iterator[Callable[[str], None]]:
-    """Yield a function that is told each step; after a second a bar on stderr shows it, where there is a terminal."""
+def kemajuan(*, senyap: bool) -> Iterator[Kemajuan]:
+    """Yield what is told each step; after a second a bar on stderr shows it, where there is a terminal."""
     if senyap or not sys.stderr.isatty() or os.environ.get("TERM") == "dumb":
-        yield lambda _langkah: None
+        yield Kemajuan()
         return
     bilah = _Bilah()
     pewaktu = threading.Timer(JEDA_KEMAJUAN, bilah.mulai)
     pewaktu.daemon = True
     pewaktu.start()
     try:
-        yield bilah.langkah
+        yield bilah
     finally:
         pewaktu.cancel()
         bilah.selesai()
 
 
-class _Bilah:
+class _Bilah(Kemajuan):
     """A progress bar that starts late and is gone when the work is done."""
 
     def __init__(self) -> None:
-        self._kunci = threading.Lock()
+        self._kunci = threading.RLock()
         self._progres: Any = None
         self._tugas: Any = None
         self._langkah = ""
@@ -200,11 +235,20 @@ class _Bilah:
             self._tugas = self._progres.add_task(self._langkah, total=None)
             self._progres.start()
 
-    def langkah(self, nama: str) -> None:
+    def __call__(self, langkah: str) -> None:
         with self._kunci:
-            self._langkah = nama
+            self._langkah = langkah
             if self._progres is not None:
-                self._progres.update(self._tugas, description=nama)
+                self._progres.update(self._tugas, description=langkah)
+
+    @contextmanager
+    def jeda(self) -> Iterator[None]:
+        with self._kunci:  # a bar that is due meanwhile waits
+            if self._progres is not None:
+                self._progres.stop()
+            yield
+            if self._progres is not None:
+                self._progres.start()
 
     def selesai(self) -> None:
         with self._kunci:

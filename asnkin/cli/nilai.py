@@ -20,6 +20,7 @@ def nilai(
     rubrik: opsi.Rubrik = "",
     periode: opsi.Periode = "",
     kolom: opsi.Kolom = None,
+    sandi: opsi.Sandi = "",
     keluaran: opsi.Keluaran = None,
     sebelumnya: opsi.Sebelumnya = None,
     lanjut: Annotated[
@@ -33,8 +34,8 @@ def nilai(
     from asnkin.alur.nilai import nilai as kerjakan  # noqa: PLC0415 - pandas only when there is work
     from asnkin.alur.permintaan import Permintaan  # noqa: PLC0415
 
-    minta = Permintaan(tuple(data), rubrik, periode, kolom)
     with layar.kemajuan(senyap=senyap) as maju:
+        minta = Permintaan(tuple(data), rubrik, periode, kolom, layar.penanya(sandi, maju, diam=json or senyap))
         selesai = kerjakan(minta, keluaran, tuple(sebelumnya or ()), lanjut=lanjut, ketat=ketat, maju=maju)
     bicara = not senyap or selesai.bahan is None
     if bicara and selesai.bahan is not None:

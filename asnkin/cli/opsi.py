@@ -32,6 +32,13 @@ Kolom = Annotated[
         help="Pemetaan judul kolom (kolom.yaml); tanpa opsi ini: kolom.yaml di samping data, bila ada.",
     ),
 ]  # fmt: skip
+Sandi = Annotated[
+    str,
+    typer.Option(
+        "--sandi", metavar="SANDI",
+        help="Sandi pembuka buku kerja yang dikunci; tanpa opsi ini ditanyakan di terminal.",
+    ),
+]  # fmt: skip
 Keluaran = Annotated[
     Path | None,
     typer.Option("--keluaran", "-k", metavar="FOLDER", help="Folder hasil; tanpa opsi ini: hasil/<nama data>."),

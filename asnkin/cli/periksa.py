@@ -23,6 +23,7 @@ def periksa(
     rubrik: opsi.Rubrik = "",
     periode: opsi.Periode = "",
     kolom: opsi.Kolom = None,
+    sandi: opsi.Sandi = "",
     tandai: opsi.Tandai = False,
     keluaran: opsi.Keluaran = None,
     maks: opsi.Maks = 50,
@@ -45,8 +46,8 @@ def periksa(
 
     if json and bentuk not in {None, Format.JSON}:
         raise SalahPakai(f"--json dan --format {bentuk} tidak dapat dipakai bersama", "pilih salah satu")
-    minta = Permintaan(tuple(data), rubrik, periode, kolom)
     with layar.kemajuan(senyap=senyap) as maju:
+        minta = Permintaan(tuple(data), rubrik, periode, kolom, layar.penanya(sandi, maju, diam=json or senyap))
         selesai = kerjakan(minta, keluaran, tandai=tandai, ketat=ketat, maju=maju)
     if json or bentuk is Format.JSON:
         layar.hasil_bytes(json_temuan(selesai.temuan))

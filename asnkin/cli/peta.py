@@ -18,6 +18,7 @@ def peta(
     rubrik: opsi.Rubrik = "",
     periode: opsi.Periode = "",
     kolom: opsi.Kolom = None,
+    sandi: opsi.Sandi = "",
     keluaran: opsi.Keluaran = None,
     timpa: Annotated[
         bool, typer.Option("--timpa", help="Menulis ulang kolom.yaml di folder hasil yang sudah ada dan berbeda.")
@@ -30,7 +31,8 @@ def peta(
     from asnkin.alur.peta import peta as kerjakan  # noqa: PLC0415
 
     with layar.kemajuan(senyap=senyap) as maju:
-        selesai = kerjakan(Permintaan(tuple(data), rubrik, periode, kolom), keluaran, timpa=timpa, maju=maju)
+        minta = Permintaan(tuple(data), rubrik, periode, kolom, layar.penanya(sandi, maju, diam=json or senyap))
+        selesai = kerjakan(minta, keluaran, timpa=timpa, maju=maju)
     if json:
         layar.hasil_bytes(selesai.json)
     elif not senyap:

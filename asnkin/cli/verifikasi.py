@@ -20,6 +20,7 @@ def verifikasi(
     rubrik: opsi.Rubrik = "",
     periode: opsi.Periode = "",
     kolom: opsi.Kolom = None,
+    sandi: opsi.Sandi = "",
     sebelumnya: opsi.Sebelumnya = None,
     maks: opsi.Maks = 50,
     json: opsi.Json = False,
@@ -30,8 +31,8 @@ def verifikasi(
     from asnkin.alur.permintaan import Permintaan  # noqa: PLC0415
     from asnkin.alur.verifikasi import verifikasi as kerjakan  # noqa: PLC0415
 
-    minta = Permintaan(tuple(data), rubrik, periode, kolom)
     with layar.kemajuan(senyap=senyap) as maju:
+        minta = Permintaan(tuple(data), rubrik, periode, kolom, layar.penanya(sandi, maju, diam=json or senyap))
         selesai = kerjakan(rekap, minta, tuple(sebelumnya or ()), maju)
     if json:
         layar.hasil_bytes(json_temuan(selesai.temuan))

@@ -5,10 +5,14 @@ from __future__ import annotations
 from enum import Enum, auto
 from typing import Final
 
+from asnkin.masukan.penyandian import utf16
+
 _ZIP: Final = b"PK\x03\x04"
 _OLE2: Final = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"
 _SANDI: Final = "EncryptedPackage".encode("utf-16-le")
-_BOM: Final = (b"\xef\xbb\xbf", b"\xff\xfe", b"\xfe\xff")
+_BOM_UTF8: Final = b"\xef\xbb\xbf"
+_XML_EXCEL: Final = b"urn:schemas-microsoft-com:office:spreadsheet"
+_AWAL_XML: Final = 8192
 _LAIN: Final[tuple[tuple[bytes, str], ...]] = (
     (b"%PDF", "dokumen PDF"),
     (b"\x89PNG", "gambar PNG"),
@@ -18,6 +22,7 @@ _LAIN: Final[tuple[tuple[bytes, str], ...]] = (
     (b"7z\xbc\xaf", "arsip 7z"),
     (b"\x1f\x8b", "arsip gzip"),
     (b"{\\rtf", "dokumen RTF"),
+    (b"MIME-Version:", "arsip halaman web (MHT)"),
     (b"PK\x05\x06", "arsip ZIP kosong"),
 )
 _ZIP_LAIN: Final[tuple[tuple[str, str], ...]] = (
@@ -37,6 +42,7 @@ class Bentuk(Enum):
     OLE2 = auto()
     SANDI = auto()
     HTML = auto()
+    XML_EXCEL = auto()
     LAIN = auto()
     TEKS = auto()
 
@@ -51,9 +57,10 @@ def endus(isi: bytes) -> Bentuk:
         return Bentuk.SANDI if _SANDI in isi else Bentuk.OLE2
     if nama_lain(isi):
         return Bentuk.LAIN
-    if _tanpa_bom(isi[:_CONTOH]).lstrip()[:1] == b"<":
-        return Bentuk.HTML
-    return Bentuk.LAIN if _biner(isi[:_CONTOH]) else Bentuk.TEKS
+    contoh = _tanpa_bom(isi[:_CONTOH])
+    if contoh.lstrip()[:1] == b"<":
+        return Bentuk.XML_EXCEL if _buku_xml(contoh[:_AWAL_XML]) else Bentuk.HTML
+    return Bentuk.LAIN if _biner(contoh) else Bentuk.TEKS
 
 
 def nama_lain(isi: bytes) -> str:
@@ -69,13 +76,17 @@ def nama_zip(isi_zip: list[str]) -> str:
     return "arsip ZIP"
 
 
+def _buku_xml(contoh: bytes) -> bool:
+    """Whether XML is a workbook: pages that Excel saved name the same space, but as a prefix of their own."""
+    return _XML_EXCEL in contoh and b"<html" not in contoh.lower()
+
+
 def _tanpa_bom(contoh: bytes) -> bytes:
-    if contoh.startswith(_BOM[1:]):
-        return contoh[2:].replace(b"\x00", b"")
-    return contoh.removeprefix(_BOM[0])
+    """Bytes that read as ASCII where the text does: without mark, and without the zeros of UTF-16."""
+    if utf16(contoh):
+        return contoh.removeprefix(b"\xff\xfe").removeprefix(b"\xfe\xff").replace(b"\x00", b"")
+    return contoh.removeprefix(_BOM_UTF8)
 
 
 def _biner(contoh: bytes) -> bool:
-    if contoh.startswith(_BOM):
-        return False
     return sum(satu in _KENDALI for satu in contoh) > _KENDALI_MAKS * len(contoh)

@@ -9,11 +9,15 @@ from typing import TYPE_CHECKING, Final, cast
 import python_calamine as calamine
 
 from asnkin.aturan import berkas as aturan
+from asnkin.masukan.arsip import TEKS_PANJANG, BagianJujur, periksa_bagian, teks_panjang
+from asnkin.masukan.arsip import tolak as arsip_ditolak
 from asnkin.masukan.buku import LembarMentah
-from asnkin.masukan.endus import Bentuk, nama_zip
+from asnkin.masukan.endus import Bentuk
 from asnkin.masukan.pindai import Pindaian, bagian_lembar, pindai, relasi, ukur
 from asnkin.masukan.pindai_biner import pindai_xls, pindai_xlsb, relasi_xlsb
 from asnkin.masukan.pindai_ods import pindai_ods
+from asnkin.masukan.sandi import TanyaSandi, lepas_sandi, tanpa_sandi
+from asnkin.masukan.tolakan import BerkasDitolak, TerlaluBesar
 from asnkin.tempat import Tempat
 
 if TYPE_CHECKING:
@@ -21,36 +25,33 @@ if TYPE_CHECKING:
 
     from asnkin.temuan import Temuan
 
-BITA_MAKS: Final = 1 << 30
-_BUKU: Final = ("workbook.xml", "workbook.bin", "content.xml")
+_TEKS_SEMUA_MAKS: Final = 1 << 31  # bytes of shared text, were every cell to hold the longest
 _TERSEMBUNYI: Final = (calamine.SheetVisibleEnum.Hidden, calamine.SheetVisibleEnum.VeryHidden)
 _PANIK: Final = "PanicException"  # what a Rust library raises when it meets the impossible; no Exception subclass
 
 
-class BerkasDitolak(Exception):  # noqa: N818 - the domain speaks Indonesian
-    """A file that cannot be read, with the finding that says why."""
-
-    def __init__(self, temuan: Temuan) -> None:
-        """Keep the finding."""
-        super().__init__(temuan.pesan)
-        self.temuan = temuan
-
-
-def baca_buku(nama: str, dasar: str, isi: bytes, bentuk: Bentuk, temuan: list[Temuan]) -> list[LembarMentah]:
+def baca_buku(
+    nama: str, dasar: str, isi: bytes, bentuk: Bentuk, temuan: list[Temuan], tanya: TanyaSandi = tanpa_sandi
+) -> list[LembarMentah]:
     """Read every sheet of a workbook; chart sheets and empty sheets have no cells. Doubts are added to ``temuan``.
 
-    Raises BerkasDitolak for whatever is locked, broken, no workbook or dangerously large.
+    ``tanya`` gives the password of a locked .xls. Raises BerkasDitolak for whatever is locked, broken or no workbook,
+    TerlaluBesar for what is dangerously large.
     """
     pindaian = _pindai_zip(nama, isi) if bentuk is Bentuk.ZIP else pindai_xls(isi)
+    if any(satu.terlalu_renggang for satu in pindaian):
+        raise TerlaluBesar("sel terisi yang berjauhan")
     try:
         buku = calamine.CalamineWorkbook.from_filelike(io.BytesIO(isi))
         jumlah = len(buku.sheet_names)
         if len(pindaian) != jumlah:
             temuan.append(aturan.GALAT_TAK_TERLIHAT.temuan(Tempat(nama)))
-            pindaian = [Pindaian()] * jumlah
+            pindaian = [Pindaian(bulat=True)] * jumlah
         lembar = [_lembar(nama, dasar, buku, nomor, pindaian[nomor]) for nomor in range(jumlah)]
     except calamine.PasswordError as galat:
-        raise BerkasDitolak(aturan.SANDI.temuan(Tempat(nama))) from galat
+        if bentuk is Bentuk.ZIP:
+            raise BerkasDitolak(aturan.SANDI.temuan(Tempat(nama))) from galat
+        return baca_buku(nama, dasar, lepas_sandi(nama, isi, tanya), Bentuk.OLE2, temuan)
     except Exception as galat:
         raise BerkasDitolak(aturan.RUSAK.temuan(Tempat(nama))) from galat
     except BaseException as galat:
@@ -67,46 +68,47 @@ def _pindai_zip(nama: str, isi: bytes) -> list[Pindaian]:
     tempat = Tempat(nama)
     try:
         with zipfile.ZipFile(io.BytesIO(isi)) as arsip:
-            tolak = _tolak(arsip, tempat)
+            tolak = arsip_ditolak(arsip, tempat)
+            panjang = 0 if tolak is not None else periksa_bagian(arsip)
             hasil = [] if tolak is not None else _pindai_lembar(arsip)
+    except TerlaluBesar:
+        raise
     except Exception as galat:  # a broken zip fails in a dozen ways; one of them is that it asks for a password
         sandi = isinstance(galat, RuntimeError) and "password" in str(galat)
         raise BerkasDitolak((aturan.SANDI if sandi else aturan.RUSAK).temuan(tempat)) from galat
-    if any(satu.terlalu_renggang for satu in hasil):
-        tolak = aturan.TERLALU_BESAR.temuan(tempat, sebab="sel terisi yang berjauhan")
     if tolak is not None:
         raise BerkasDitolak(tolak)
+    if panjang * sum(satu.bersama for satu in hasil) > _TEKS_SEMUA_MAKS:
+        raise TerlaluBesar("tulisan panjang yang diulang di banyak sel")
     return hasil
-
-
-def _tolak(arsip: zipfile.ZipFile, tempat: Tempat) -> Temuan | None:
-    """Why a zip is refused unread: it is no workbook, or says that it unpacks to more than the limit."""
-    daftar = arsip.namelist()
-    if not any(satu.replace("\\", "/").casefold().endswith(_BUKU) for satu in daftar):
-        return aturan.BUKAN_TABEL.temuan(tempat, rupa=nama_zip(daftar))
-    if sum(satu.file_size for satu in arsip.infolist()) > BITA_MAKS:
-        return aturan.TERLALU_BESAR.temuan(tempat, sebab=f"lebih dari {BITA_MAKS >> 20} MB")
-    return None
 
 
 def _pindai_lembar(arsip: zipfile.ZipFile) -> list[Pindaian]:
     """Scan each sheet in the manner of its format."""
     nama = [satu.replace("\\", "/").casefold() for satu in arsip.namelist()]
     if "content.xml" in nama:
-        return pindai_ods(arsip.read(arsip.namelist()[nama.index("content.xml")]).decode("utf-8", "replace"))
+        isi = _baca(arsip, arsip.namelist()[nama.index("content.xml")])
+        if teks_panjang(isi):
+            raise TerlaluBesar(TEKS_PANJANG)
+        return pindai_ods(isi.decode("utf-8", "replace"))
     if any(satu.endswith("workbook.bin") for satu in nama):
         bagian = bagian_lembar(arsip, "workbook.bin", relasi_xlsb)
-        return [pindai_xlsb(arsip.read(satu)) if satu else Pindaian() for satu in bagian]
+        return [pindai_xlsb(_baca(arsip, satu)) if satu else Pindaian() for satu in bagian]
     return [_pindai_bagian(arsip, satu) for satu in bagian_lembar(arsip, "workbook.xml", relasi)]
+
+
+def _baca(arsip: zipfile.ZipFile, nama: str) -> bytes:
+    with BagianJujur(arsip, nama) as bagian:
+        return bagian.read()
 
 
 def _pindai_bagian(arsip: zipfile.ZipFile, nama: str) -> Pindaian:
     if not nama:
         return Pindaian()
-    with arsip.open(nama) as bagian:
+    with BagianJujur(arsip, nama) as bagian:
         hasil = pindai(bagian)
     if hasil.terlalu_renggang:  # or merely formatted far beyond the data: only an exact look tells
-        with arsip.open(nama) as bagian:
+        with BagianJujur(arsip, nama) as bagian:
             ukur(bagian, hasil)
     return hasil
 
@@ -117,6 +119,8 @@ def _lembar(nama: str, dasar: str, buku: calamine.CalamineWorkbook, nomor: int, 
     mulai = lembar.start
     geser = mulai[1] if mulai else 0
     sel = list(_bagi_kosong(cast("Iterator[list[object]]", lembar.iter_rows()))) if mulai else []
+    if pindaian.bulat:  # one kind of number for all that follows, as .xlsx has it
+        sel = [[float(isi) if type(isi) is int else isi for isi in satu] for satu in sel]
     if pindaian.rusak:
         sel, geser = _sisipkan(sel, geser, pindaian)
     return LembarMentah(

@@ -5,11 +5,13 @@ from __future__ import annotations
 import hashlib
 import json
 import re
+import stat
 from dataclasses import dataclass
 from itertools import chain
 from typing import TYPE_CHECKING, Final, NoReturn, TypeGuard
 
 from asnkin.galat import GagalBerkas
+from asnkin.masukan.arsip import BITA_MAKS
 from asnkin.masukan.endus import Bentuk, endus
 from asnkin.masukan.rekap_terbit import BUKAN_REKAP, SARAN, baca_rekap
 from asnkin.periode import rentang_bulan
@@ -23,6 +25,7 @@ if TYPE_CHECKING:
 SKEMA: Final = 1
 _SARAN_SEL: Final = "pakai rekap seperti yang ditulis asnkin, atau nilai.json di sampingnya"
 _BUKU: Final = frozenset({Bentuk.ZIP, Bentuk.OLE2, Bentuk.SANDI})
+_TERBESAR: Final = 1e15
 _AWAL: Final = 65536  # bytes that tell a workbook from text
 _RINCIAN: Final = re.compile(r"Rincian(?: \(\d+\))?")
 _NIP: Final = re.compile(r"\d{18}")
@@ -45,6 +48,11 @@ class HasilLama:
 def baca_hasil_lama(berkas: Path) -> HasilLama:
     """Read one result, told apart by its bytes; raises GagalBerkas for a file that is missing or no result."""
     try:
+        keadaan = berkas.stat()
+        if not stat.S_ISREG(keadaan.st_mode):  # a pipe would be waited for without end
+            raise GagalBerkas(f"Hasil sebelumnya '{berkas}' bukan berkas biasa", SARAN)
+        if keadaan.st_size > BITA_MAKS:
+            raise GagalBerkas(f"Hasil sebelumnya '{berkas}' lebih dari {BITA_MAKS >> 20} MB", SARAN)
         with berkas.open("rb") as isi:
             awal = isi.read(_AWAL)
     except FileNotFoundError as gagal:
@@ -78,7 +86,8 @@ def _tolak_tetapan(teks: str) -> NoReturn:
 
 
 def _bilangan(isi: object) -> TypeGuard[float]:
-    return isinstance(isi, int | float) and not isinstance(isi, bool)
+    """Whether it is a number of a size that a score can have: neither 400 digits nor ``1e999``."""
+    return isinstance(isi, int | float) and not isinstance(isi, bool) and abs(isi) < _TERBESAR
 
 
 def _periode_sah(periode: object) -> bool:

@@ -6,13 +6,22 @@ import csv
 import gc
 import hashlib
 import os
+import stat
 from typing import TYPE_CHECKING, Final, assert_never
 
+from lxml.etree import XMLSyntaxError
+
 from asnkin.aturan import berkas as aturan
+from asnkin.masukan.arsip import BITA_MAKS
 from asnkin.masukan.buku import Buku, LembarMentah
-from asnkin.masukan.csv_teks import baca_csv, urai_sandi
+from asnkin.masukan.csv_teks import baca_csv
 from asnkin.masukan.endus import Bentuk, endus, nama_lain
-from asnkin.masukan.excel import BITA_MAKS, BerkasDitolak, baca_buku
+from asnkin.masukan.excel import baca_buku
+from asnkin.masukan.html import baca_html
+from asnkin.masukan.penyandian import urai_sandi
+from asnkin.masukan.sandi import TanyaSandi, lepas_sandi, tanpa_sandi
+from asnkin.masukan.tolakan import BerkasDitolak, TerlaluBesar
+from asnkin.masukan.xml_excel import baca_xml
 from asnkin.tempat import Tempat
 
 if TYPE_CHECKING:
@@ -24,13 +33,20 @@ if TYPE_CHECKING:
 _AKHIRAN: Final = frozenset({".xlsx", ".xlsm", ".xlsb", ".xls", ".ods", ".csv", ".tsv"})
 _DIABAIKAN: Final = frozenset({".yaml", ".yml", ".json", ".md", ".html"})
 _KUNCI: Final = "~$"
+_TEKS_MAKS: Final = 1 << 28
+_RUPA: Final = (
+    (stat.S_ISFIFO, "pipa (FIFO)"),
+    (stat.S_ISCHR, "perangkat"),
+    (stat.S_ISBLK, "perangkat"),
+    (stat.S_ISSOCK, "soket"),
+)
 
 
-def buka(jalur: Sequence[Path]) -> tuple[Buku, list[Temuan]]:
+def buka(jalur: Sequence[Path], tanya: TanyaSandi = tanpa_sandi) -> tuple[Buku, list[Temuan]]:
     """Read all files named (of a folder: its workbooks and CSV files, by name) as raw grids.
 
-    A file is called by its name; by its path below the common folder where two share one name. Never raises for what
-    is in a file: what cannot be read is a finding with a BRK code.
+    A file is called by its name; by its path below the common folder where two share one name. ``tanya`` gives the
+    password of a locked file. Never raises for what is in a file: what cannot be read is a finding with a BRK code.
     """
     berkas, temuan = _kumpulkan(jalur)
     lembar: list[LembarMentah] = []
@@ -47,7 +63,9 @@ def buka(jalur: Sequence[Path]) -> tuple[Buku, list[Temuan]]:
                 if (kembar := dibaca.setdefault(sidik, nama)) != nama:
                     temuan.append(aturan.KEMBAR.temuan(Tempat(nama), kembar=kembar))
                     continue
-                lembar += _lembar(nama, satu.stem, isi, temuan)
+                lembar += _lembar(nama, satu.stem, isi, temuan, tanya)
+            except TerlaluBesar as galat:
+                temuan.append(aturan.TERLALU_BESAR.temuan(Tempat(nama), sebab=str(galat)))
             except BerkasDitolak as tolak:
                 temuan.append(tolak.temuan)
     finally:
@@ -61,37 +79,50 @@ def daftar_berkas(jalur: Sequence[Path]) -> dict[str, Path]:
     return dict(_kumpulkan(jalur)[0])
 
 
-def _lembar(nama: str, dasar: str, isi: bytes, temuan: list[Temuan]) -> list[LembarMentah]:
+def _lembar(nama: str, dasar: str, isi: bytes, temuan: list[Temuan], tanya: TanyaSandi) -> list[LembarMentah]:
     tempat = Tempat(nama)
     match bentuk := endus(isi):
         case Bentuk.ZIP | Bentuk.OLE2:
-            return baca_buku(nama, dasar, isi, bentuk, temuan)
-        case Bentuk.TEKS:
-            teks, hilang = urai_sandi(isi)
-            if hilang:
-                temuan.append(aturan.HURUF_RUSAK.temuan(tempat, jumlah=hilang))
-            try:
-                return [baca_csv(nama, dasar, teks)]
-            except csv.Error as galat:
-                raise BerkasDitolak(aturan.RUSAK.temuan(tempat)) from galat
+            return baca_buku(nama, dasar, isi, bentuk, temuan, tanya)
+        case Bentuk.SANDI:
+            return baca_buku(nama, dasar, lepas_sandi(nama, isi, tanya), Bentuk.ZIP, temuan)
+        case Bentuk.TEKS | Bentuk.HTML | Bentuk.XML_EXCEL:
+            return _dari_teks(nama, dasar, isi, bentuk, temuan)
         case Bentuk.KOSONG:
             raise BerkasDitolak(aturan.KOSONG.temuan(tempat))
-        case Bentuk.SANDI:
-            raise BerkasDitolak(aturan.SANDI.temuan(tempat))
-        case Bentuk.HTML:
-            raise BerkasDitolak(aturan.HALAMAN_WEB.temuan(tempat))
         case Bentuk.LAIN:
             raise BerkasDitolak(aturan.BUKAN_TABEL.temuan(tempat, rupa=nama_lain(isi) or "berkas jenis lain"))
     assert_never(bentuk)
 
 
-def _bita(nama: str, satu: Path) -> bytes:
+def _dari_teks(nama: str, dasar: str, isi: bytes, bentuk: Bentuk, temuan: list[Temuan]) -> list[LembarMentah]:
+    if len(isi) > _TEKS_MAKS:
+        raise TerlaluBesar(f"tulisan lebih dari {_TEKS_MAKS >> 20} MB")
     try:
-        if satu.stat().st_size > BITA_MAKS:
-            raise BerkasDitolak(aturan.TERLALU_BESAR.temuan(Tempat(nama), sebab=f"lebih dari {BITA_MAKS >> 20} MB"))
+        if bentuk is Bentuk.XML_EXCEL:
+            return baca_xml(nama, dasar, isi)
+        teks, hilang = urai_sandi(isi)
+        lembar = (
+            baca_html(nama, dasar, teks, temuan) if bentuk is Bentuk.HTML else [baca_csv(nama, dasar, teks, temuan)]
+        )
+    except (csv.Error, XMLSyntaxError, ValueError) as galat:
+        raise BerkasDitolak(aturan.RUSAK.temuan(Tempat(nama))) from galat
+    if hilang:
+        temuan.append(aturan.HURUF_RUSAK.temuan(Tempat(nama), jumlah=hilang))
+    return lembar
+
+
+def _bita(nama: str, satu: Path) -> bytes:
+    tempat = Tempat(nama)
+    try:
+        keadaan = satu.stat()
+        if rupa := next((rupa for tanda, rupa in _RUPA if tanda(keadaan.st_mode)), ""):
+            raise BerkasDitolak(aturan.BUKAN_BERKAS.temuan(tempat, rupa=rupa))
+        if keadaan.st_size > BITA_MAKS:
+            raise TerlaluBesar(f"lebih dari {BITA_MAKS >> 20} MB")
         return satu.read_bytes()
     except OSError as galat:
-        raise BerkasDitolak(aturan.TAK_TERBUKA.temuan(Tempat(nama))) from galat
+        raise BerkasDitolak(aturan.TAK_TERBUKA.temuan(tempat)) from galat
 
 
 def _kumpulkan(jalur: Sequence[Path]) -> tuple[list[tuple[str, Path]], list[Temuan]]:
@@ -100,11 +131,15 @@ def _kumpulkan(jalur: Sequence[Path]) -> tuple[list[tuple[str, Path]], list[Temu
     temuan: list[Temuan] = []
     for satu in jalur:
         if satu.is_dir():
-            isi = _isi_folder(satu, temuan)
+            try:
+                isi = _isi_folder(satu, temuan)
+            except PermissionError:
+                temuan.append(aturan.TAK_TERBUKA.temuan(Tempat(satu.name or str(satu))))
+                continue
             if not isi:
                 temuan.append(aturan.FOLDER_KOSONG.temuan(Tempat(satu.name or str(satu))))
         elif not satu.exists():
-            temuan.append(aturan.TAK_ADA.temuan(Tempat(satu.name or str(satu)), jalur=str(satu)))
+            temuan.append(_tak_ada(satu))
             isi = []
         elif satu.name.startswith(_KUNCI):
             temuan.append(aturan.BERKAS_KUNCI.temuan(Tempat(satu.name)))
@@ -116,9 +151,16 @@ def _kumpulkan(jalur: Sequence[Path]) -> tuple[list[tuple[str, Path]], list[Temu
     return _beri_nama(list(berkas.values())), temuan
 
 
+def _tak_ada(satu: Path) -> Temuan:
+    tempat = Tempat(satu.name or str(satu))
+    return aturan.TAUTAN_BUNTU.temuan(tempat) if satu.is_symlink() else aturan.TAK_ADA.temuan(tempat, jalur=str(satu))
+
+
 def _isi_folder(folder: Path, temuan: list[Temuan]) -> list[Path]:
     isi: list[Path] = []
     for satu in sorted(folder.iterdir(), key=lambda jalur: jalur.name):
+        if satu.is_symlink() and not satu.exists():
+            temuan.append(_tak_ada(satu))
         if not satu.is_file() or satu.name.startswith("."):
             continue
         if satu.name.startswith(_KUNCI):

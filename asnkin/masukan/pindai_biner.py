@@ -19,8 +19,11 @@ _SEKTOR: Final = {9: 512, 12: 4096}
 _AKHIR: Final = 0xFFFFFFFA  # sector numbers from here on are marks, not sectors
 # records of .xls ([MS-XLS] 2.3)
 _FORMULA, _EOF, _BOUNDSHEET, _BOOLERR, _ROW, _BOF = 0x0006, 0x000A, 0x0085, 0x0205, 0x0208, 0x0809
-# records of .xlsb ([MS-XLSB] 2.3)
-_ROW_HDR, _CELL_ERROR, _FMLA_ERROR, _BUNDLE_SH = 0, 3, 11, 156
+# cells with content: of BIFF2 (INTEGER … STRING), then NUMBER, LABEL, RK, MULRK, RSTRING, LABELSST
+_SEL_XLS: Final = frozenset({2, 3, 4, 5, 6, 7, _BOOLERR, 0x0203, 0x0204, 0x0206, 0x027E, 0x00BD, 0x00D6, 0x00FD})
+_MULRK = 0x00BD
+# records of .xlsb ([MS-XLSB] 2.3); the cells with content are those from BrtCellRk to BrtFmlaError, and BrtCellRString
+_ROW_HDR, _CELL_ERROR, _CELL_ISST, _FMLA_ERROR, _CELL_RSTRING, _BUNDLE_SH = 0, 3, 7, 11, 62, 156
 
 
 def pindai_xls(isi: bytes) -> list[Pindaian]:
@@ -36,8 +39,11 @@ def pindai_xls(isi: bytes) -> list[Pindaian]:
 
 
 def _lembar_xls(alir: bytes, letak: int) -> Pindaian:
-    hasil = Pindaian()
+    hasil = Pindaian(bita=len(alir), bulat=True)
     for jenis, awal, panjang in _rekaman_xls(alir, letak):
+        if jenis in _SEL_XLS and panjang >= 6:  # noqa: PLR2004 - row, column and more
+            baris, kolom = _letak(alir, awal)
+            _luaskan(hasil, baris, kolom + (panjang - 6) // 6 if jenis == _MULRK else kolom)
         if jenis == _BOOLERR and panjang >= 8 and alir[awal + 7]:  # noqa: PLR2004 - row, column, format, value, kind
             _tandai(hasil, *_letak(alir, awal), alir[awal + 6])
         elif jenis == _FORMULA and alir[awal + 12 : awal + 14] == b"\xff\xff" and alir[awal + 6] == 2:  # noqa: PLR2004
@@ -106,8 +112,11 @@ def _rantai(isi: bytes, awal: int, fat: list[int], besar: int, kepala: int) -> b
 
 def pindai_xlsb(bagian: bytes) -> Pindaian:
     """Scan one worksheet part of an .xlsb."""
-    hasil, baris = Pindaian(), 0
+    hasil, baris = Pindaian(bita=len(bagian), bulat=True), 0
     for jenis, awal, panjang in _rekaman_xlsb(bagian):
+        if (2 <= jenis <= _FMLA_ERROR or jenis == _CELL_RSTRING) and panjang >= 4:  # noqa: PLR2004 - column
+            _luaskan(hasil, baris, struct.unpack_from("<I", bagian, awal)[0])
+            hasil.bersama += jenis == _CELL_ISST
         if jenis == _ROW_HDR and panjang >= 12:  # noqa: PLR2004 - up to the flags
             baris = struct.unpack_from("<I", bagian, awal)[0]
             if bagian[awal + 11] & 0x10:
@@ -146,6 +155,10 @@ def _angka(bagian: bytes, letak: int, maks: int) -> tuple[int, int]:
         if satu < 0x80:  # noqa: PLR2004 - the top bit says that more follows
             break
     return nilai, letak
+
+
+def _luaskan(hasil: Pindaian, baris: int, kolom: int) -> None:
+    hasil.baris, hasil.kolom = max(hasil.baris, baris + 1), max(hasil.kolom, kolom + 1)
 
 
 def _tandai(hasil: Pindaian, baris: int, kolom: int, kode: int) -> None:

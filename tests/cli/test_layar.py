@@ -95,3 +95,34 @@ def test_konsol_cp1252(monkeypatch: pytest.MonkeyPatch) -> None:
     sys.stderr.flush()
     assert sys.stdout.buffer.getvalue() == b"peringkat ? 1\n" + "→\n".encode()  # type: ignore[attr-defined]
     assert sys.stderr.buffer.getvalue() == b"selesai ?\n"  # type: ignore[attr-defined]
+
+
+def test_sandi_ditanyakan(terminal: Terminal, monkeypatch: pytest.MonkeyPatch) -> None:
+    """A password is asked for at most three times, hidden, and the bar makes way for the question."""
+    monkeypatch.setattr(sys, "stderr", terminal)
+    monkeypatch.setattr(sys, "stdin", terminal)
+    tanya = []
+
+    def jawab(tulisan: str, stream: object) -> str:
+        assert stream is terminal
+        tanya.append(tulisan)
+        return "kata"
+
+    monkeypatch.setattr(layar.getpass, "getpass", jawab)
+    monkeypatch.setattr(layar, "JEDA_KEMAJUAN", 0.01)
+    with layar.kemajuan(senyap=False) as maju:
+        maju("Membaca data")
+        time.sleep(0.3)
+        penanya = layar.penanya("", maju, diam=False)
+        assert [penanya("a\x1b.xlsx", i) for i in range(4)] == ["kata"] * 3 + [""]
+    assert tanya[0] == "Sandi untuk a\ufffd.xlsx (Enter untuk melewati): "
+    assert tanya[1].startswith("Sandi salah. ")
+
+
+@pytest.mark.parametrize("diam", [True, False])
+def test_sandi_tidak_ditanyakan(monkeypatch: pytest.MonkeyPatch, diam: bool) -> None:  # noqa: FBT001 - a parameter
+    """With an option, without a terminal, and where the output is for machines nobody is asked."""
+    monkeypatch.setattr(layar.getpass, "getpass", lambda *_, **__: pytest.fail("ditanya"))
+    with layar.kemajuan(senyap=True) as maju:
+        assert [layar.penanya("kata", maju, diam=diam)("a.xlsx", i) for i in (0, 1)] == ["kata", ""]
+        assert layar.penanya("", maju, diam=diam)("a.xlsx", 0) == ""

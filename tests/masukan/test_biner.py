@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING
 import pytest
 import python_calamine
 from masukan.buku_uji import KEBUTUHAN, PEGAWAI, baca, ganti_bagian, kode, xlsx
+from masukan.ganas.majemuk import majemuk
 
 from asnkin.masukan import excel
 from asnkin.masukan.pindai_biner import pindai_xls
@@ -94,38 +95,6 @@ def test_xlsb_galat_dan_baris_tersembunyi(tmp_path: Path) -> None:
     assert [(satu.kode, satu.tempat.sel) for satu in temuan] == [("LBR007", "A3")]
 
 
-def _majemuk(alir: bytes) -> bytes:
-    """A compound file ([MS-CFB]) with one stream ``Workbook``: FAT, directory, mini FAT and mini stream, or sectors."""
-    mini = len(alir) < 4096
-    isi = alir.ljust(-(-len(alir) // 512) * 512, b"\0")
-    n = len(isi) // 512
-    fat = [0xFFFFFFFD, 0xFFFFFFFE, 0xFFFFFFFE, *range(4, 3 + n), 0xFFFFFFFE]
-    fat += [0xFFFFFFFF] * (128 - len(fat))
-    mini_fat = [*range(1, n * 8), 0xFFFFFFFE] if mini else []
-
-    def entri(nama: str, jenis: int, awal: int, ukuran: int) -> bytes:
-        teks = nama.encode("utf-16-le")
-        return (
-            teks.ljust(64, b"\0")
-            + struct.pack("<HBB3I", len(teks) + 2, jenis, 1, 0xFFFFFFFF, 0xFFFFFFFF, 1)
-            + bytes(36)
-            + struct.pack("<IQ", awal, ukuran)
-        )
-
-    akar = entri("Root Entry", 5, 3 if mini else 0xFFFFFFFE, len(isi) if mini else 0)
-    buku = entri("Workbook", 2, 0 if mini else 3, len(alir))
-    kepala = (
-        b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1".ljust(24, b"\0")
-        + struct.pack("<5H", 0x3E, 3, 0xFFFE, 9, 6)
-        + bytes(10)
-        + struct.pack("<8I", 1, 1, 0, 4096, 2 if mini else 0xFFFFFFFE, int(mini), 0xFFFFFFFE, 0)
-        + struct.pack("<109I", 0, *[0xFFFFFFFF] * 108)
-    )
-    sektor = struct.pack("<128I", *fat) + (akar + buku).ljust(512, b"\0")
-    sektor += struct.pack(f"<{len(mini_fat)}I", *mini_fat).ljust(512, b"\xff")
-    return kepala + sektor + isi
-
-
 def _xls(galat: dict[tuple[int, int], int], sisipan: bytes = b"") -> bytes:
     """The stream of an .xls whose only sheet has these error cells, typed and computed by turns, and row 7 hidden."""
 
@@ -148,7 +117,7 @@ def _xls(galat: dict[tuple[int, int], int], sisipan: bytes = b"") -> bytes:
 def test_xls_galat_dan_baris_tersembunyi(sisipan: bytes) -> None:
     """Errors of an .xls by row and column, from the mini stream of a small file and the sectors of a larger one."""
     galat = {(i + 1, i % 3): nomor for i, nomor in enumerate(GALAT)}
-    (satu,) = pindai_xls(_majemuk(_xls(galat, sisipan)))
+    (satu,) = pindai_xls(majemuk(_xls(galat, sisipan)))
     assert {letak: str(isi) for letak, isi in satu.rusak.items()} == {letak: GALAT[k] for letak, k in galat.items()}
     assert satu.baris_tersembunyi == {7}
 
@@ -157,7 +126,7 @@ def test_xls_galat_dan_baris_tersembunyi(sisipan: bytes) -> None:
 def test_xls_acak(benih: int) -> None:
     """Whatever the bytes, the scan ends: cut off or changed, it gives sheets or none."""
     acak = random.Random(benih)  # noqa: S311 - a test
-    isi = bytearray(_majemuk(_xls({(1, 1): 0x2A}, b"" if benih % 2 else struct.pack("<HH", 0xFC, 5000) + bytes(5000))))
+    isi = bytearray(majemuk(_xls({(1, 1): 0x2A}, b"" if benih % 2 else struct.pack("<HH", 0xFC, 5000) + bytes(5000))))
     for _ in range(acak.randint(1, 30)):
         isi[acak.randrange(24, 2048)] = acak.randrange(256)
     assert len(pindai_xls(bytes(isi[: acak.randrange(100, len(isi))] if benih % 3 else isi))) <= 100
@@ -190,6 +159,7 @@ def test_galat_lewat_libreoffice(tmp_path: Path, akhiran: str) -> None:
     tabel, temuan = baca(tmp_path / "lain", {f"data.{akhiran}": (tmp_path / f"data.{akhiran}").read_bytes()})
     assert temuan == []
     isi = {satu.jenis: satu.sel for satu in tabel}["target"]
+    assert [type(satu[1]) for satu in (isi["target"], isi["realisasi"])] == [float, float]  # whole numbers too
     assert [str(isi["target"][0]), str(isi["realisasi"][0])] == ["#DIV/0!", "#N/A"]
     assert [satu.sebab for satu in (isi["target"][0], isi["realisasi"][0]) if isinstance(satu, SelRusak)] == [
         "galat"

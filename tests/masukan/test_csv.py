@@ -7,11 +7,13 @@ from typing import TYPE_CHECKING
 import pytest
 from masukan.buku_uji import ANI, BUDI, baca, cari, kode
 
-from asnkin.masukan.csv_teks import cari_pemisah
+from asnkin.masukan.csv_teks import baca_csv, cari_pemisah
 from asnkin.masukan.tabel import SelRusak
 
 if TYPE_CHECKING:
     from pathlib import Path
+
+    from asnkin.temuan import Temuan
 
 ISI = [["nip", "nama", "unit_kerja", "jabatan"], [BUDI, "José Uji", "Bidang A", "Staf"]]
 
@@ -76,3 +78,67 @@ def test_sel_yang_terlalu_panjang(tmp_path: Path) -> None:
     """A cell of more than a million letters (an unclosed quote, say) is a finding."""
     _, temuan = baca(tmp_path, {"pegawai.csv": b'nip,"' + b"a" * 1_100_000})
     assert kode(temuan) == ["BRK004"]
+
+
+def test_baris_keterangan(tmp_path: Path) -> None:
+    """Comment lines at the top are passed over in their places, whatever they hold; ``#`` as a header is none."""
+    judul = "nip;nama;unit_kerja;jabatan"
+    (tabel,), temuan = baca(tmp_path, {"pegawai.csv": f'# "SIASN\r\n#x;y\r\n{judul}\r\n{BUDI};B;A;S'.encode()})
+    assert list(tabel.baris) == [4]
+    assert cari(temuan, "BRK021").tempat.sel == "A1:A2"
+    for awal in ("#", "#No", "# no."):
+        (tabel,), temuan = baca(tmp_path, {"pegawai.csv": f"{awal};{judul}\n1;{BUDI};B;A;S".encode()})
+        assert tabel.sel["nip"] == [BUDI]
+        assert kode(temuan) == []
+
+
+@pytest.mark.parametrize("pemisah", [",", ";", "|"])
+@pytest.mark.parametrize("judul_dikutip", [True, False])
+@pytest.mark.parametrize("ekor", ["", ",,,"])
+def test_baris_dalam_satu_sel(tmp_path: Path, pemisah: str, judul_dikutip: bool, ekor: str) -> None:  # noqa: FBT001 - a parameter
+    """Rows that are one quoted cell each are split again in their places, the header too where it is one."""
+    kepala = pemisah.join(ISI[0])
+    data = f'"{BUDI}{pemisah}""Budi, S.E.""{pemisah}A{pemisah}Staf"{ekor}'
+    kepala_sesel = judul_dikutip or (bool(ekor) and pemisah != ",")  # the commas behind the rows tell of another file
+    teks = "\n".join([f'"{kepala}"' if judul_dikutip else kepala, data, data.replace(BUDI, ANI)])
+    (tabel,), temuan = baca(tmp_path, {"pegawai.csv": teks.encode()})
+    assert tabel.sel["nip"] == [BUDI, ANI]
+    assert tabel.sel["nama"] == ["Budi, S.E."] * 2
+    assert cari(temuan, "BRK022").tempat.sel == ("A1:A3" if kepala_sesel else "A2:A3")
+
+
+def test_satu_kolom_tidak_dipisahkan() -> None:
+    """A file of one column whose texts hold commas stays as it is."""
+    temuan: list[Temuan] = []
+    assert baca_csv("a.csv", "a", 'nama\n"Budi, S.E."\n"Ani, M.M."\n', temuan).sel == [
+        ["nama"],
+        ["Budi, S.E."],
+        ["Ani, M.M."],
+    ]
+    assert temuan == []
+
+
+def test_baris_yang_bergeser(tmp_path: Path) -> None:
+    """A row longer than the header, with content there, is a peringatan at its first cell too many."""
+    teks = f"nip,nama,unit_kerja,jabatan\n{BUDI},Budi, S.E.,A,Staf\n{ANI},Ani,A,Staf,,\n"
+    _, temuan = baca(tmp_path, {"pegawai.csv": teks.encode()})
+    satu = cari(temuan, "BRK023")
+    assert (satu.tempat.sel, satu.tingkat.value) == ("E2", "peringatan")
+    assert "4 kolom" in satu.pesan
+
+
+def test_petik_di_depan(tmp_path: Path) -> None:
+    """The ``'`` in front of most cells of a column is dropped with a catatan; in a single name it belongs to it."""
+    teks = f"nip|nama|unit_kerja|jabatan\n'{BUDI}|Budi|'Aisyiyah|Staf\n'{ANI}|Ani|Dinas A|Staf\n"
+    (tabel,), temuan = baca(tmp_path, {"pegawai.csv": teks.encode()})
+    assert tabel.sel["nip"] == [BUDI, ANI]
+    assert tabel.sel["unit_kerja"] == ["'Aisyiyah", "Dinas A"]
+    assert "kolom A" in cari(temuan, "BRK024").pesan
+
+
+def test_nol_di_tengah(tmp_path: Path) -> None:
+    """Zero bytes inside a text are letters that cannot be read: told and kept in their places."""
+    teks = f"nip,nama,unit_kerja,jabatan\n{BUDI},Bu\0di,{'A' * 300},Staf\n"
+    (tabel,), temuan = baca(tmp_path, {"pegawai.csv": teks.encode()})
+    assert tabel.sel["nama"] == ["Bu\ufffddi"]
+    assert "1 huruf" in cari(temuan, "BRK013").pesan

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import hashlib
 import json
+import os
 from dataclasses import replace
 from typing import TYPE_CHECKING, Any
 
@@ -216,3 +217,36 @@ def test_hasil_tidak_ada(tmp_path: Path) -> None:
     """A missing file is said to be missing."""
     with pytest.raises(GagalBerkas, match="tidak ditemukan"):
         baca_hasil_lama(tmp_path / "x.json")
+
+
+@pytest.mark.parametrize("isi", ["1" + "0" * 400, "1e999", "1" + "0" * 5000])
+def test_angka_yang_keterlaluan(tmp_path: Path, isi: str) -> None:
+    """A figure that no score can have makes the file no result, whichever way it is too large."""
+    hasil = json.loads(tulis_json(buat_bahan()))
+    hasil["pegawai"][0]["nilai_dasar"] = "DI SINI"
+    jalur = tmp_path / "nilai.json"
+    jalur.write_text(json.dumps(hasil).replace('"DI SINI"', isi), encoding="utf-8")
+    with pytest.raises(GagalBerkas, match="bukan hasil asnkin"):
+        baca_hasil_lama(jalur)
+
+
+def test_json_yang_dalam(tmp_path: Path) -> None:
+    """A hundred thousand brackets in one another are no result."""
+    jalur = tmp_path / "nilai.json"
+    jalur.write_text("[" * 100_000, encoding="utf-8")
+    with pytest.raises(GagalBerkas, match="bukan hasil asnkin"):
+        baca_hasil_lama(jalur)
+
+
+def test_angka_rekap_yang_keterlaluan(rekap: Path) -> None:
+    """The same in a recap is refused at its cell."""
+    ubah(rekap, lambda buku: isi_sel(buku, "Nilai Dasar", 1e300))
+    with pytest.raises(GagalBerkas, match="bukan angka"):
+        baca_hasil_lama(rekap)
+
+
+def test_hasil_dari_pipa(tmp_path: Path) -> None:
+    """A pipe is not waited for."""
+    os.mkfifo(tmp_path / "nilai.json")
+    with pytest.raises(GagalBerkas, match="bukan berkas biasa"):
+        baca_hasil_lama(tmp_path / "nilai.json")

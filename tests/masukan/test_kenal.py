@@ -193,9 +193,9 @@ def test_siasn_69_kolom(tmp_path: Path) -> None:
     baris = [nilai, nilai | {"NIP BARU": f"'{ANI}", "NAMA": "ANI UJI", "GELAR DEPAN": "", "GELAR BELAKANG": ""}]
     teks = "\n".join([SIASN, *("|".join(satu[nama] for nama in judul) for satu in baris)])
     (tabel,), temuan = baca(tmp_path, {"unduhan.csv": teks.encode()})
-    assert kode(temuan) == ["LBR008"]
+    assert kode(temuan) == ["BRK024", "LBR008"]
     assert {bidang: sel[0] for bidang, sel in tabel.sel.items()} == {
-        "nip": f"'{BUDI}",
+        "nip": BUDI,
         "nama": "dr. BUDI UJI, M.Kes",
         "unit_kerja": "isi unor nama",
         "jabatan": "isi jabatan nama",
