@@ -68,7 +68,7 @@ def baca(minta: Permintaan, maju: Callable[[str], None]) -> Bacaan:
     rubrik = _rubrik(minta, info)
     if not buku.lembar:  # nothing was read: what is missing then would be said of the wrong cause
         return Bacaan(None, rubrik, urutkan(temuan_berkas), buku.sumber, pesan)
-    tabel, temuan_lembar = susun(buku, kebutuhan(rubrik.rubrik, kolom))
+    tabel, temuan_lembar = susun(buku, kebutuhan(rubrik.rubrik, kolom), periode)
     maju("Memeriksa data")
     data, temuan_isi = periksa(tabel, rubrik.rubrik, info, periode, [nama for nama, _ in buku.sumber])
     temuan = urutkan([*temuan_berkas, *temuan_lembar, *temuan_isi])

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Final
 
-from asnkin.aturan import judul, lembar
+from asnkin.aturan import judul, lembar, susunan
 from asnkin.aturan.jenis import Aturan
 from asnkin.temuan import Tingkat
 
@@ -164,5 +164,6 @@ ATURAN: Final[tuple[Aturan, ...]] = (
     HURUF_RUSAK,
     GALAT_TAK_TERLIHAT,
     *lembar.ATURAN,
+    *susunan.ATURAN,
     *judul.ATURAN,
 )

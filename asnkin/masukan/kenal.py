@@ -6,11 +6,14 @@ from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Final
 
 from asnkin.aturan import lembar as aturan
+from asnkin.aturan import susunan
 from asnkin.masukan.cocok import Peta, buat_peta, cocokkan
 from asnkin.masukan.header import cari_judul
 from asnkin.masukan.kamus import TABEL, tabel_berkunci
 from asnkin.masukan.konteks import baca_konteks
 from asnkin.masukan.nama_lembar import kenali, nama_mirip, umum
+from asnkin.masukan.nama_nip import tandai_nama_nip
+from asnkin.masukan.samping import pisah_samping, tak_berjudul
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
@@ -27,7 +30,10 @@ _MENURUT_JUDUL: Final = ("rating", "target", "penilaian", "pelatihan", "penetapa
 
 @dataclass(frozen=True, slots=True)
 class Kenalan:
-    """A sheet that was recognised: its table, rater role ("" unless the name gives it), header and label block."""
+    """A table that was recognised: what it is, rater role ("" unless the sheet's name gives it), header, label block.
+
+    ``lembar`` ends where the next table of the sheet begins (see ``bagian``).
+    """
 
     lembar: LembarMentah
     jenis: str
@@ -37,31 +43,53 @@ class Kenalan:
     konteks: Mapping[str, Keterangan]
 
 
-def kenali_semua(lembar: Sequence[LembarMentah], kebutuhan: Kebutuhan, temuan: list[Temuan]) -> list[Kenalan]:
-    """Recognise every sheet that has cells and is not ``info``; report what is skipped or has no header."""
+def kenali_semua(
+    lembar: Sequence[LembarMentah], kebutuhan: Kebutuhan, temuan: list[Temuan]
+) -> tuple[list[Kenalan], Pengenal]:
+    """Recognise the first table of every sheet that has cells and is not ``info``; report what is skipped.
+
+    Tables side by side are recognised each. The Pengenal goes on below: see ``bagian.baca_lembar``.
+    """
     peta = {jenis: buat_peta(jenis, definisi, kebutuhan) for jenis, definisi in TABEL.items()}
     for jenis, kolom in kebutuhan.lembar.items():
         if jenis not in peta:
             peta[jenis] = buat_peta(jenis, tabel_berkunci(kolom), kebutuhan)
     nama = [kenali(satu.nama or satu.dasar, kebutuhan) for satu in lembar]
     ada_pegawai = any(kena is not None and kena[0] == "pegawai" for kena in nama)
-    pengenal = Pengenal(kebutuhan, peta, ada_pegawai, temuan)
-    hasil = [
-        pengenal.kenali(satu, kena)
-        for satu, kena in zip(lembar, nama, strict=True)
-        if kena is None or kena[0] != "info"
-    ]
-    return [satu for satu in hasil if satu is not None]
+    kata = frozenset(judul for satu in peta.values() for judul in (*satu.judul, *satu.butir, *satu.tangan))
+    pengenal = Pengenal(kebutuhan, peta, ada_pegawai, temuan, kata)
+    hasil: list[Kenalan] = []
+    tanpa_judul: list[LembarMentah] = []
+    for satu, kena in zip(lembar, nama, strict=True):
+        if kena is not None and kena[0] == "info":
+            continue
+        if kena is None and tak_berjudul(satu):
+            tanpa_judul.append(satu)
+            continue
+        utuh, lain = pisah_samping(satu, pengenal.lengkap)
+        temuan += [susunan.SAMPING.temuan(sisa.rentang([1]), kolom=_kolom(sisa)) for sisa in lain]
+        for potong in utuh:
+            dikenal = pengenal.kenali(potong, kena)
+            if dikenal is not None:
+                hasil.append(dikenal)
+    for satu in tanpa_judul:
+        aturan_judul = susunan.TANPA_JUDUL_LANJUTAN if hasil else susunan.TANPA_JUDUL_TAK_DIKENAL
+        temuan.append(aturan_judul.temuan(satu.lembar(), nama=_sebutan(satu)))
+    return hasil, pengenal
 
 
 @dataclass(frozen=True, slots=True)
 class Pengenal:
-    """Recognises one sheet after the other; ``ada_pegawai``: some sheet is named so, no other is taken for it."""
+    """Recognises one sheet after the other; ``ada_pegawai``: some sheet is named so, no other is taken for it.
+
+    ``kata``: every header that some table knows.
+    """
 
     kebutuhan: Kebutuhan
     peta: Mapping[str, Peta]
     ada_pegawai: bool
     temuan: list[Temuan]
+    kata: frozenset[str]
 
     def kenali(self, satu: LembarMentah, kena: tuple[str, str] | None) -> Kenalan | None:
         """Recognise a sheet by ``kena`` (table and peran of its name), or by its headers, or by its file's name."""
@@ -97,7 +125,39 @@ class Pengenal:
             )
             self.temuan.append(aturan.TANPA_JUDUL.temuan(satu.lembar(), jenis=jenis, nama=_sebutan(satu), wajib=wajib))
             return None
-        return Kenalan(satu, jenis, peran, peta, cari[0], baca_konteks(satu, cari[0].awal))
+        if cari[0].awal > 1:  # another table may stand above the one that the sheet is named after
+            atas = self._paling_pasti(replace(satu, sel=satu.sel[: cari[0].awal]))
+            if atas is not None:
+                return replace(atas, lembar=satu)
+        return self._kenalan(satu, jenis, peran, peta, cari[0])
+
+    def _kenalan(self, satu: LembarMentah, jenis: str, peran: str, peta: Peta, judul: Judul, mulai: int = 0) -> Kenalan:
+        judul = tandai_nama_nip(satu, judul, peta)
+        return Kenalan(satu, jenis, peran, peta, judul, baca_konteks(satu, mulai, judul))
+
+    def lengkap(self, satu: LembarMentah) -> bool:
+        """Whether a part of a sheet has a header with everything that some table requires, for itself."""
+        return any(
+            (cari := cari_judul(satu, self.peta[jenis].nilai)) is not None and cari[1][0] for jenis in _MENURUT_JUDUL
+        )
+
+    def lanjutan(self, induk: Kenalan, atas: int, mulai: int, sampai: int) -> Kenalan | None:
+        """The table whose header stands in the rows from ``mulai`` to ``sampai``, below another one; None: none.
+
+        ``atas``: the first row of what stands above that header and belongs to it.
+        """
+        satu = induk.lembar
+        bernama = kenali(satu.nama or satu.dasar, self.kebutuhan) or (induk.jenis, induk.peran)
+        for jenis in dict.fromkeys((induk.jenis, bernama[0], *_MENURUT_JUDUL)):
+            peran = induk.peran if jenis == induk.jenis else bernama[1] if jenis == bernama[0] else ""
+            peta = replace(self.peta[jenis], ada=frozenset({"peran"})) if peran else self.peta[jenis]
+            cari = cari_judul(satu, peta.nilai, mulai, sampai)
+            if cari is None:
+                continue
+            hasil = self._kenalan(satu, jenis, peran, peta, cari[0], atas)
+            if cari[1][0] or _cukup(hasil):
+                return hasil
+        return None
 
     def _terima(self, satu: LembarMentah, hasil: Kenalan) -> Kenalan | None:
         isi = {"jenis": hasil.jenis, "nama": _sebutan(satu)}
@@ -122,25 +182,32 @@ class Pengenal:
             self.temuan.append(aturan.DILEWATI.temuan(satu.lembar(), nama=_sebutan(satu)))
 
     def _paling_pasti(self, satu: LembarMentah) -> Kenalan | None:
-        return next((kena for jenis in _MENURUT_JUDUL if (kena := self._coba(satu, jenis)) is not None), None)
+        """The table whose header stands highest; of several that fit it, the most telling one."""
+        kena = [kena for jenis in _MENURUT_JUDUL if (kena := self._coba(satu, jenis)) is not None]
+        return min(kena, key=lambda satu: satu.judul.akhir, default=None)
 
     def _coba(self, satu: LembarMentah, jenis: str) -> Kenalan | None:
-        """The sheet as this table, if its headers have everything required (the unit may stand above the table)."""
+        """The sheet as this table, if its headers have everything required (unit or NIP may stand above the table)."""
         peta = self.peta[jenis]
         if (cari := cari_judul(satu, peta.nilai)) is None:
             return None
         judul, nilai = cari
-        konteks = baca_konteks(satu, judul.awal)
-        if not nilai[0] and not (jenis == "pegawai" and _hanya_unit(peta, judul, konteks)):
-            return None
-        return Kenalan(satu, jenis, "", peta, judul, konteks)
+        hasil = self._kenalan(satu, jenis, "", peta, judul)
+        return hasil if nilai[0] or _cukup(hasil) else None
 
 
-def _hanya_unit(peta: Peta, judul: Judul, konteks: Mapping[str, Keterangan]) -> bool:
-    """Whether nothing but the unit is missing, and the label block has it."""
-    if not konteks.keys() & {"unit_kerja", "opd"}:
-        return False
-    return peta.lengkap(cocokkan(judul, peta).bidang.keys() | {"unit_kerja"})
+def _cukup(kenalan: Kenalan) -> bool:
+    """Whether the columns, with what name and NIP in one cell and the label block bring, have everything required."""
+    bidang = set(cocokkan(kenalan.judul, kenalan.peta).bidang)
+    if kenalan.jenis == "pegawai" and kenalan.konteks.keys() & {"unit_kerja", "opd"}:
+        bidang.add("unit_kerja")
+    if kenalan.jenis == "target" and "nip" in kenalan.konteks:
+        bidang.add("nip")
+    return kenalan.peta.lengkap(bidang)
+
+
+def _kolom(satu: LembarMentah) -> str:
+    return f"{satu.huruf(0)}:{satu.huruf(satu.lebar - 1)}"
 
 
 def _sebutan(satu: LembarMentah) -> str:

@@ -5,12 +5,12 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from asnkin.aturan import judul as aturan
-from asnkin.masukan.bangun import bangun
+from asnkin.masukan.bagian import baca_bagian
 from asnkin.masukan.header import normal
 from asnkin.masukan.info import baca_info, periksa_info
-from asnkin.masukan.kamus import TABEL
 from asnkin.masukan.kenal import kenali_semua
 from asnkin.masukan.orang import lengkapi_pegawai, pegawai_dari_rating, tanpa_identitas
+from asnkin.periode import baca_periode
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -29,14 +29,20 @@ def info(buku: Buku) -> dict[str, str]:
     return baca_info(buku)
 
 
-def susun(buku: Buku, kebutuhan: Kebutuhan) -> tuple[list[Tabel], list[Temuan]]:
-    """Turn raw grids into tables of the fields that ``kebutuhan`` and the canonical tables use, with all findings."""
+def susun(buku: Buku, kebutuhan: Kebutuhan, periode: str = "") -> tuple[list[Tabel], list[Temuan]]:
+    """Turn raw grids into tables of the fields that ``kebutuhan`` and the canonical tables use, with all findings.
+
+    ``periode`` (canonical, or "") is the one asked for: it tells the year of months whose headers name none.
+    """
     temuan = periksa_info(buku)
-    dikenal = kenali_semua(buku.lembar, kebutuhan, temuan)
+    pertama, pengenal = kenali_semua(buku.lembar, kebutuhan, temuan)
+    periode = periode or baca_periode(info(buku).get("periode", "")) or ""
     tabel: list[Tabel] = []
-    for satu in dikenal:
-        dibangun = bangun(satu, berkunci=satu.jenis not in TABEL, temuan=temuan)
-        tabel += [lengkapi_pegawai(isi, temuan) for isi in dibangun] if satu.jenis == "pegawai" else dibangun
+    dikenal: list[Kenalan] = []
+    for satu in pertama:
+        for kenalan, dibangun in baca_bagian(satu, pengenal, periode, temuan):
+            dikenal.append(kenalan)
+            tabel += [lengkapi_pegawai(isi, temuan) for isi in dibangun] if kenalan.jenis == "pegawai" else dibangun
     if not any(satu.jenis == "pegawai" for satu in dikenal):
         tabel = [*pegawai_dari_rating(tabel, temuan), *tabel]
     temuan += _peta_tak_terpakai(dikenal, kebutuhan)
@@ -47,7 +53,13 @@ def _peta_tak_terpakai(dikenal: Sequence[Kenalan], kebutuhan: Kebutuhan) -> list
     """Headers of kolom.yaml that no sheet of their table has."""
     hasil: list[Temuan] = []
     for jenis, peta in sorted(kebutuhan.kolom.items()):
-        ada = {normal(teks) for satu in dikenal if satu.jenis == jenis for nama in satu.judul.nama for teks in nama}
+        ada = {
+            bentuk
+            for satu in dikenal
+            if satu.jenis == jenis
+            for j, nama in enumerate(satu.judul.nama)
+            for bentuk in (*map(normal, nama), *satu.judul.tangan(j))
+        }
         hasil += [
             aturan.PETA_TAK_ADA.temuan(kolom=judul, bidang=bidang, jenis=jenis)
             for judul, bidang in peta.items()
