@@ -34,7 +34,11 @@ _NOMOR: Final = re.compile(r"\(?(\d{1,3})(?:\s*[=:][^a-z]*)?\)?", re.IGNORECASE)
 _JENIS: Final = re.compile(
     r"(?:(?:[a-e]|[ivx]+|\d) )?(?:(?:kinerja|rencana hasil kerja|hasil kerja|rhk|target|tugas) )?(utama|tambahan)"
 )
-_KETERANGAN: Final = re.compile(r"(?:keterangan|catatan|ket\.?|nb|note|petunjuk)\s*(?::.*)?", re.IGNORECASE | re.DOTALL)
+_KETERANGAN: Final = re.compile(
+    r"(?:keterangan|catatan|ket\.?|nb|petunjuk|perilaku(?: kerja)?(?: pegawai)?|"
+    r"dukungan sumber daya|skema pertanggung ?jawaban|konsekuensi|lampiran)\s*(?::.*)?",
+    re.IGNORECASE | re.DOTALL,
+)
 _URUT_MIN: Final = 3
 _PENCACAH: Final = re.compile(r"\(?(?:[a-z]|[ivx]{1,5})[.)]?", re.IGNORECASE)
 _HARI: Final = r"(?!\s*(?:senin|selasa|rabu|kamis|jum.?at|sabtu|minggu|ahad)\b)"

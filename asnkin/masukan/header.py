@@ -72,7 +72,7 @@ class Judul:
         return " > ".join(self.jalur[j])
 
     def tangan(self, j: int) -> tuple[str, ...]:
-        """Normal forms by which kolom.yaml may name a column besides: ``Bobot (F)``, ``I K U > Bobot (F)``, ``kolom F``."""
+        """Normal forms by which kolom.yaml may name a column besides: ``Bobot (F)``, ``A > Bobot (F)``, ``kolom F``."""
         huruf = huruf_kolom(j + self.geser)
         return tuple(normal(f"{satu} {huruf}") for satu in (*self.nama[j], "kolom"))
 
@@ -105,8 +105,18 @@ def cari_judul(
 
 
 def _lebih(baru: Judul, lama: Judul) -> bool:
-    """Of two headers that are equally good the one with fewer rows wins, at the same last row."""
-    return baru.akhir == lama.akhir and baru.awal > lama.awal
+    """Of two headers that are equally good and end in one row, the one with fewer rows wins.
+
+    Unless the rows above tell columns of one name apart (and are no labels).
+    """
+    if baru.akhir != lama.akhir or baru.awal <= lama.awal:
+        return False
+    jalur: dict[str, set[tuple[str, ...]]] = {}
+    for j, teks in enumerate(baru.teks):
+        if teks:
+            jalur.setdefault(normal(teks), set()).add(lama.jalur[j])
+    berlabel = any(":" in teks for satu in lama.jalur for teks in satu[:-1])
+    return berlabel or all(len(satu) == 1 for satu in jalur.values())
 
 
 def _calon(lembar: LembarMentah, baris: int, kelompok: _Mendatar) -> list[Judul]:

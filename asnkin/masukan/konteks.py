@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
-import calendar
 import re
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Final
 
 from asnkin.masukan.header import normal, rupa
 from asnkin.masukan.sel import kosong, tampil
-from asnkin.periode import baca_periode
+from asnkin.masukan.waktu import baca_masa
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping, Sequence
@@ -38,9 +37,6 @@ _JUDUL_PERIODE: Final = re.compile(r"^periode\b|\b(?:triwulan|semester)\b", re.I
 _JUDUL_TAHUN: Final = re.compile(r"\b(?:tahun|t\.?a\.?)\s+(?:anggaran\s+)?((?:19|20)\d\d)\b", re.IGNORECASE)
 _TAHUN: Final = re.compile(r"(?:19|20)\d\d")
 _KODE_INSTANSI: Final = re.compile(r"[\w.]*\d[\w.]*\s+-\s+(\D.*)")
-_TANGGAL: Final = r"(\d{1,2})[-/.](\d{1,2})[-/.](\d{4})"
-_RENTANG: Final = re.compile(_TANGGAL + r"\s*(?:s\.?\s*/?\s*d\.?|sampai(?: dengan)?|-|–)\s*" + _TANGGAL)
-_DESEMBER: Final = 12
 _DINILAI: Final = re.compile(r"(?:\w{1,3} )?(?:(?:pegawai|pns|asn|pppk|pejabat)(?: asn)? )?yang dinilai")
 _PENILAI: Final = re.compile(
     r"(?:\w{1,3} )?(?:atasan )?(?:langsung )?(?:pejabat |tim )?penilai(?: kinerja)?|atasan(?: langsung)?"
@@ -166,7 +162,7 @@ def _judul(isi: Sel, i: int) -> list[Keterangan]:
     hasil = []
     if cocok := _JUDUL_TAHUN.search(teks):
         hasil.append(Keterangan("tahun", cocok.group(1), teks, i, j))
-    if _JUDUL_PERIODE.search(teks) and baca_periode(teks):
+    if _JUDUL_PERIODE.search(teks) and baca_masa(teks):
         return [*hasil, _keterangan("periode", teks, i, j)]
     cocok = _KODE_INSTANSI.fullmatch(teks)
     return [*hasil, _keterangan("instansi", cocok.group(1), i, j)] if cocok else hasil
@@ -176,7 +172,7 @@ def _keterangan(bidang: str, teks: str, i: int, j: int) -> Keterangan:
     if bidang == "tahun":
         cocok = _TAHUN.search(teks)
         return Keterangan(bidang, cocok.group() if cocok else "", teks, i, j)
-    isi = (baca_periode(teks) or _dari_rentang(teks) or "") if bidang == "periode" else teks
+    isi = baca_masa(teks) if bidang == "periode" else teks
     return Keterangan(bidang, isi, teks, i, j)
 
 
@@ -187,18 +183,3 @@ def tahun_konteks(konteks: Mapping[str, Keterangan]) -> Keterangan | None:
         if satu is not None and (cocok := _TAHUN.findall(satu.isi or satu.teks)) and len(set(cocok)) == 1:
             return Keterangan("tahun", cocok[0], satu.teks, satu.baris, satu.kolom)
     return None
-
-
-def _dari_rentang(teks: str) -> str | None:
-    """Read ``01-02-2026 s.d. 28-02-2026`` where it is exactly a month, a quarter, a half year or a year."""
-    if (cocok := _RENTANG.search(teks)) is None:
-        return None
-    hari, bulan, tahun, hari_akhir, bulan_akhir, tahun_akhir = map(int, cocok.groups())
-    bulat = hari == 1 and tahun == tahun_akhir and 1 <= bulan <= bulan_akhir <= _DESEMBER and tahun > 0
-    if not bulat or hari_akhir != calendar.monthrange(tahun, bulan_akhir)[1]:
-        return None
-    sebutan = {(1, b): f"{tahun}-{b:02d}" for b in range(1, 13)} | {
-        (3, 3 * n - 2): f"{tahun}-TW{n}" for n in range(1, 5)
-    }
-    sebutan |= {(6, 1): f"{tahun}-S1", (6, 7): f"{tahun}-S2", (12, 1): str(tahun)}
-    return sebutan.get((bulan_akhir - bulan + 1, bulan))

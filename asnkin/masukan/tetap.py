@@ -49,7 +49,8 @@ def isi_tetap(
         if satu.isi:
             mentah = kenalan.lembar.sel[satu.baris][satu.kolom] if bidang == "nip" else satu.isi
             isi[bidang] = Tetap(mentah if isinstance(mentah, float) else satu.isi, tempat.sel)
-            temuan.append(aturan.KONTEKS.temuan(tempat, nilai=satu.teks, bidang=bidang, isi=satu.isi))
+            if bidang != "nama":  # it stands beside the NIP, and only helps to tell whose a row is
+                temuan.append(aturan.KONTEKS.temuan(tempat, nilai=satu.teks, bidang=bidang, isi=satu.isi))
         elif bidang == "nip":
             temuan.append(susunan.NIP_BLOK_RAGU.temuan(tempat, nilai=satu.teks, daftar=satu.teks))
         else:
