@@ -131,6 +131,31 @@ def _calon(lembar: LembarMentah, baris: int, kelompok: _Mendatar) -> list[Judul]
     return calon
 
 
+def perpanjang(lembar: LembarMentah, judul: Judul, nip: int) -> Judul:
+    """Take in rows below a header that continue it though no field needs them: remarks, units, further names.
+
+    Such a row is text all over; it holds nothing but months, a merged area of the header reaches into it, or its cell
+    in the column ``nip`` (-1: none) is filled with what can be no NIP.
+    """
+    lebar = sum(map(bool, judul.teks))
+    while judul.akhir + 1 < len(lembar.sel) and judul.akhir - judul.awal + 1 < _SUSUN_MAKS:
+        bawah = lembar.sel[judul.akhir + 1]
+        isi = [satu for satu in bawah if not kosong(satu)]
+        if not isi or not hanya_teks(bawah):
+            break
+        digabung = any(
+            judul.awal <= atas <= judul.akhir < sampai and lembar.geser <= kiri < lembar.geser + lembar.lebar
+            for (atas, kiri), (sampai, _) in lembar.gabungan
+        )
+        teks = bawah[nip] if nip >= 0 and len(isi) * 2 >= lebar > 1 else ""
+        berwaktu = all(pisah_waktu((_teks(satu),))[1] == () for satu in isi)
+        if not digabung and not berwaktu and not (isinstance(teks, str) and any(map(str.isalpha, teks))):
+            break
+        jumlah = judul.akhir - judul.awal + 2
+        judul = _susun(lembar, judul.awal, jumlah, _mendatar(lembar, judul.awal + jumlah))
+    return judul
+
+
 def berteks(sel: Sequence[object]) -> bool:
     """Whether a row has any text."""
     return any(isinstance(satu, str) and not kosong(satu) for satu in sel)
@@ -138,10 +163,10 @@ def berteks(sel: Sequence[object]) -> bool:
 
 def hanya_teks(sel: Sequence[object]) -> bool:
     """Whether a row may be part of a header: text without a NIP; years and dates, which head months, besides."""
-    return berteks(sel) and all(
+    isi = [satu for satu in sel if satu != ""]
+    return bool(isi) and all(
         _tahun(satu) or isinstance(satu, date) or (isinstance(satu, str) and not _DIGIT_NIP.search(satu))
-        for satu in sel
-        if satu != ""
+        for satu in isi
     )
 
 

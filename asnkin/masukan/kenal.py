@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Final
 from asnkin.aturan import lembar as aturan
 from asnkin.aturan import susunan
 from asnkin.masukan.cocok import Peta, buat_peta, cocokkan
-from asnkin.masukan.header import cari_judul
+from asnkin.masukan.header import cari_judul, perpanjang
 from asnkin.masukan.kamus import TABEL, tabel_berkunci
 from asnkin.masukan.konteks import baca_konteks
 from asnkin.masukan.nama_lembar import kenali, nama_mirip, umum
@@ -132,7 +132,8 @@ class Pengenal:
         return self._kenalan(satu, jenis, peran, peta, cari[0])
 
     def _kenalan(self, satu: LembarMentah, jenis: str, peran: str, peta: Peta, judul: Judul, mulai: int = 0) -> Kenalan:
-        judul = tandai_nama_nip(satu, judul, peta)
+        nip = cocokkan(judul, peta).bidang.get("nip", -1)
+        judul = tandai_nama_nip(satu, perpanjang(satu, judul, nip), peta)
         return Kenalan(satu, jenis, peran, peta, judul, baca_konteks(satu, mulai, judul))
 
     def lengkap(self, satu: LembarMentah) -> bool:
