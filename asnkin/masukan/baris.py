@@ -11,7 +11,8 @@ from typing import TYPE_CHECKING, Final, cast
 
 from asnkin.aturan import lembar as aturan
 from asnkin.aturan import susunan
-from asnkin.masukan.header import normal
+from asnkin.masukan.header import hanya_teks, normal
+from asnkin.masukan.konteks import berlabel
 from asnkin.masukan.sel import kosong, rapikan
 from asnkin.masukan.tabel import SelRusak
 
@@ -211,7 +212,7 @@ def _keterangan(isi: Isi) -> bool:
 
 
 def curiga_inti(lembar: LembarMentah, mulai: int, inti: int, nilai: Sequence[int]) -> list[int]:
-    """Rows from ``mulai`` on that are not surely targets: without an indikator, or blank in all columns ``nilai``."""
+    """Rows from ``mulai`` on that are not surely targets: text, labels, no indikator, blank in all of ``nilai``."""
     return [
         i
         for i, sel in enumerate(lembar.sel[mulai:], mulai)
@@ -219,6 +220,8 @@ def curiga_inti(lembar: LembarMentah, mulai: int, inti: int, nilai: Sequence[int
         or not any(map(str.isalpha, teks))
         or _JUMLAH.fullmatch(normal(teks))
         or all(kosong(sel[j]) for j in nilai)
+        or hanya_teks(sel)
+        or berlabel(lembar, i)
     ]
 
 

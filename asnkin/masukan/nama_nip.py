@@ -61,7 +61,9 @@ def tandai_nama_nip(lembar: LembarMentah, judul: Judul, peta: Peta) -> Judul:
     if "nip" not in peta.definisi.bidang:
         return judul
     nama, nip = ([j for j, isi in enumerate(judul.nama) if _salah_satu(isi, alias)] for alias in (NAMA, NIP))
-    if len(nama) + len(nip) != 1 or not _berisi_keduanya(lembar, judul.akhir + 1, (nama or nip)[0]):
+    if len(nama) + len(nip) != 1 or not _berisi_keduanya(
+        lembar, judul.akhir + 1, (nama or nip)[0], bersusun=bool(nama)
+    ):
         return judul
     j = (nama or nip)[0]
     return replace(judul, nama=tuple((_JUDUL,) if k == j else isi for k, isi in enumerate(judul.nama)))
@@ -71,12 +73,17 @@ def _salah_satu(nama: Sequence[str], alias: Sequence[str]) -> bool:
     return any(normal(satu) in alias for satu in nama)
 
 
-def _berisi_keduanya(lembar: LembarMentah, mulai: int, j: int) -> bool:
-    """Whether a third of the first cells hold a NIP, and as many a name."""
+def _berisi_keduanya(lembar: LembarMentah, mulai: int, j: int, *, bersusun: bool) -> bool:
+    """Whether a third of the first cells hold a name and a NIP (``bersusun``: or the NIP of the name above)."""
     isi = [
-        _pisah(rapikan(satu)) for baris in lembar.sel[mulai : mulai + _CONTOH] if not kosong(satu := baris[j])
-        if isinstance(satu, str)
-    ]  # fmt: skip
-    bernip = sum(nip is not None for _, nip in isi)
-    bernama = sum(isinstance(nama, str) and len(re.findall(r"[^\W\d_]", nama)) >= _NAMA_MIN for nama, _ in isi)
-    return bool(isi) and min(bernip, bernama) * _BAGIAN >= len(isi)
+        rapikan(satu) if isinstance(satu := baris[j], str) else satu
+        for baris in lembar.sel[mulai : mulai + _CONTOH]
+        if not kosong(baris[j])
+    ]
+    lengkap = sum(nip is not None and _bernama(nama) for nama, nip in map(_pisah, isi))
+    pasangan = len(pisahkan(isi).lanjut) if bersusun else 0
+    return bool(isi) and (lengkap + pasangan) * _BAGIAN >= len(isi)
+
+
+def _bernama(nama: object) -> bool:
+    return isinstance(nama, str) and len(re.findall(r"[^\W\d_]", nama)) >= _NAMA_MIN

@@ -155,7 +155,7 @@ def test_nip_penilai_saja_bukan_milik_pegawai(tmp_path: Path) -> None:
 
 def test_label_di_samping_tabel(tmp_path: Path) -> None:
     """Labels to the right of the table hold for it as those above do."""
-    isi = [[*TARGET[0], None, "Periode :", "Maret 2026"], *TARGET[1:]]
+    isi = [TARGET[0], [*TARGET[1], None, "Periode :", "Maret 2026"], TARGET[2]]
     tabel, temuan = satu_tabel(tmp_path, {"target": isi}, "target")
     assert tabel.sel["periode"] == ["2026-03"] * 2
     assert kode(temuan) == ["LBR009"]
