@@ -12,17 +12,16 @@ if TYPE_CHECKING:
 
     from asnkin.masukan.bahan import Bahan
     from asnkin.masukan.baris import Baris
-    from asnkin.masukan.kenal import Kenalan
     from asnkin.masukan.tabel import Tabel
     from asnkin.temuan import Temuan
 
 _PASANGAN: Final = frozenset({"target", "realisasi"})
 
 
-def lapor_baris(kenalan: Kenalan, baris: Baris) -> list[Temuan]:
+def lapor_baris(bahan: Bahan, baris: Baris) -> list[Temuan]:
     """One catatan for each kind of row that was passed over, and for hidden rows and sheets."""
-    lembar = kenalan.lembar
-    kunci = kenalan.peta.definisi.kunci
+    lembar = bahan.kenalan.lembar
+    kunci = "indikator" if bahan.inti >= 0 else bahan.kenalan.peta.definisi.kunci
     hasil = [
         satu.temuan(lembar.rentang(i + 1 for i in indeks), jumlah=len(indeks), kunci=kunci)
         for satu, indeks in baris.lewat.items()

@@ -12,10 +12,11 @@ from asnkin.masukan.buku import Buku, LembarMentah
 from asnkin.masukan.lembar import susun
 
 KATA = [
-    "", "NIP", "Nama", "Nama / NIP", "Unit Kerja", "Jabatan", "Indikator", "Target", "Realisasi", "Bobot", "Januari", "Feb 2026",
-    "TW I", "No", "Inisiatif", "Peran", "atasan", "I K U", "SASARAN", "Uraian", "JUMLAH", "A. KINERJA UTAMA", "KETERANGAN",
-    "PEGAWAI YANG DINILAI", "PEJABAT PENILAI", "NIP :", "Tahun : 2026", "Periode : TW I 2026", "Mengetahui,", f"NIP. {BUDI}",
-    f"Budi {ANI}", "-", "(1)", BUDI, ANI, "98,5", " ",
+    "", "NIP", "Nama", "Nama / NIP", "Unit Kerja", "Jabatan", "Indikator", "Target", "Realisasi", "Bobot", "Januari",
+    "Feb 2026", "TW I", "No", "Inisiatif", "Peran", "atasan", "I K U", "SASARAN", "Uraian", "JUMLAH",
+    "A. KINERJA UTAMA", "KETERANGAN", "PEGAWAI YANG DINILAI", "PEJABAT PENILAI", "NIP :",
+    "Tahun : 2026", "Periode : TW I 2026", "Mengetahui,",
+    f"NIP. {BUDI}", f"Budi {ANI}", "-", "(1)", BUDI, ANI, "98,5", " ",
 ]  # fmt: skip
 SEL = st.sampled_from([*KATA, 1.0, 2026.0, 1.9e17, True, datetime(2026, 1, 1, tzinfo=UTC).date()])
 
