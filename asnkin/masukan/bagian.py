@@ -48,7 +48,7 @@ def _berikut(bahan: Bahan, pengenal: Pengenal, temuan: list[Temuan]) -> tuple[in
     """
     lembar, judul = bahan.kenalan.lembar, bahan.kenalan.judul
     asing = 0
-    for i in bahan.curiga:
+    for i in bahan.calon():
         kena = _judul_dikenal(bahan, i, pengenal.kata)
         if kena < _JUDUL_MIN or i < asing:
             continue
@@ -85,9 +85,9 @@ def _judul_dikenal(bahan: Bahan, i: int, kata: frozenset[str]) -> int:
 
 def _awal_judul(bahan: Bahan, i: int) -> int:
     """The first row of the header that row ``i`` belongs to: group headings may stand above it."""
-    lembar, curiga = bahan.kenalan.lembar, set(bahan.curiga)
+    lembar = bahan.kenalan.lembar
     awal = i
-    while awal - 1 in curiga and i - awal < _SUSUN_MAKS:
+    while i - awal < _SUSUN_MAKS and awal - 1 > bahan.kenalan.judul.akhir and bahan.ragu(awal - 1):
         atas = lembar.sel[awal - 1]
         if not hanya_teks(atas) or sum(not kosong(satu) for satu in atas) < _JUDUL_MIN or berlabel(lembar, awal - 1):
             break
@@ -97,9 +97,9 @@ def _awal_judul(bahan: Bahan, i: int) -> int:
 
 def _awal_keterangan(bahan: Bahan, awal: int) -> int:
     """The first row of the titles and labels above a header: below the data and the signature of the table above."""
-    lembar, curiga = bahan.kenalan.lembar, set(bahan.curiga)
+    lembar = bahan.kenalan.lembar
     i = awal
-    while i - 1 in curiga and i - 1 > bahan.kenalan.judul.akhir:
+    while i - 1 > bahan.kenalan.judul.akhir and bahan.ragu(i - 1):
         isi = [(j, satu) for j, satu in enumerate(lembar.sel[i - 1]) if not kosong(satu)]
         label = berlabel(lembar, i - 1)
         lebar = _SEL_LABEL_MAKS if bahan.ber_nip or bahan.inti >= 0 else 1

@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from dataclasses import dataclass, replace
 from operator import itemgetter
 from typing import TYPE_CHECKING, Final
 
-from asnkin.masukan.baris import curiga_inti, mirip_nip, semua_nip
+from asnkin.masukan.baris import mirip_nip, semua_nip, tanpa_target
 from asnkin.masukan.cocok import Cocok, cocokkan
 from asnkin.masukan.formulir import sesuaikan_penilai
 from asnkin.masukan.isi_bawah import Isian, isi_gabungan
@@ -30,7 +31,8 @@ class Bahan:
 
     ``lembar`` is the sheet with merged cells filled down (``isian``; ``tak_diisi``: areas that were left), while
     ``kenalan.lembar`` is as it was read. ``kunci``: the key cells below the header, cleaned ([] without a key column).
-    ``curiga``: rows (0-based) that are not surely data. ``inti``: see ``baris.Pemilah``.
+    ``tanpa_nip``: rows (0-based) whose key cell is no NIP, None where NIPs are not the key. ``inti``: see
+    ``baris.Pemilah``; ``nilai``: the columns beside it that make a row a target.
     """
 
     kenalan: Kenalan
@@ -39,7 +41,8 @@ class Bahan:
     kunci: Sequence[object]
     ber_nip: bool
     inti: int
-    curiga: Sequence[int]
+    nilai: tuple[int, ...]
+    tanpa_nip: Sequence[int] | None
     isian: Isian
     tak_diisi: tuple[tuple[int, int], ...]
     terpisah: Terpisah | None
@@ -48,6 +51,21 @@ class Bahan:
     def kolom_kunci(self) -> int:
         """Held column of the key, -1 where there is none."""
         return self.bagian[0][1].bidang.get(self.kenalan.peta.definisi.kunci, -1)
+
+    def calon(self) -> Sequence[int]:
+        """Rows among which another header may stand."""
+        return range(self.kenalan.judul.akhir + 1, len(self.lembar.sel)) if self.tanpa_nip is None else self.tanpa_nip
+
+    def ragu(self, i: int) -> bool:
+        """Whether a row is not surely data."""
+        if self.tanpa_nip is not None:
+            k = bisect_left(self.tanpa_nip, i)
+            return k < len(self.tanpa_nip) and self.tanpa_nip[k] == i
+        return self.inti < 0 or tanpa_target(self.kenalan.lembar, i, self.inti, self.nilai)
+
+    def curiga(self) -> Sequence[int]:
+        """Rows that are not surely data."""
+        return self.calon() if self.inti < 0 else [i for i in self.calon() if self.ragu(i)]
 
     @property
     def lanjut(self) -> set[int]:
@@ -64,7 +82,7 @@ class Bahan:
             kenalan=replace(self.kenalan, lembar=asli),
             lembar=replace(self.lembar, sel=self.lembar.sel[:batas]),
             kunci=self.kunci[: batas - self.kenalan.judul.akhir - 1],
-            curiga=[i for i in self.curiga if i < batas],
+            tanpa_nip=None if self.tanpa_nip is None else [i for i in self.tanpa_nip if i < batas],
             isian={(i, j): asal for (i, j), asal in self.isian.items() if i < batas},
             tak_diisi=tuple(satu for satu in self.tak_diisi if satu[0] < batas),
         )
@@ -89,18 +107,25 @@ def siapkan(kenalan: Kenalan, temuan: list[Temuan]) -> Bahan:
     kunci = kunci if terpisah is None else terpisah.nip
     ber_nip = j >= 0 and definisi.kunci == "nip"
     inti = cocok.bidang.get("indikator", -1) if kenalan.jenis == "target" and j < 0 else -1
+    nilai = {k for pecahan, isi in bagian for k in (pecahan.kolom or _kolom_nilai(isi))}
+    tanpa_nip = None
     if ber_nip:
-        curiga = [] if semua_nip(kunci) else [mulai + i for i, satu in enumerate(kunci) if not mirip_nip(satu)]
+        tanpa_nip = [] if semua_nip(kunci) else [mulai + i for i, satu in enumerate(kunci) if not mirip_nip(satu)]
         if terpisah is not None:
-            curiga = sorted({*curiga, *(mulai + i for i in terpisah.lanjut)})
-    elif inti >= 0:
-        nilai = {k for pecahan, isi in bagian for k in (pecahan.kolom or _kolom_nilai(isi))}
-        curiga = curiga_inti(lembar, mulai, inti, sorted(nilai))
-    else:
-        curiga = list(range(mulai, len(lembar.sel)))
+            tanpa_nip = sorted({*tanpa_nip, *(mulai + i for i in terpisah.lanjut)})
     return Bahan(
-        kenalan, tuple(bagian), lembar, kunci, ber_nip, inti, curiga, isian, tuple(tak_diisi), terpisah
-    )  # fmt: skip
+        kenalan,
+        tuple(bagian),
+        lembar,
+        kunci,
+        ber_nip,
+        inti,
+        tuple(sorted(nilai)),
+        tanpa_nip,
+        isian,
+        tuple(tak_diisi),
+        terpisah,
+    )
 
 
 def _kolom_nilai(cocok: Cocok) -> set[int]:

@@ -36,7 +36,7 @@ def bangun(bahan: Bahan, *, berkunci: bool, periode: str, temuan: list[Temuan]) 
     """
     kenalan = bahan.kenalan
     pemilah = Pemilah(kenalan.lembar, kenalan.judul, bahan.kolom_kunci, ber_nip=bahan.ber_nip, inti=bahan.inti)
-    baris = pemilah.pilah(bahan.curiga, {i for i, _ in bahan.isian}, bahan.lanjut)
+    baris = pemilah.pilah(bahan.curiga(), {i for i, _ in bahan.isian}, bahan.lanjut)
     temuan += lapor_baris(bahan, baris)
     if not baris.data:
         sebutan = kenalan.lembar.nama or kenalan.lembar.berkas

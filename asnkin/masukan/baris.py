@@ -211,18 +211,17 @@ def _keterangan(isi: Isi) -> bool:
     return len(isi) <= _SEL_TANDA_MAKS and isinstance(isi[0][1], str) and bool(_KETERANGAN.fullmatch(isi[0][1].strip()))
 
 
-def curiga_inti(lembar: LembarMentah, mulai: int, inti: int, nilai: Sequence[int]) -> list[int]:
-    """Rows from ``mulai`` on that are not surely targets: text, labels, no indikator, blank in all of ``nilai``."""
-    return [
-        i
-        for i, sel in enumerate(lembar.sel[mulai:], mulai)
-        if not isinstance(teks := sel[inti], str)
+def tanpa_target(lembar: LembarMentah, i: int, inti: int, nilai: Sequence[int]) -> bool:
+    """Whether a row is not surely a target: text alone, a label, no indikator, or blank in all of ``nilai``."""
+    sel = lembar.sel[i]
+    return (
+        not isinstance(teks := sel[inti], str)
         or not any(map(str.isalpha, teks))
-        or _JUMLAH.fullmatch(normal(teks))
+        or _JUMLAH.fullmatch(normal(teks)) is not None
         or all(kosong(sel[j]) for j in nilai)
         or hanya_teks(sel)
         or berlabel(lembar, i)
-    ]
+    )
 
 
 def semua_nip(kunci: Sequence[object]) -> bool:
