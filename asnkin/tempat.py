@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
@@ -24,13 +24,21 @@ class Tempat:
 
 @dataclass(frozen=True, slots=True)
 class Asal:
-    """The block of cells a table was read from: file, sheet and each field's column letter."""
+    """The block of cells a table was read from: file, sheet and each field's column letter.
+
+    ``tetap``: field -> the one cell that says it for all rows (a label above the table, a month in the header).
+    ``pindah``: (field, worksheet row) -> the cell of another row in which a value that was filled down stands.
+    """
 
     berkas: str
     lembar: str
     kolom: Mapping[str, str]
+    tetap: Mapping[str, str] = field(default_factory=dict)
+    pindah: Mapping[tuple[str, int], str] = field(default_factory=dict)
 
     def tempat(self, bidang: str, baris: int) -> Tempat:
-        """Place of the cell of ``bidang`` in worksheet row ``baris`` (1-based)."""
+        """Place of the cell that gives ``bidang`` its value in worksheet row ``baris`` (1-based)."""
+        if sel := self.pindah.get((bidang, baris)) or self.tetap.get(bidang):
+            return Tempat(self.berkas, self.lembar, sel)
         huruf = self.kolom.get(bidang, "")
         return Tempat(self.berkas, self.lembar, f"{huruf}{baris}" if huruf else str(baris))

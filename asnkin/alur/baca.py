@@ -77,7 +77,7 @@ def baca(minta: Permintaan, maju: Callable[[str], None]) -> Bacaan:
     buku, rubrik = dibuka.buku, dibuka.rubrik
     if not buku.lembar:  # nothing was read: what is missing then would be said of the wrong cause
         return Bacaan(None, rubrik, urutkan(dibuka.temuan), buku.sumber, dibuka.pesan)
-    tabel, temuan_lembar = susun(buku, dibuka.kebutuhan)
+    tabel, temuan_lembar = susun(buku, dibuka.kebutuhan, periode)
     maju("Memeriksa data")
     data, temuan_isi = periksa(tabel, rubrik.rubrik, dibuka.info, periode, [nama for nama, _ in buku.sumber])
     temuan = urutkan([*dibuka.temuan, *temuan_lembar, *temuan_isi])

@@ -40,10 +40,10 @@ def peta(minta: Permintaan, keluaran: Path | None, *, timpa: bool, maju: Callabl
 
     A kolom.yaml that is there already, and says something else, is replaced only if ``timpa``.
     """
-    minta.periode_kanonik()
+    periode = minta.periode_kanonik()
     folder = folder_keluaran(minta.data, keluaran)
     dibuka = buka_data(minta, maju)
-    paham = pahami(dibuka.buku, dibuka.kebutuhan)
+    paham = pahami(dibuka.buku, dibuka.kebutuhan, periode)
     rubrik = dibuka.rubrik.rubrik
     pesan = [*dibuka.pesan, f"Dibaca dengan rubrik {rubrik.rubrik} ({rubrik.nama})"]
     if paham.lembar:

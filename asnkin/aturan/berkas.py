@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Final
 
-from asnkin.aturan import berkas_teks, berkas_web, judul, lembar
+from asnkin.aturan import berkas_teks, berkas_web, judul, lembar, susunan
 from asnkin.aturan.jenis import Aturan
 from asnkin.temuan import Tingkat
 
@@ -201,5 +201,6 @@ ATURAN: Final[tuple[Aturan, ...]] = (
     *berkas_web.ATURAN,
     *berkas_teks.ATURAN,
     *lembar.ATURAN,
+    *susunan.ATURAN,
     *judul.ATURAN,
 )

@@ -23,7 +23,7 @@ GANDA_BEDA: Final = Aturan(
     tingkat=Tingkat.KESALAHAN,
     judul="Dua kolom berjudul sama dengan isi berbeda",
     pesan="kolom {bidang} ada dua: '{satu}' ({sel_satu}) dan '{dua}' ({sel_dua}), dan isinya berbeda",
-    saran="hapus salah satu kolom atau ganti judulnya, atau tetapkan kolom yang benar di kolom.yaml",
+    saran="hapus salah satu kolom atau ganti judulnya, atau tetapkan di kolom.yaml, misalnya {contoh}: {bidang}",
     alasan="Tidak dapat dipastikan kolom mana yang dimaksud.",
     salah="dua kolom Bobot dengan isi berbeda",
     benar="satu kolom Bobot",
@@ -150,6 +150,27 @@ TAK_TAMPAK: Final = Aturan(
     benar="nama yang diketik",
 )
 
+MENURUT_KELOMPOK: Final = Aturan(
+    kode="KOL011",
+    tingkat=Tingkat.CATATAN,
+    judul="Kolom dipilih menurut judul kelompoknya",
+    pesan="kolom {bidang} dibaca dari '{satu}' ({sel_satu}) menurut kelompoknya; '{dua}' ({sel_dua}) tidak dipakai",
+    saran="tetapkan kolom yang benar di kolom.yaml jika yang dimaksud kolom lain",
+    alasan="Judul yang sama di bawah dua kelompok dibedakan oleh kelompoknya.",
+    salah="kolom Bobot di bawah SASARAN yang dimaksud sebagai bobot indikator",
+    benar="kolom Bobot di bawah I K U, sekelompok dengan indikator",
+)
+NAMA_NIP: Final = Aturan(
+    kode="KOL012",
+    tingkat=Tingkat.CATATAN,
+    judul="Nama dan NIP dipisahkan",
+    pesan="kolom '{kolom}' memuat nama dan NIP; keduanya dipisahkan",
+    saran="tulis nama dan NIP di kolom masing-masing jika pemisahannya keliru",
+    alasan="Nama dan NIP sering ditulis dalam satu sel.",
+    salah="sel berisi nama dan NIP tanpa angka yang lengkap",
+    benar="sel berisi Budi Uji NIP. 190001012020121001",
+)
+
 ATURAN: Final[tuple[Aturan, ...]] = (
     WAJIB_TAK_ADA,
     GANDA_BEDA,
@@ -165,4 +186,6 @@ ATURAN: Final[tuple[Aturan, ...]] = (
     FORMULIR_TANPA_DINILAI,
     TAK_TAMPAK,
     GOLONGAN_PANGKAT,
+    MENURUT_KELOMPOK,
+    NAMA_NIP,
 )

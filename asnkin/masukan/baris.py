@@ -10,24 +10,36 @@ from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Final, cast
 
 from asnkin.aturan import lembar as aturan
-from asnkin.masukan.header import normal
+from asnkin.aturan import susunan
+from asnkin.masukan.header import hanya_teks, normal
+from asnkin.masukan.konteks import berlabel
 from asnkin.masukan.sel import kosong, rapikan
 from asnkin.masukan.tabel import SelRusak
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
+    from collections.abc import Set as AbstractSet
 
     from asnkin.aturan.jenis import Aturan
     from asnkin.masukan.buku import LembarMentah
     from asnkin.masukan.header import Judul
 
 _JUMLAH: Final = re.compile(
-    r"(?:sub ?|grand ?)?(?:jumlah|jml|total|rata ?rata|rerata|nilai akhir)"
+    r"(?:sub ?|grand ?)?(?:jumlah|jml|total|rata ?rata|rerata|nilai (?:akhir|skp|capaian skp|prestasi kerja))"
     r"(?: (?:[ivx]+|\d+|[a-e]|total|keseluruhan|seluruhnya|seluruh|nilai|bobot|skor|capaian|pegawai|asn|orang|akhir|"
-    r"rata|skp|kinerja|utama|tambahan))*"
+    r"rata|skp|kinerja|utama|tambahan|sangat|baik|cukup|kurang|buruk|butuh|perbaikan|predikat))*"
 )
 _ANGKA: Final = re.compile(r"[-\d.,%() ]+")
-_NOMOR: Final = re.compile(r"\(?(\d{1,3})\)?")
+_HITUNG: Final = re.compile(r"\b(?:pegawai|asn|orang)$")
+_NOMOR: Final = re.compile(r"\(?(\d{1,3})(?:\s*[=:][^a-z]*)?\)?", re.IGNORECASE)
+_JENIS: Final = re.compile(
+    r"(?:(?:[a-e]|[ivx]+|\d) )?(?:(?:kinerja|rencana hasil kerja|hasil kerja|rhk|target|tugas) )?(utama|tambahan)"
+)
+_KETERANGAN: Final = re.compile(
+    r"(?:keterangan|catatan|ket\.?|nb|petunjuk|perilaku(?: kerja)?(?: pegawai)?|"
+    r"dukungan sumber daya|skema pertanggung ?jawaban|konsekuensi|lampiran)\s*(?::.*)?",
+    re.IGNORECASE | re.DOTALL,
+)
 _URUT_MIN: Final = 3
 _PENCACAH: Final = re.compile(r"\(?(?:[a-z]|[ivx]{1,5})[.)]?", re.IGNORECASE)
 _HARI: Final = r"(?!\s*(?:senin|selasa|rabu|kamis|jum.?at|sabtu|minggu|ahad)\b)"
@@ -48,6 +60,7 @@ _SEL_JABATAN_MAKS: Final = 2
 _NIP: Final = 18
 _NIP_MIN: Final = 8
 _NOMOR_KOLOM_MAKS: Final = 3
+_SETRIP: Final = frozenset({"-", "–", "—"})
 
 Isi = list[tuple[int, object]]  # (held column, cell) of the cells of a row that are not blank
 
@@ -62,44 +75,70 @@ class Baris:
 
 @dataclass(frozen=True, slots=True)
 class Pemilah:
-    """Sorts the rows of one table. ``kunci``: held column of the key field (-1: none); ``ber_nip``: it holds NIPs."""
+    """Sorts the rows of one table. ``kunci``: held column of the key field (-1: none); ``ber_nip``: it holds NIPs.
+
+    ``inti``: held column of the indikator where a sheet of one person's targets has no NIP column, else -1.
+    """
 
     lembar: LembarMentah
     judul: Judul
     kunci: int
     ber_nip: bool
+    inti: int = -1
 
-    def pilah(self, kunci: Sequence[object]) -> Baris:
-        """Sort the rows below the header; ``kunci`` are the key cells of all of them, cleaned (empty without a key)."""
-        mulai = self.judul.akhir + 1
-        akhir = len(self.lembar.sel)
-        if self.ber_nip:
-            curiga = [] if _semua_nip(kunci) else [mulai + i for i, satu in enumerate(kunci) if not _mirip_nip(satu)]
-        else:
-            curiga = list(range(mulai, akhir))
-        hampa = {i: aturan.BARIS_KOSONG for i in curiga if self._hampa(i)}  # a lone far cell leaves a million of these
-        lain = [i for i in curiga if i not in hampa] if hampa else curiga
-        golongan = hampa | {i: kena for i in lain if (kena := self._golongkan(i)) is not None}
+    def pilah(self, curiga: Sequence[int], terisi: AbstractSet[int], lanjut: AbstractSet[int]) -> Baris:
+        """Sort the rows below the header. ``curiga``: those that are not surely data.
+
+        ``terisi``: rows into which a value was filled down, so that they may hold nothing of their own; ``lanjut``:
+        rows that continue the one above.
+        """
+        mulai, akhir = self.judul.akhir + 1, len(self.lembar.sel)
+        hampa = {i: aturan.BARIS_KOSONG for i in (*curiga, *terisi) if self._hampa(i)}
+        lain = [i for i in curiga if i not in hampa] if hampa else curiga  # a lone far cell leaves a million of these
+        golongan: dict[int, Aturan] = dict(hampa)
+        judul = self.judul.akhir
+        for i in lain:
+            kena = susunan.BARIS_LANJUTAN if i in lanjut else self._golongkan(i, judul)
+            if kena is not None:
+                golongan[i] = kena
+            if kena is aturan.JUDUL_BERULANG:
+                judul = i
         if curiga:
-            self._tandai_tanda_tangan(golongan, self._ekor(curiga, akhir), akhir)
+            self._tandai_ekor(golongan, self._ekor(curiga, akhir), akhir)
         return _susun(golongan, mulai, akhir)
 
-    def _golongkan(self, i: int) -> Aturan | None:
+    def _golongkan(self, i: int, judul: int) -> Aturan | None:
+        """The rule by which a row is no data; ``judul``: the nearest header row above it."""
         isi = self._isi(i)
-        if all(satu == "-" for _, satu in isi):
+        if all(isinstance(satu, str) and satu.strip() in _SETRIP for _, satu in isi) or self._setrip(isi):
             return aturan.BARIS_KOSONG
-        if i <= self.judul.akhir + _NOMOR_KOLOM_MAKS and _penomoran(isi, sum(map(bool, self.judul.teks))):
+        if i <= judul + _NOMOR_KOLOM_MAKS and _penomoran(isi, sum(map(bool, self.judul.teks))):
             return aturan.NOMOR_KOLOM
-        if all(isinstance(satu, str) and normal(satu) == normal(self.judul.teks[j]) for j, satu in isi):
+        if all(isinstance(satu, str) and self._berulang(j, satu) for j, satu in isi):
             return aturan.JUDUL_BERULANG
         if self._jumlah(i, isi):
             return aturan.JUMLAH
         return aturan.JUDUL_KELOMPOK if self._kelompok(i, isi) else None
 
+    def _berulang(self, j: int, satu: str) -> bool:
+        teks = normal(satu)
+        return teks == normal(self.judul.teks[j]) or any(teks == normal(lapis) for lapis in self.judul.jalur[j])
+
+    def _setrip(self, isi: Isi) -> bool:
+        """Whether a row of one person's targets has nothing but dashes behind its number."""
+        if self.inti < 0:
+            return False
+        sisa = [satu for j, satu in isi if j != isi[0][0] or not _urutan(satu)]
+        return bool(sisa) and all(isinstance(satu, str) and satu.strip() in _SETRIP for satu in sisa)
+
     def _hampa(self, i: int) -> bool:
         """Whether a row holds nothing at all, not even blanks."""
         sel = self.lembar.sel[i]
         return sel.count("") == len(sel)
+
+    def _tanpa_angka(self, isi: Isi) -> bool:
+        """Whether a row has no number but one in front: a row of text that is no indicator."""
+        return not any(isinstance(satu, float) for j, satu in isi if j != isi[0][0])
 
     def _isi(self, i: int) -> Isi:
         return [(j, satu) for j, satu in enumerate(self.lembar.sel[i]) if not kosong(satu)]
@@ -110,11 +149,15 @@ class Pemilah:
         if len(teks) != 1:
             return False
         j, satu = teks[0]
-        kunci_kosong = self.kunci in (-1, j) or kosong(self.lembar.sel[i][self.kunci])
+        kunci_kosong = self.kunci in (-1, j) or self.inti >= 0 or kosong(self.lembar.sel[i][self.kunci])
+        if "indikator" in map(normal, self.judul.jalur[j]) and _HITUNG.search(normal(satu)):
+            return False  # "Jumlah pegawai" may well be an indicator
         return kunci_kosong and _JUMLAH.fullmatch(normal(satu)) is not None
 
     def _kelompok(self, i: int, isi: Isi) -> bool:
         """A heading: one text that starts the row or spans columns, perhaps behind an ``A.``; no number, no key."""
+        if self.inti >= 0 and kosong(self.lembar.sel[i][self.inti]) and self._tanpa_angka(isi):
+            return True  # without an indikator, and with nothing to reckon with
         if not all(isinstance(satu, str) and not isinstance(satu, SelRusak) for _, satu in isi):
             return False
         if len(isi) == 2 and _PENCACAH.fullmatch(str(isi[0][1]).strip()):  # noqa: PLR2004 - letter and heading
@@ -122,6 +165,8 @@ class Pemilah:
         if len(isi) != 1:
             return False
         j = isi[0][0]
+        if self.inti >= 0:
+            return jenis_kelompok(str(isi[0][1])) != ""
         melintang = any(
             atas <= i <= bawah and kiri - self.lembar.geser == j and kanan > kiri
             for (atas, kiri), (bawah, kanan) in self.lembar.gabungan
@@ -131,29 +176,55 @@ class Pemilah:
         pertama = next((k for k, teks in enumerate(self.judul.teks) if teks), 0)
         return melintang or j in (pertama, self.kunci) or j < pertama
 
-    def _ekor(self, curiga: list[int], akhir: int) -> int:
-        """First row (0-based) of the tail in which a signature may stand: below the last row with a key."""
-        if not self.ber_nip:
+    def _ekor(self, curiga: Sequence[int], akhir: int) -> int:
+        """First row (0-based) of the tail in which a signature may stand: below the last row that is surely data.
+
+        A row that has a key but hardly anything else may be a signer's NIP: it does not end the tail.
+        """
+        if not self.ber_nip and self.inti < 0:
             return curiga[0]
+        ragu = set(curiga)
         ekor = akhir
-        for i in reversed(curiga):
-            if i != ekor - 1:
-                break
-            ekor = i
+        while ekor > self.judul.akhir + 1 and (ekor - 1 in ragu or len(self._isi(ekor - 1)) <= _SEL_JABATAN_MAKS):
+            ekor -= 1
         return ekor
 
-    def _tandai_tanda_tangan(self, golongan: dict[int, Aturan], ekor: int, akhir: int) -> None:
+    def _tandai_ekor(self, golongan: dict[int, Aturan], ekor: int, akhir: int) -> None:
+        """Mark the signature block, and the notes above or below it, in the tail of a table."""
         isi = {i: self._isi(i) for i in range(ekor, akhir) if golongan.get(i) is not aturan.BARIS_KOSONG}
-        pasti = [i for i, satu in isi.items() if _bertanda(satu)]
-        if not pasti:
-            return
-        mulai = next(i for i, satu in isi.items() if i == pasti[0] or _berjabatan(satu))
-        for i in range(mulai, akhir):
+        catatan = next((i for i, satu in isi.items() if _keterangan(satu)), akhir)
+        pasti = next((i for i, satu in isi.items() if bertanda(satu)), akhir)
+        tanda = next((i for i, satu in isi.items() if i == pasti or (pasti < akhir and _berjabatan(satu))), akhir)
+        for i in range(min(catatan, tanda), akhir):
             if len(isi.get(i, ())) <= _SEL_TANDA_MAKS:
-                golongan[i] = aturan.TANDA_TANGAN
+                terakhir = max((mulai for mulai in (catatan, tanda) if mulai <= i), default=akhir)
+                golongan[i] = susunan.KETERANGAN if terakhir == catatan else aturan.TANDA_TANGAN
 
 
-def _semua_nip(kunci: Sequence[object]) -> bool:
+def jenis_kelompok(teks: str) -> str:
+    """The jenis (utama, tambahan) that a group heading such as ``A. KINERJA UTAMA`` names, else ""."""
+    cocok = _JENIS.fullmatch(normal(teks))
+    return cocok.group(1) if cocok else ""
+
+
+def _keterangan(isi: Isi) -> bool:
+    return len(isi) <= _SEL_TANDA_MAKS and isinstance(isi[0][1], str) and bool(_KETERANGAN.fullmatch(isi[0][1].strip()))
+
+
+def tanpa_target(lembar: LembarMentah, i: int, inti: int, nilai: Sequence[int]) -> bool:
+    """Whether a row is not surely a target: text alone, a label, no indikator, or blank in all of ``nilai``."""
+    sel = lembar.sel[i]
+    return (
+        not isinstance(teks := sel[inti], str)
+        or not any(map(str.isalpha, teks))
+        or _JUMLAH.fullmatch(normal(teks)) is not None
+        or all(kosong(sel[j]) for j in nilai)
+        or hanya_teks(sel)
+        or berlabel(lembar, i)
+    )
+
+
+def semua_nip(kunci: Sequence[object]) -> bool:
     """Whether all key cells are clean NIPs: the usual case, told without looking at them one by one."""
     return (
         set(map(type, kunci)) == {str}
@@ -162,7 +233,7 @@ def _semua_nip(kunci: Sequence[object]) -> bool:
     )
 
 
-def _mirip_nip(satu: object) -> bool:
+def mirip_nip(satu: object) -> bool:
     """Whether a key cell may be meant as a NIP: long text that starts like a number, or a long number."""
     if type(satu) is str:
         return len(satu) >= _NIP_MIN and (satu[0].isdigit() or satu[0] == "'")
@@ -182,7 +253,8 @@ def _urutan(satu: object) -> int:
     return int(cocok.group(1)) if cocok else 0
 
 
-def _bertanda(isi: Isi) -> bool:
+def bertanda(isi: Isi) -> bool:
+    """Whether a row surely belongs to a signature: place and date, ``Mengetahui``, a signer's NIP."""
     teks = [rapikan(satu) for _, satu in isi if isinstance(satu, str)]
     if isi and len(teks) == len(isi) and all(_NIP_TANDA.match(satu) for satu in teks):
         return True

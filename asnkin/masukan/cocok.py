@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-import difflib
+import re
 from dataclasses import dataclass, field, replace
-from typing import TYPE_CHECKING, Final
+from typing import TYPE_CHECKING, Final, NamedTuple, TypeVar
 
 from asnkin.masukan.header import normal, rapat, rupa
 from asnkin.masukan.kamus_siasn import SIASN
@@ -19,22 +19,46 @@ if TYPE_CHECKING:
     from asnkin.masukan.kamus import Definisi, Syarat
     from asnkin.masukan.tabel import Kebutuhan
 
-_MIRIP: Final = 0.72
-_KATA_LEBIH: Final = 2
+_NAMA_NIP: Final = re.compile(
+    r"nama(?: pegawai| lengkap| asn| pns)?(?: dan)? (?:nip|nip pegawai|nip baru)(?: pangkat.*)?|"
+    r"nip(?: baru)?(?: dan)? nama(?: pegawai| lengkap| asn)?"
+)
+# what holds for a row whatever the month
+_TETAP: Final = frozenset(
+    {"nip", "nama", "unit_kerja", "opd", "jabatan", "indikator", "sasaran", "rhk", "periode", "tanggal"}
+)
 _DULUAN: Final = ("nip", "peran", "butir", "skor", "penilai_nip", "nama")  # never taken for a butir of that name
+
+
+class Ganda(NamedTuple):
+    """Two columns that fit one field: ``setara`` if equally well; ``kelompok``: the group heading told which it is."""
+
+    bidang: str
+    pakai: int
+    lain: int
+    setara: bool
+    kelompok: bool = False
 
 
 @dataclass(frozen=True, slots=True)
 class Cocok:
     """The outcome: ``bidang`` field -> held column, ``butir`` the fields among them that are butir.
 
-    ``ganda``: (field, column used, column not used, equally good) where two columns fit; ``lain``: columns unused.
+    ``ganda``: where two columns fit a field; ``lain``: columns unused. One column may be both ``nip`` and ``nama``.
     """
 
     bidang: Mapping[str, int]
     butir: frozenset[str] = frozenset()
-    ganda: tuple[tuple[str, int, int, bool], ...] = ()
+    ganda: tuple[Ganda, ...] = ()
     lain: tuple[int, ...] = ()
+
+    @property
+    def nama_nip(self) -> bool:
+        """Whether name and NIP share one column."""
+        return "nip" in self.bidang and self.bidang["nip"] == self.bidang.get("nama")
+
+
+Isi = TypeVar("Isi")
 
 
 @dataclass(frozen=True, slots=True)
@@ -70,7 +94,7 @@ class Peta:
             bidang
             for j, nama in enumerate(judul.nama)
             if nama
-            for bidang in ({tetap[j]} if j in tetap else self._bidang_mungkin(nama))
+            for bidang in ({tetap[j]} if j in tetap else self._bidang_mungkin(judul, j))
         } - {ABAIKAN}
 
     def kurang(self, bidang: AbstractSet[str]) -> list[Syarat]:
@@ -98,6 +122,7 @@ class Peta:
         persis = set(utuh.values())
         for j, satu in utuh.items():
             calon = [satu, *(bentuk for nama in judul.nama[j] for bentuk in rupa(nama) if bentuk not in persis)]
+            calon += judul.tangan(j)
             if (kena := next((bentuk for bentuk in calon if bentuk in self.tangan), None)) is not None:
                 hasil[j] = self.tangan[kena]
         return hasil
@@ -105,11 +130,22 @@ class Peta:
     def bentuk_terpakai(self, judul: Judul) -> set[str]:
         """The normal forms under which kolom.yaml may mean a column of this header."""
         return {normal(satu) for satu in judul.teks} | {
-            bentuk for nama in judul.nama for satu in nama for bentuk in rupa(satu)
+            bentuk
+            for j, nama in enumerate(judul.nama)
+            for bentuk in (*judul.tangan(j), *(isi for satu in nama for isi in rupa(satu)))
         }
 
-    def _bidang_mungkin(self, nama: Sequence[str]) -> set[str]:
-        for satu in nama:
+    def bidang_waktu(self, nama: Sequence[str]) -> str:
+        """The field of numbers or marks that a header without its month stands for, "" where it stands for none."""
+        kena = {bidang for bidang, _ in temukan(nama, self.judul) or ()}
+        if (butir := temukan(nama, self.butir)) is not None:
+            kena.add(butir)
+        return next(iter(sorted(kena - _TETAP)), "")
+
+    def _bidang_mungkin(self, judul: Judul, j: int) -> set[str]:
+        if "nip" in self.definisi.bidang and nama_nip(judul.nama[j]):
+            return {"nip", "nama"}
+        for satu in judul.nama[j]:
             for bentuk in rupa(satu):
                 if bentuk in self.butir:
                     return {self.butir[bentuk]}
@@ -147,39 +183,89 @@ def _utama(bidang: str, alias: Sequence[str]) -> tuple[str, ...]:
     return () if nama in alias else (nama,)
 
 
+def nama_nip(nama: Sequence[str]) -> bool:
+    """Whether a header says that its cells hold name and NIP."""
+    return any(_NAMA_NIP.fullmatch(bentuk) for satu in nama[:1] for bentuk in rupa(satu))
+
+
 def cocokkan(judul: Judul, peta: Peta) -> Cocok:
-    """Give each field its best column: kolom.yaml first, then butir, then the headers in order of preference."""
+    """Give each field its best column: kolom.yaml first, then butir, then the headers in order of preference.
+
+    Of columns that fit equally well, the one under the group heading of the key (of the indikator, in target) is taken.
+    """
     bidang: dict[str, int] = {}
-    ganda: list[tuple[str, int, int, bool]] = []
+    ganda: list[Ganda] = []
     butir: set[str] = set()
     tetap = peta.ditetapkan(judul)
     sisa = [j for j, nama in enumerate(judul.nama) if nama and j not in tetap]
     pasti = [(j, kena) for j, kena in sorted(tetap.items()) if kena != ABAIKAN]
-    pasti += [(j, kena) for j in sisa if (kena := _temukan(judul.nama[j], peta.butir)) is not None]
+    pasti += [(j, kena) for j in sisa if (kena := temukan(judul.nama[j], peta.butir)) is not None]
     for j, kena in pasti:
         if kena in bidang:
-            ganda.append((kena, bidang[kena], j, True))
+            ganda.append(Ganda(kena, bidang[kena], j, setara=True))
         else:
             bidang[kena] = j
         if kena in peta.butir.values():
             butir.add(kena)
     sudah = {j for j, _ in pasti}
     sisa = [j for j in sisa if j not in sudah]
-    calon = sorted(_calon(judul, peta, sisa))
-    for _, _, j, satu in calon:
-        if satu not in bidang and j not in bidang.values():
-            bidang[satu] = j
-    urutan = {(satu, j): tingkat for tingkat, _, j, satu in calon}
-    for j in [j for j in sisa if j not in bidang.values()]:
-        kena_nama = next((satu for _, _, k, satu in calon if k == j), None)
-        if kena_nama is not None:
-            pakai = bidang[kena_nama]
-            ganda.append((kena_nama, pakai, j, urutan.get((kena_nama, pakai)) == urutan[kena_nama, j]))
+    gabung = [j for j in sisa if "nip" in peta.definisi.bidang and nama_nip(judul.nama[j])]
+    ganda += _menurut_judul(judul, peta, [j for j in sisa if j not in gabung], bidang)
+    if gabung and "nip" not in bidang:
+        bidang["nip"] = gabung[0]
+        bidang.setdefault("nama", gabung[0])
     lain = tuple(j for j in sisa if j not in bidang.values())
     return Cocok(bidang, frozenset(butir), tuple(ganda), lain)
 
 
-def _temukan(nama: Sequence[str], sumber: Mapping[str, str]) -> str | None:
+def _menurut_judul(judul: Judul, peta: Peta, sisa: Sequence[int], bidang: dict[str, int]) -> list[Ganda]:
+    """Fill ``bidang`` by the headers of the columns left over; return the columns that fit a field besides."""
+    calon = sorted(_calon(judul, peta, sisa))
+    tangan = set(bidang)
+    for _, _, j, satu in calon:
+        if satu not in bidang and j not in bidang.values():
+            bidang[satu] = j
+    urutan = {(satu, j): tingkat for tingkat, _, j, satu in calon}
+    kembar: dict[str, list[int]] = {}
+    for j in [j for j in sisa if j not in bidang.values()]:
+        kena = next((satu for _, _, k, satu in calon if k == j), None)
+        if kena is not None:
+            kembar.setdefault(kena, []).append(j)
+    hasil: list[Ganda] = []
+    for satu, lain in kembar.items():
+        if satu in tangan:
+            hasil += [Ganda(satu, bidang[satu], j, setara=False) for j in lain]
+            continue
+        dekat = _kedekatan([bidang[satu], *lain], judul, peta, bidang)
+        pakai = max(dekat, key=lambda j: dekat[j])
+        bidang[satu] = pakai
+        hasil += [
+            Ganda(satu, pakai, j, setara=urutan[satu, pakai] == urutan[satu, j], kelompok=dekat[j] < dekat[pakai])
+            for j in dekat
+            if j != pakai
+        ]
+    return hasil
+
+
+def _kedekatan(
+    kolom: Sequence[int], judul: Judul, peta: Peta, bidang: Mapping[str, int]
+) -> dict[int, tuple[bool, int]]:
+    """How near the columns that fit a field stand to its companion: the indikator in target, elsewhere the key."""
+    inti = bidang.get("indikator" if "indikator" in peta.definisi.bidang else peta.definisi.kunci)
+    if inti is None or inti in kolom:
+        return dict.fromkeys(kolom, (True, 0))
+    return {j: _sekelompok(judul, inti, j) for j in kolom}
+
+
+def _sekelompok(judul: Judul, satu: int, dua: int) -> tuple[bool, int]:
+    """How near two columns stand in the header: the very same headings, else how many of them from the top."""
+    atas = [judul.jalur[j][:-1] for j in (satu, dua)]
+    sama = next((k for k, (x, y) in enumerate(zip(*atas, strict=False)) if x != y), min(map(len, atas)))
+    return atas[0] == atas[1], sama
+
+
+def temukan(nama: Sequence[str], sumber: Mapping[str, Isi]) -> Isi | None:
+    """What the first name that ``sumber`` knows stands for."""
     return next((sumber[bentuk] for satu in nama for bentuk in rupa(satu) if bentuk in sumber), None)
 
 
@@ -193,28 +279,3 @@ def _calon(judul: Judul, peta: Peta, kolom: Sequence[int]) -> Iterator[tuple[int
                 yield tingkat, urut.get(bidang, -1), j, bidang
             if kena:
                 break
-
-
-def judul_mirip(bidang: str, peta: Peta, judul: Judul, kolom: Sequence[int]) -> int | None:
-    """The unused column whose header is nearest to a field's names, None where none is near.
-
-    Near is a spelling that differs little, or a header that has all words of the name, or the name all of its words.
-    """
-    nilai = {j: kemiripan(bidang, judul.teks[j], peta) for j in kolom}
-    terbaik = max(nilai, key=lambda j: nilai[j], default=None)
-    return terbaik if terbaik is not None and nilai[terbaik] else None
-
-
-def kemiripan(bidang: str, teks: str, peta: Peta) -> float:
-    """How near a header is to a field's names, 0 where it is not near at all."""
-    nama = [bentuk for bentuk, isi in peta.judul.items() if any(satu == bidang for satu, _ in isi)]
-    nama += [bentuk for bentuk, kunci in peta.butir.items() if kunci == bidang]
-    nilai = max((_dekat(bentuk, satu) for bentuk in rupa(teks) for satu in nama), default=0)
-    return nilai if nilai >= _MIRIP else 0
-
-
-def _dekat(satu: str, dua: str) -> float:
-    nilai = difflib.SequenceMatcher(None, satu, dua).ratio()
-    kata, kata_dua = set(satu.split()), set(dua.split())
-    sebagian = bool(kata and kata_dua) and (kata <= kata_dua or kata_dua <= kata)
-    return max(nilai, _MIRIP) if sebagian and abs(len(kata) - len(kata_dua)) <= _KATA_LEBIH else nilai

@@ -71,7 +71,7 @@ def sesuaikan_penilai(kenalan: Kenalan, cocok: Cocok, kisi: str, temuan: list[Te
     tetap = kenalan.peta.ditetapkan(kenalan.judul)
     lepas: list[int] = []
     for satu, milik in _MILIK_PENILAI.items():
-        kolom = [dua for nama, _, dua, setara in cocok.ganda if nama == satu and not setara]
+        kolom = [ganda.lain for ganda in cocok.ganda if ganda.bidang == satu and not ganda.setara]
         if formulir and satu in bidang and bidang[satu] not in tetap and teks[bidang[satu]] != dinilai:
             kolom.insert(0, bidang.pop(satu))
         lepas += kolom
@@ -80,7 +80,7 @@ def sesuaikan_penilai(kenalan: Kenalan, cocok: Cocok, kisi: str, temuan: list[Te
             tempat = kenalan.lembar.tempat(kenalan.judul.akhir + 1, kolom[0])
             isi = {"kolom": teks[kolom[0]], "dinilai": dinilai, "apa": _SEBUTAN[satu]}
             temuan.append(aturan.MILIK_PENILAI.temuan(tempat, **isi))
-    ganda = tuple(satu for satu in cocok.ganda if satu[0] not in _MILIK_PENILAI or satu[3])
+    ganda = tuple(satu for satu in cocok.ganda if satu.bidang not in _MILIK_PENILAI or satu.setara)
     semua = {*cocok.lain, *cocok.bidang.values(), *lepas}
     return replace(cocok, bidang=bidang, ganda=ganda, lain=tuple(sorted(semua - set(bidang.values()))))
 

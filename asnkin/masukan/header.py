@@ -5,10 +5,14 @@ from __future__ import annotations
 import re
 import unicodedata
 from dataclasses import dataclass
+from datetime import date
 from functools import lru_cache
 from typing import TYPE_CHECKING, Final
 
+from asnkin.masukan.buku import huruf_kolom
 from asnkin.masukan.sel import kosong, rapikan
+from asnkin.masukan.waktu import pisah_waktu
+from asnkin.periode import BULAN
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
@@ -17,13 +21,17 @@ if TYPE_CHECKING:
 
 _BARIS_MAKS: Final = 100
 _RAPAT_MIN: Final = 6  # letters; what is shorter could be another word
-_SUSUN_MAKS: Final = 3
+_SUSUN_MAKS: Final = 5
+_TAHUN: Final = (1990, 2100)
+_DAUN_UMUM: Final = frozenset({"uraian", "deskripsi", "pernyataan", "rumusan", "rincian", "isi"})
 _SAMBUNG: Final = re.compile(r"(?<=\w)-\s+(?=\w)")
 _BUKAN_KATA: Final = re.compile(r"[^\w]+|_+")
 _HURUF_LEPAS: Final = re.compile(r"\b[a-z](?: [a-z]\b)+")
 _KURUNG: Final = re.compile(r"\s*[(\[][^()\[\]]*[)\]]\s*\*?\s*$")
 _NOMOR: Final = re.compile(r"^\s*\(?\d{1,3}(?:\s*[.)]\s*|\s+)(?=\D)")
 _DIGIT_NIP: Final = re.compile(r"\d{9}")
+
+_Mendatar = dict[int, list[tuple[int, int]]]
 
 
 @lru_cache(maxsize=1 << 14)
@@ -51,28 +59,47 @@ def rapat(bentuk: str) -> str:
 class Judul:
     """The header of a table: its rows (0-based, first and last) and the text over each held column, as written.
 
-    ``nama``: for each column the texts by which it may be known, the most telling first (group and leaf, then leaf).
+    ``nama``: for each column the texts by which it may be known, the most telling first (path, its ends, leaf).
+    ``jalur``: for each column its texts from the top down, group headings included; ``geser``: see ``LembarMentah``.
     """
 
     awal: int
     akhir: int
     teks: tuple[str, ...]
     nama: tuple[tuple[str, ...], ...]
+    jalur: tuple[tuple[str, ...], ...] = ()
+    geser: int = 0
+
+    def sel(self, j: int) -> str:
+        """Name of the cell in which the header of a column ends."""
+        return f"{huruf_kolom(j + self.geser)}{self.akhir + 1}"
+
+    def sebutan(self, j: int) -> str:
+        """What a column is called where two have one text: its path, ``I K U > Bobot``."""
+        return " > ".join(self.jalur[j])
+
+    def tangan(self, j: int) -> tuple[str, ...]:
+        """Normal forms by which kolom.yaml may name a column besides: ``Bobot (F)``, ``A > Bobot (F)``."""
+        huruf = huruf_kolom(j + self.geser)
+        return tuple(normal(f"{satu} {huruf}") for satu in self.nama[j])
 
 
 Nilai = tuple[bool, int, int]  # everything required is there; required fields found; fields found
 
 
-def cari_judul(lembar: LembarMentah, menilai: Callable[[Judul], Nilai]) -> tuple[Judul, Nilai] | None:
-    """Find the header that ``menilai`` likes best: one row, or up to three joined, within the first hundred rows.
+def cari_judul(
+    lembar: LembarMentah, menilai: Callable[[Judul], Nilai], mulai: int = 0, sampai: int | None = None
+) -> tuple[Judul, Nilai] | None:
+    """Find the header that ``menilai`` likes best: up to five rows joined, within a hundred rows from ``mulai``.
 
     The search ends shortly below the first header that has everything required; None where no row has any field.
     """
     terbaik: tuple[Judul, Nilai] | None = None
-    batas = min(len(lembar.sel), _BARIS_MAKS)
-    baris = 0
+    batas = min(len(lembar.sel), mulai + _BARIS_MAKS if sampai is None else sampai)
+    kelompok = _mendatar(lembar, batas + _SUSUN_MAKS)
+    baris = mulai
     while baris < batas:
-        for judul in _calon(lembar, baris):
+        for judul in _calon(lembar, baris, kelompok):
             nilai = menilai(judul)
             if nilai[2] and (
                 terbaik is None or nilai > terbaik[1] or (nilai == terbaik[1] and _lebih(judul, terbaik[0]))
@@ -85,52 +112,128 @@ def cari_judul(lembar: LembarMentah, menilai: Callable[[Judul], Nilai]) -> tuple
 
 
 def _lebih(baru: Judul, lama: Judul) -> bool:
-    """Of two headers that are equally good the one with fewer rows wins, at the same last row."""
-    return baru.akhir == lama.akhir and baru.awal > lama.awal
+    """Of two headers that are equally good and end in one row, the one with fewer rows wins.
+
+    Unless the rows above tell columns of one name apart (and are no labels).
+    """
+    if baru.akhir != lama.akhir or baru.awal <= lama.awal:
+        return False
+    jalur: dict[str, set[tuple[str, ...]]] = {}
+    for j, teks in enumerate(baru.teks):
+        if teks:
+            jalur.setdefault(normal(teks), set()).add(lama.jalur[j])
+    berlabel = any(":" in teks for satu in lama.jalur for teks in satu[:-1])
+    return berlabel or all(len(satu) == 1 for satu in jalur.values())
 
 
-def _calon(lembar: LembarMentah, baris: int) -> list[Judul]:
-    if not _berteks(lembar.sel[baris]):
+def _calon(lembar: LembarMentah, baris: int, kelompok: _Mendatar) -> list[Judul]:
+    if not berteks(lembar.sel[baris]):
         return []
-    calon = [_satu_baris(lembar, baris)]
+    calon = [_susun(lembar, baris, 1, kelompok)]
     for jumlah in range(2, _SUSUN_MAKS + 1):
         potong = lembar.sel[baris : baris + jumlah]
-        if len(potong) < jumlah or not all(_hanya_teks(satu) for satu in potong):
+        if len(potong) < jumlah or not (hanya_teks(potong[-1]) and hanya_teks(potong[-2])):
             break
-        calon.append(_bersusun(lembar, baris, jumlah))
+        calon.append(_susun(lembar, baris, jumlah, kelompok))
     return calon
 
 
-def _berteks(sel: Sequence[object]) -> bool:
+def perpanjang(lembar: LembarMentah, judul: Judul, nip: int) -> Judul:
+    """Take in rows below a header that continue it though no field needs them: remarks, units, further names.
+
+    Such a row is text all over; it holds nothing but months, a merged area of the header reaches into it, or its cell
+    in the column ``nip`` (-1: none) is filled with what can be no NIP.
+    """
+    lebar = sum(map(bool, judul.teks))
+    while judul.akhir + 1 < len(lembar.sel) and judul.akhir - judul.awal + 1 < _SUSUN_MAKS:
+        bawah = lembar.sel[judul.akhir + 1]
+        isi = [satu for satu in bawah if not kosong(satu)]
+        if not isi or not hanya_teks(bawah):
+            break
+        digabung = any(
+            judul.awal <= atas <= judul.akhir < sampai and lembar.geser <= kiri < lembar.geser + lembar.lebar
+            for (atas, kiri), (sampai, _) in lembar.gabungan
+        )
+        teks = bawah[nip] if nip >= 0 and len(isi) * 2 >= lebar > 1 else ""
+        berwaktu = all(pisah_waktu((_teks(satu),))[1] == () for satu in isi)
+        if not digabung and not berwaktu and not (isinstance(teks, str) and any(map(str.isalpha, teks))):
+            break
+        jumlah = judul.akhir - judul.awal + 2
+        judul = _susun(lembar, judul.awal, jumlah, _mendatar(lembar, judul.awal + jumlah))
+    return judul
+
+
+def berteks(sel: Sequence[object]) -> bool:
+    """Whether a row has any text."""
     return any(isinstance(satu, str) and not kosong(satu) for satu in sel)
 
 
-def _hanya_teks(sel: Sequence[object]) -> bool:
-    return _berteks(sel) and all(isinstance(satu, str) and not _DIGIT_NIP.search(satu) for satu in sel if satu != "")
+def hanya_teks(sel: Sequence[object]) -> bool:
+    """Whether a row may be part of a header: text without a NIP; years and dates, which head months, besides."""
+    isi = [satu for satu in sel if satu != ""]
+    return bool(isi) and all(
+        _tahun(satu) or isinstance(satu, date) or (isinstance(satu, str) and not _DIGIT_NIP.search(satu))
+        for satu in isi
+    )
 
 
-def _satu_baris(lembar: LembarMentah, baris: int) -> Judul:
-    teks = tuple(rapikan(satu) if isinstance(satu, str) else "" for satu in lembar.sel[baris])
-    return Judul(baris, baris, teks, tuple((satu,) if satu else () for satu in teks))
+def _tahun(satu: object) -> bool:
+    return isinstance(satu, float) and satu.is_integer() and _TAHUN[0] <= satu <= _TAHUN[1]
 
 
-def _bersusun(lembar: LembarMentah, baris: int, jumlah: int) -> Judul:
-    lapis = [
-        [rapikan(satu) if isinstance(satu, str) else "" for satu in potong]
-        for potong in lembar.sel[baris : baris + jumlah]
-    ]
+def _teks(satu: object) -> str:
+    """What a header cell says; a date in a header is its month."""
+    if isinstance(satu, str):
+        return rapikan(satu)
+    if isinstance(satu, date):
+        return f"{BULAN[satu.month - 1]} {satu.year}"
+    return str(int(satu)) if isinstance(satu, float) and _tahun(satu) else ""
+
+
+def _susun(lembar: LembarMentah, baris: int, jumlah: int, kelompok: _Mendatar) -> Judul:
+    lapis = [[_teks(satu) for satu in potong] for potong in lembar.sel[baris : baris + jumlah]]
+    asli = [list(satu) for satu in lapis]
     for atas in range(jumlah - 1):
-        _isi_ke_kanan(lapis[atas], lapis[atas + 1])
-    teks: list[str] = []
-    nama: list[tuple[str, ...]] = []
-    for kolom in zip(*lapis, strict=True):
-        bagian = list(dict.fromkeys(satu for satu in kolom if satu))
-        teks.append(" ".join(bagian))
-        nama.append(tuple(dict.fromkeys((" ".join(bagian), bagian[-1]))) if bagian else ())
-    return Judul(baris, baris + jumlah - 1, tuple(teks), tuple(nama))
+        if luas := kelompok.get(baris + atas):
+            for kiri, kanan in luas:
+                lapis[atas][kiri : kanan + 1] = [lapis[atas][kiri]] * (kanan + 1 - kiri)
+        else:
+            bawah = [any(satu) for satu in zip(*asli[atas + 1 :], strict=True)]
+            _isi_ke_kanan(lapis[atas], bawah)
+    jalur = [tuple(dict.fromkeys(satu for satu in kolom if satu)) for kolom in zip(*lapis, strict=True)]
+    nama = []
+    for j, satu in enumerate(jalur):
+        sendiri = len(satu) > 1 and all(satu[0] not in jalur[k] for k in (j - 1, j + 1) if 0 <= k < len(jalur))
+        nama.append(_nama(satu, sendiri=sendiri))
+    teks = tuple(" ".join(satu) for satu in jalur)
+    return Judul(baris, baris + jumlah - 1, teks, tuple(nama), tuple(jalur), lembar.geser)
 
 
-def _isi_ke_kanan(atas: list[str], bawah: Sequence[str]) -> None:
+def _nama(jalur: tuple[str, ...], *, sendiri: bool) -> tuple[str, ...]:
+    """Names of a column: its path, the ends of it, its group over a leaf that says nothing, its head alone."""
+    nama = [" ".join(jalur[k:]) for k in range(len(jalur))]
+    if len(jalur) > 1:
+        nama.insert(-1, f"{jalur[-1]} {jalur[-2]}")  # NIP under Pejabat Penilai
+        if normal(jalur[-1]) in _DAUN_UMUM:
+            nama.insert(-1, jalur[-2])
+    waktu, sisa = pisah_waktu(jalur)
+    if waktu is not None and sisa:
+        nama.append(" ".join(sisa))
+    if sendiri:
+        nama.append(jalur[0])
+    return tuple(dict.fromkeys(nama))
+
+
+def _mendatar(lembar: LembarMentah, sampai: int) -> _Mendatar:
+    """Merged areas that span columns, as held columns by the row of their text; only those above ``sampai``."""
+    hasil: _Mendatar = {}
+    for (atas, kiri), (_, kanan) in lembar.gabungan:
+        if atas < sampai and kanan > kiri >= lembar.geser and kanan - lembar.geser < lembar.lebar:
+            hasil.setdefault(atas, []).append((kiri - lembar.geser, kanan - lembar.geser))
+    return hasil
+
+
+def _isi_ke_kanan(atas: list[str], bawah: Sequence[bool]) -> None:
     """Carry a group heading over the leaves to its right; a heading without a leaf of its own is no group."""
     berjalan = ""
     for j, satu in enumerate(atas):

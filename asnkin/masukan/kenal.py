@@ -6,14 +6,17 @@ from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Final
 
 from asnkin.aturan import lembar as aturan
+from asnkin.aturan import susunan
 from asnkin.buatan import buatan_asnkin
 from asnkin.masukan.cocok import Peta, buat_peta, cocokkan
 from asnkin.masukan.formulir import berwaktu, pecah_kisi, usul_nama
-from asnkin.masukan.header import cari_judul
+from asnkin.masukan.header import cari_judul, perpanjang
 from asnkin.masukan.kamus import TABEL, tabel_berkunci
 from asnkin.masukan.konteks import baca_konteks
 from asnkin.masukan.kosongan import tanpa_baris
 from asnkin.masukan.nama_lembar import kenali, nama_mirip, umum
+from asnkin.masukan.nama_nip import tandai_nama_nip
+from asnkin.masukan.samping import pisah_samping, tak_berjudul
 from asnkin.masukan.tetapan import peta_lembar, tetapan_lembar
 from asnkin.pemahaman import ABAIKAN
 
@@ -32,7 +35,10 @@ _MENURUT_JUDUL: Final = ("rating", "target", "penilaian", "pelatihan", "penetapa
 
 @dataclass(frozen=True, slots=True)
 class Kenalan:
-    """A sheet that was recognised: its table, rater role ("" unless the name gives it), header and label block."""
+    """A table that was recognised: what it is, rater role ("" unless the sheet's name gives it), header, label block.
+
+    ``lembar`` ends where the next table of the sheet begins (see ``bagian``).
+    """
 
     lembar: LembarMentah
     jenis: str
@@ -42,38 +48,60 @@ class Kenalan:
     konteks: Mapping[str, Keterangan]
 
 
-def kenali_semua(lembar: Sequence[LembarMentah], kebutuhan: Kebutuhan, temuan: list[Temuan]) -> list[Kenalan]:
-    """Recognise every sheet that has cells and is not ``info``; report what is skipped or has no header.
+def kenali_semua(
+    lembar: Sequence[LembarMentah], kebutuhan: Kebutuhan, temuan: list[Temuan]
+) -> tuple[list[Kenalan], Pengenal]:
+    """Recognise the first table of every sheet that has cells and is not ``info``; report what is skipped.
 
+    Tables side by side are recognised each. The Pengenal goes on below: see ``bagian.baca_bagian``.
     What asnkin itself wrote for people to read (instructions of a template, the list of findings of a marked copy) is
     no data and passed over without a word: a marked workbook that is sent back says no more than the one marked.
     """
     lembar = [satu for satu in lembar if not (satu.sel and buatan_asnkin(satu.nama, satu.sel[0][0]))]
+    nama = [kenali(satu.nama or satu.dasar, kebutuhan) for satu in lembar]
+    tetapan = [tetapan_lembar(satu, kebutuhan) for satu in lembar]
+    ditetapkan = [satu.tabel if satu is not None else "" for satu in tetapan]
+    dinamai = [tabel or (kena[0] if kena is not None else "") for tabel, kena in zip(ditetapkan, nama, strict=True)]
+    pengenal = _pengenal(kebutuhan, temuan, ada_pegawai="pegawai" in dinamai)
+    hasil: list[Kenalan] = []
+    tanpa_judul: list[LembarMentah] = []
+    for satu, kena, tabel in zip(lembar, nama, ditetapkan, strict=True):
+        if kena is not None and kena[0] == "info":
+            continue
+        if kena is None and not tabel and tak_berjudul(satu):
+            tanpa_judul.append(satu)
+            continue
+        utuh, lain = ([satu], []) if tabel else pisah_samping(satu, pengenal.lengkap)
+        temuan += [susunan.SAMPING.temuan(sisa.rentang([1]), kolom=_kolom(sisa)) for sisa in lain]
+        hasil += [dikenal for potong in utuh if (dikenal := pengenal.kenali(potong, kena)) is not None]
+    for satu in tanpa_judul:
+        aturan_judul = susunan.TANPA_JUDUL_LANJUTAN if hasil else susunan.TANPA_JUDUL_TAK_DIKENAL
+        temuan.append(aturan_judul.temuan(satu.lembar(), nama=_sebutan(satu)))
+    return hasil, pengenal
+
+
+def _pengenal(kebutuhan: Kebutuhan, temuan: list[Temuan], *, ada_pegawai: bool) -> Pengenal:
+    """Gather the headers of all tables, those included that only the rubric knows."""
     peta = {jenis: buat_peta(jenis, definisi, kebutuhan) for jenis, definisi in TABEL.items()}
     for jenis, kolom in kebutuhan.lembar.items():
         if jenis not in peta:
             peta[jenis] = buat_peta(jenis, tabel_berkunci(kolom), kebutuhan)
-    nama = [kenali(satu.nama or satu.dasar, kebutuhan) for satu in lembar]
-    ditetapkan = [satu.tabel if (satu := tetapan_lembar(isi, kebutuhan)) is not None else "" for isi in lembar]
-    dinamai = [tabel or (kena[0] if kena is not None else "") for tabel, kena in zip(ditetapkan, nama, strict=True)]
-    ada_pegawai = "pegawai" in dinamai
-    pengenal = Pengenal(kebutuhan, peta, ada_pegawai, temuan)
-    hasil = [
-        pengenal.kenali(satu, kena)
-        for satu, kena in zip(lembar, nama, strict=True)
-        if kena is None or kena[0] != "info"
-    ]
-    return [satu for satu in hasil if satu is not None]
+    kata = frozenset(judul for satu in peta.values() for judul in (*satu.judul, *satu.butir, *satu.tangan))
+    return Pengenal(kebutuhan, peta, ada_pegawai, temuan, kata)
 
 
 @dataclass(frozen=True, slots=True)
 class Pengenal:
-    """Recognises one sheet after the other; ``ada_pegawai``: some sheet is named so, no other is taken for it."""
+    """Recognises one sheet after the other; ``ada_pegawai``: some sheet is named so, no other is taken for it.
+
+    ``kata``: every header that some table knows.
+    """
 
     kebutuhan: Kebutuhan
     peta: Mapping[str, Peta]
     ada_pegawai: bool
     temuan: list[Temuan]
+    kata: frozenset[str]
 
     def kenali(self, satu: LembarMentah, kena: tuple[str, str] | None) -> Kenalan | None:
         """Recognise a sheet as kolom.yaml has it, else by ``kena`` (table, peran of its name), headers or file name."""
@@ -131,7 +159,42 @@ class Pengenal:
             )
             self.temuan.append(aturan.TANPA_JUDUL.temuan(satu.lembar(), jenis=jenis, nama=_sebutan(satu), wajib=wajib))
             return None
-        return Kenalan(satu, jenis, peran, peta, cari[0], baca_konteks(satu, cari[0].awal))
+        if not pasti and cari[0].awal > 1:  # another table may stand above the one that the sheet is named after
+            atas = self._paling_pasti(replace(satu, sel=satu.sel[: cari[0].awal]))
+            if atas is not None:
+                return replace(atas, lembar=satu)
+        return self._kenalan(satu, jenis, peran, peta, cari[0])
+
+    def _kenalan(self, satu: LembarMentah, jenis: str, peran: str, peta: Peta, judul: Judul, mulai: int = 0) -> Kenalan:
+        nip = cocokkan(judul, peta).bidang.get("nip", -1)
+        judul = tandai_nama_nip(satu, perpanjang(satu, judul, nip), peta)
+        return Kenalan(satu, jenis, peran, peta, judul, baca_konteks(satu, mulai, judul))
+
+    def lengkap(self, satu: LembarMentah) -> bool:
+        """Whether a part of a sheet has a header with everything that some table requires, for itself."""
+        return any(
+            (cari := cari_judul(satu, self._peta(satu, jenis).nilai)) is not None and cari[1][0]
+            for jenis in _MENURUT_JUDUL
+        )
+
+    def lanjutan(self, induk: Kenalan, atas: int, mulai: int, sampai: int) -> Kenalan | None:
+        """The table whose header stands in the rows from ``mulai`` to ``sampai``, below another one; None: none.
+
+        ``atas``: the first row of what stands above that header and belongs to it.
+        """
+        satu = induk.lembar
+        bernama = kenali(satu.nama or satu.dasar, self.kebutuhan) or (induk.jenis, induk.peran)
+        for jenis in dict.fromkeys((induk.jenis, bernama[0], *_MENURUT_JUDUL)):
+            peran = induk.peran if jenis == induk.jenis else bernama[1] if jenis == bernama[0] else ""
+            peta = self._peta(satu, jenis)
+            peta = replace(peta, ada=frozenset({"peran"})) if peran else peta
+            cari = cari_judul(satu, peta.nilai, mulai, sampai)
+            if cari is None:
+                continue
+            hasil = self._kenalan(satu, jenis, peran, peta, cari[0], atas)
+            if cari[1][0] or _cukup(hasil):
+                return hasil
+        return None
 
     def _terima(self, satu: LembarMentah, hasil: Kenalan) -> Kenalan | None:
         isi = {"jenis": hasil.jenis, "nama": _sebutan(satu)}
@@ -160,28 +223,35 @@ class Pengenal:
             self.temuan.append(aturan.DILEWATI.temuan(satu.lembar(), nama=_sebutan(satu)))
 
     def _paling_pasti(self, satu: LembarMentah) -> Kenalan | None:
-        return next((kena for jenis in _MENURUT_JUDUL if (kena := self._coba(satu, jenis)) is not None), None)
+        """The table whose header stands highest; of several that fit it, the most telling one."""
+        kena = [kena for jenis in _MENURUT_JUDUL if (kena := self._coba(satu, jenis)) is not None]
+        return min(kena, key=lambda satu: satu.judul.akhir, default=None)
 
     def _peta(self, satu: LembarMentah, jenis: str) -> Peta:
         return peta_lembar(self.peta[jenis], jenis, satu, self.kebutuhan)
 
     def _coba(self, satu: LembarMentah, jenis: str) -> Kenalan | None:
-        """The sheet as this table, if its headers have everything required (the unit may stand above the table)."""
+        """The sheet as this table, if its headers have everything required (unit or NIP may stand above the table)."""
         peta = self._peta(satu, jenis)
         if (cari := cari_judul(satu, peta.nilai)) is None:
             return None
         judul, nilai = cari
-        konteks = baca_konteks(satu, judul.awal)
-        if not nilai[0] and not (jenis == "pegawai" and _hanya_unit(peta, judul, konteks)):
-            return None
-        return Kenalan(satu, jenis, "", peta, judul, konteks)
+        hasil = self._kenalan(satu, jenis, "", peta, judul)
+        return hasil if nilai[0] or _cukup(hasil) else None
 
 
-def _hanya_unit(peta: Peta, judul: Judul, konteks: Mapping[str, Keterangan]) -> bool:
-    """Whether nothing but the unit is missing, and the label block has it."""
-    if not konteks.keys() & {"unit_kerja", "opd"}:
-        return False
-    return peta.lengkap(cocokkan(judul, peta).bidang.keys() | {"unit_kerja"})
+def _cukup(kenalan: Kenalan) -> bool:
+    """Whether the columns, with what name and NIP in one cell and the label block bring, have everything required."""
+    bidang = set(cocokkan(kenalan.judul, kenalan.peta).bidang)
+    if kenalan.jenis == "pegawai" and kenalan.konteks.keys() & {"unit_kerja", "opd"}:
+        bidang.add("unit_kerja")
+    if kenalan.jenis == "target" and "nip" in kenalan.konteks:
+        bidang.add("nip")
+    return kenalan.peta.lengkap(bidang)
+
+
+def _kolom(satu: LembarMentah) -> str:
+    return f"{satu.huruf(0)}:{satu.huruf(satu.lebar - 1)}"
 
 
 def _beda(satu: Kenalan, dua: Kenalan) -> bool:

@@ -6,9 +6,9 @@ from difflib import get_close_matches
 from typing import TYPE_CHECKING, Final
 
 from asnkin.aturan import judul as aturan
-from asnkin.masukan.cocok import judul_mirip
 from asnkin.masukan.header import rupa
 from asnkin.masukan.kamus import PEGAWAI
+from asnkin.masukan.kemiripan import judul_mirip
 
 if TYPE_CHECKING:
     from collections.abc import Set as AbstractSet

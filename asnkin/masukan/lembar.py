@@ -4,17 +4,18 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from asnkin.masukan.bangun import bangun
+from asnkin.masukan.bagian import baca_bagian
 from asnkin.masukan.info import baca_info, periksa_info
-from asnkin.masukan.kamus import TABEL
 from asnkin.masukan.kenal import kenali_semua
 from asnkin.masukan.kosongan import satukan_kosong
 from asnkin.masukan.orang import lengkapi_pegawai, pegawai_dari_rating, tanpa_identitas
 from asnkin.masukan.tetapan import lapor_tetapan
+from asnkin.periode import baca_periode
 
 if TYPE_CHECKING:
     from asnkin.masukan.bangun import Bangunan
     from asnkin.masukan.buku import Buku
+    from asnkin.masukan.kenal import Kenalan
     from asnkin.masukan.tabel import Kebutuhan, Tabel
     from asnkin.temuan import Temuan
 
@@ -27,17 +28,24 @@ def info(buku: Buku) -> dict[str, str]:
     return baca_info(buku)
 
 
-def susun(buku: Buku, kebutuhan: Kebutuhan, bangunan: list[Bangunan] | None = None) -> tuple[list[Tabel], list[Temuan]]:
+def susun(
+    buku: Buku, kebutuhan: Kebutuhan, periode: str = "", bangunan: list[Bangunan] | None = None
+) -> tuple[list[Tabel], list[Temuan]]:
     """Turn raw grids into tables of the fields that ``kebutuhan`` and the canonical tables use, with all findings.
 
+    ``periode`` (canonical, or "") is the one asked for: it tells the year of months whose headers name none.
     ``bangunan`` is given how each table came about, also where it cannot be used.
     """
     temuan = periksa_info(buku)
-    dikenal = kenali_semua(buku.lembar, kebutuhan, temuan)
+    pertama, pengenal = kenali_semua(buku.lembar, kebutuhan, temuan)
+    periode = periode or baca_periode(info(buku).get("periode", "")) or ""
     tabel: list[Tabel] = []
-    for satu in dikenal:
-        dibangun = bangun(satu, berkunci=satu.jenis not in TABEL, temuan=temuan, bangunan=bangunan)
-        tabel += [lengkapi_pegawai(isi, temuan) for isi in dibangun] if satu.jenis == "pegawai" else dibangun
+    dikenal: list[Kenalan] = []
+    catat = [] if bangunan is None else bangunan
+    for satu in pertama:
+        for kenalan, dibangun in baca_bagian(satu, pengenal, periode, temuan, catat):
+            dikenal.append(kenalan)
+            tabel += [lengkapi_pegawai(isi, temuan) for isi in dibangun] if kenalan.jenis == "pegawai" else dibangun
     if not any(satu.jenis == "pegawai" for satu in dikenal):
         tabel = [*pegawai_dari_rating(tabel, temuan), *tabel]
     temuan = satukan_kosong([*temuan, *lapor_tetapan(buku.lembar, dikenal, kebutuhan)])

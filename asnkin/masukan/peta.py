@@ -7,6 +7,7 @@ from dataclasses import replace
 from typing import TYPE_CHECKING, Final
 
 from asnkin.aturan import lembar as aturan
+from asnkin.aturan import susunan
 from asnkin.masukan.buku import rentang_baris
 from asnkin.masukan.kamus import TABEL
 from asnkin.masukan.kolom_yaml import bidang_tabel, peta_tabel
@@ -29,14 +30,14 @@ if TYPE_CHECKING:
 _MUNGKIN_MAKS: Final = 3
 _TAK_DIBACA: Final = frozenset(
     {aturan.DILEWATI.kode, aturan.MIRIP.kode, aturan.TANPA_JUDUL.kode, aturan.TANPA_BARIS.kode}
-    | {aturan.LEMBAR_DIABAIKAN.kode}
+    | {aturan.LEMBAR_DIABAIKAN.kode, susunan.TANPA_JUDUL_LANJUTAN.kode, susunan.TANPA_JUDUL_TAK_DIKENAL.kode}
 )
 
 
-def pahami(buku: Buku, kebutuhan: Kebutuhan) -> Pemahaman:
-    """Read the workbook as every command does, and tell how."""
+def pahami(buku: Buku, kebutuhan: Kebutuhan, periode: str = "") -> Pemahaman:
+    """Read the workbook as every command does, for the period asked for ("" = none), and tell how."""
     bangunan: list[Bangunan] = []
-    _, temuan = susun(buku, kebutuhan, bangunan)
+    _, temuan = susun(buku, kebutuhan, periode, bangunan)
     pencerita = _Pencerita(buku, kebutuhan, bangunan, temuan)
     tabel = tuple(pencerita.peta)
     return Pemahaman(

@@ -6,8 +6,8 @@ from collections import Counter
 from typing import TYPE_CHECKING, Final
 
 from asnkin.masukan.buku import nomor_kolom
-from asnkin.masukan.cocok import kemiripan
 from asnkin.masukan.header import Judul, normal, rupa
+from asnkin.masukan.kemiripan import kemiripan
 from asnkin.masukan.sel import kosong, rapikan
 from asnkin.masukan.tetapan import nomor_huruf
 from asnkin.pemahaman import Cara, KolomPaham, Kurang
@@ -31,9 +31,10 @@ def kolom_tabel(bangunan: Sequence[Bangunan], bidang: Iterable[str]) -> tuple[Ko
     lembar, teks = pertama.kenalan.lembar, pertama.kenalan.judul.teks
     dipakai = {j: (satu, nama) for satu in bangunan for nama, j in _bidang(satu).items()}
     tetap = pertama.kenalan.peta.ditetapkan(pertama.kenalan.judul)
-    ragu = {j for satu in bangunan for _, kiri, kanan, setara in satu.cocok.ganda if setara for j in (kiri, kanan)}
+    ganda = [isi for satu in bangunan for isi in satu.cocok.ganda]
+    ragu = {j for isi in ganda if isi.setara for j in (isi.pakai, isi.lain)}
     sisa = [satu for satu in bidang if satu not in {nama for _, nama in dipakai.values()}]
-    saingan = {kanan: nama for satu in bangunan for nama, _, kanan, _ in satu.cocok.ganda}
+    saingan = {isi.lain: isi.bidang for isi in ganda}
     kunci = _kunci(lembar, teks)
     hasil = []
     for j, judul in enumerate(teks):
@@ -117,7 +118,8 @@ def baris_judul(lembar: LembarMentah) -> Judul | None:
     i, teks = terbaik
     if len(teks) - teks.count("") < _JUDUL_MIN:
         return None
-    return Judul(i, i, tuple(teks), tuple((satu,) if satu else () for satu in teks))
+    nama = tuple((satu,) if satu else () for satu in teks)
+    return Judul(i, i, tuple(teks), nama, nama, lembar.geser)
 
 
 def kurang(satu: Bangunan) -> tuple[Kurang, ...]:

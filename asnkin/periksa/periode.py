@@ -50,7 +50,17 @@ def saring_periode(tabel: Sequence[Tabel], diminta: str, p: Pengumpul) -> tuple[
     if not diminta and len(ada) > 1:
         p.catat_lepas(BANYAK_PERIODE, n=len(ada), daftar=", ".join(ada), contoh=ada[0])
     periode = periode or (ada[0] if ada else "")
-    return [_saring(satu, isi, periode, p) for satu, isi in zip(tabel, kolom, strict=True)], periode
+    ada_di = {_lembar(satu) for satu, isi in zip(tabel, kolom, strict=True) if isi is not None and periode in isi}
+    hasil = [
+        _saring(satu, isi, periode, p, habis=_lembar(satu) not in ada_di)
+        for satu, isi in zip(tabel, kolom, strict=True)
+    ]
+    return hasil, periode
+
+
+def _lembar(tabel: Tabel) -> tuple[str, str, str]:
+    """Tables of one kind on one sheet are one to the reader of a finding: a table a month was taken apart."""
+    return tabel.jenis, tabel.asal.berkas, tabel.asal.lembar
 
 
 def _baca(tabel: Tabel, p: Pengumpul) -> NDArray[np.object_] | None:
@@ -86,7 +96,7 @@ def _lapor(tabel: Tabel, i: int, p: Pengumpul) -> None:
         p.catat(PERIODE_TAK_TERBACA, tabel, "periode", i, nip=nip or "", lingkup=lingkup)
 
 
-def _saring(tabel: Tabel, isi: NDArray[np.object_] | None, periode: str, p: Pengumpul) -> Tabel:
+def _saring(tabel: Tabel, isi: NDArray[np.object_] | None, periode: str, p: Pengumpul, *, habis: bool) -> Tabel:
     if isi is None or not periode:
         return tabel
     lain = (isi != periode) & (isi != "") & (isi != _RUSAK)
@@ -98,7 +108,7 @@ def _saring(tabel: Tabel, isi: NDArray[np.object_] | None, periode: str, p: Peng
     if kosong:
         p.catat_rentang(PERIODE_KOSONG, tabel, "periode", kosong, muatan={"tabel": tabel.jenis})
     tinggal = ~lain & (isi != _RUSAK)
-    if not tinggal.any():
+    if habis and not tinggal.any():
         muatan = {"tabel": tabel.jenis, "periode": nama_periode(periode)}
         p.catat_rentang(PERIODE_HABIS, tabel, "periode", range(len(tabel)), muatan=muatan)
     return tabel if tinggal.all() else _pilih(tabel, np.flatnonzero(tinggal).tolist())

@@ -240,7 +240,7 @@ def test_terbaca_kembali(rubrik: str, buka_templat: Buka, tmp_path: Path) -> Non
     buku = buka_templat(rubrik)
     termuat = muat_rubrik(str(tmp_path / "uji.yaml") if rubrik == GANAS else rubrik)
     mentah, temuan = buka([tmp_path / "isian.xlsx"])
-    dikenal = kenali_semua(mentah.lembar, kebutuhan(termuat.rubrik), temuan)
+    dikenal = kenali_semua(mentah.lembar, kebutuhan(termuat.rubrik), temuan)[0]
     assert temuan == []
     assert [satu.lembar.nama for satu in dikenal] == [nama for nama in buku.sheetnames if nama not in {*BUATAN, "info"}]
     for satu in dikenal:

@@ -102,7 +102,7 @@ def test_jumlah(tmp_path: Path, jumlah: list[object]) -> None:
 
 
 def test_indikator_yang_berawalan_jumlah(tmp_path: Path) -> None:
-    """An indicator called "Jumlah pegawai" with a unit beside it stays data even without a NIP."""
+    """An indicator called "Jumlah pegawai" with a unit beside it stays data, its person's in the row above."""
     isi = [
         ["nip", "indikator", "satuan", "target", "realisasi"],
         [BUDI, "a", "b", 1, 1],
@@ -110,7 +110,7 @@ def test_indikator_yang_berawalan_jumlah(tmp_path: Path) -> None:
     ]
     tabel, temuan = satu_tabel(tmp_path, {"target": isi}, "target")
     assert list(tabel.baris) == [2, 3]
-    assert temuan == []
+    assert kode(temuan) == ["LBR029"]
 
 
 def test_judul_berulang(tmp_path: Path) -> None:

@@ -59,7 +59,7 @@ def _tujuan(templat: Path, rubrik: Rubrik) -> dict[str, tuple[str, dict[str, int
     """Return kind of table (rater sheets by role) -> its sheet and field -> column (1-based), as the reader sees it."""
     buku, _ = buka([templat])
     hasil = {}
-    for satu in kenali_semua(buku.lembar, kebutuhan(rubrik), []):
+    for satu in kenali_semua(buku.lembar, kebutuhan(rubrik), [])[0]:
         assert satu.judul.awal == satu.judul.akhir == KEPALA - 1, satu.lembar.nama
         jenis = f"penilaian {satu.peran}" if satu.jenis == "penilaian" else satu.jenis
         cocok = cocokkan(satu.judul, satu.peta)

@@ -1,0 +1,79 @@
+"""What holds for all rows of a table though no column says it: the label block, a grid's person, a header's month."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Final
+
+from asnkin.aturan import lembar as aturan
+from asnkin.aturan import susunan
+from asnkin.masukan.konteks import tahun_konteks
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Sequence
+
+    from asnkin.masukan.cocok import Cocok
+    from asnkin.masukan.kenal import Kenalan
+    from asnkin.masukan.konteks import Keterangan
+    from asnkin.masukan.pecahan import Pecahan
+    from asnkin.temuan import Temuan
+
+_BERPERIODE: Final = frozenset({"target", "penilaian", "rating", "capaian_organisasi", "penetapan", "keberatan"})
+_BERUNIT: Final = frozenset({"pegawai", "rating", "capaian_organisasi", "dokumen"})
+
+
+@dataclass(frozen=True, slots=True)
+class Tetap:
+    """One value for all rows, and the cell that gives it ("" where it stands over columns)."""
+
+    isi: object
+    sel: str = ""
+
+
+def isi_tetap(
+    kenalan: Kenalan, cocok: Cocok, pecahan: Pecahan, *, berkunci: bool, tahun: str, temuan: list[Temuan]
+) -> dict[str, Tetap]:
+    """Fields that hold for all rows because the label block, the grid's header or the month over the columns says so.
+
+    ``berkunci``: a table that only the rubric knows. ``tahun``: of a month whose header names none.
+    """
+    boleh = set(_boleh(kenalan, berkunci=berkunci)) - cocok.bidang.keys()
+    isi = {"nama": Tetap(pecahan.nama)} if pecahan.nama else {}
+    if pecahan.waktu is not None:
+        j = pecahan.kolom[0]
+        isi["periode"] = Tetap(pecahan.waktu.kanonik(tahun), kenalan.lembar.tempat(kenalan.judul.awal + 1, j).sel)
+    for bidang in sorted(boleh - isi.keys()):
+        if (satu := kenalan.konteks.get(bidang)) is None:
+            continue
+        tempat = kenalan.lembar.tempat(satu.baris + 1, satu.kolom)
+        if satu.isi:
+            mentah = kenalan.lembar.sel[satu.baris][satu.kolom] if bidang == "nip" else satu.isi
+            isi[bidang] = Tetap(mentah if isinstance(mentah, float) else satu.isi, tempat.sel)
+            if bidang != "nama":  # it stands beside the NIP, and only helps to tell whose a row is
+                temuan.append(aturan.KONTEKS.temuan(tempat, nilai=satu.teks, bidang=bidang, isi=satu.isi))
+        elif bidang == "nip":
+            temuan.append(susunan.NIP_BLOK_RAGU.temuan(tempat, nilai=satu.teks, daftar=satu.teks))
+        else:
+            temuan.append(aturan.PERIODE_TAK_TERBACA.temuan(tempat, nilai=satu.teks, isi=satu.teks))
+    return isi
+
+
+def _boleh(kenalan: Kenalan, *, berkunci: bool) -> Iterator[str]:
+    if berkunci or kenalan.jenis in _BERPERIODE:
+        yield "periode"
+    if kenalan.jenis in _BERUNIT:
+        yield from {"opd", "unit_kerja"} & kenalan.peta.definisi.bidang.keys()
+    if kenalan.jenis == "target":
+        yield "nip"
+        if "nip" in kenalan.konteks:
+            yield "nama"
+
+
+def tahun_pecahan(kenalan: Kenalan, bagian: Sequence[Pecahan], periode: str) -> tuple[str, str]:
+    """The year of months whose header names none, and what says so: ``("2026", "B2")``; ``("", "")`` for nothing."""
+    if all(satu.waktu is None or satu.waktu.tahun for satu in bagian):
+        return "", "judul kolom"
+    satu: Keterangan | None = tahun_konteks(kenalan.konteks)
+    if satu is not None:
+        return satu.isi, kenalan.lembar.tempat(satu.baris + 1, satu.kolom).sel
+    return periode[:4], "periode yang dinilai" if periode else ""
