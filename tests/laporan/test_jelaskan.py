@@ -211,7 +211,7 @@ def test_peran_tersembunyi_menyebut_sebabnya(tmp_path: Path) -> None:
     butir = bagian(hal, "Kompetensi").baris[0]
     assert (butir.rumus, butir.hasil) == ("", "80,00")
     atasan, rekan = butir.anak
-    assert rekan.ket == ("2 skor; rata-ratanya ditampilkan mulai 3 skor",)
+    assert rekan.ket == ("2 skor; rata-ratanya ditampilkan mulai 3 skor", "Tidak dihitung: 2 skor, paling sedikit 3")
     assert atasan.ket == ("1 skor; ikut disembunyikan agar skor penilai lain tidak dapat dihitung mundur",)
 
 

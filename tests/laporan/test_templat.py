@@ -124,7 +124,7 @@ def test_kolom_menurut_rubrik(buka_templat: Buka) -> None:
     """A column that only some rubrics read stands where this one does; a star where it must be filled in."""
     kupang, nasional = buka_templat("kupang"), buka_templat("nasional")
     assert kepala(kupang["Pegawai"])[:8] == [
-        "NIP *", "Nama *", "Unit Kerja *", "Jabatan *", "Rumpun *", "Jenjang", "Pelayanan *", "NIP Atasan",
+        "NIP *", "Nama *", "Unit Kerja *", "Jabatan *", "Jenjang", "Rumpun *", "Pelayanan *", "NIP Atasan",
     ]  # fmt: skip
     assert {"Rating", "Jenis"} <= {*kepala(nasional["Target"])}
     assert not {"Rating", "Jenis"} & {*kepala(kupang["Target"])}

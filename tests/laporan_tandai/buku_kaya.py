@@ -80,7 +80,9 @@ def _isi_biasa(buku: Any) -> None:
     skor = buku.add_worksheet("penilaian")
     butir = ["Komunikasi", "Manajemen Waktu", "Pemecahan Masalah", "Sikap Profesional", "Etika Kerja"]
     skor.write_row(0, 0, ["nip", "peran", *butir])
-    baris = [(nip, peran) for nip in (ANI, BUDI, CICI) for peran in ("atasan", "rekan")]
+    baris = [
+        (nip, peran) for nip in (ANI, BUDI, CICI) for peran in ("atasan", *("rekan",) * 3)
+    ]  # colleagues count from three on
     for i, satu in enumerate(baris, 1):
         skor.write_row(i, 0, [*satu, 4, 4, 3, 4, 4])
     skor.write("C2", "empat")

@@ -101,5 +101,5 @@ def test_temuan_isi_tertutup_di_rekap(data: Path) -> None:
     }
     assert "sangat puas" in teks["temuan.xlsx"]
     assert not any("sangat puas" in satu for satu in teks["rekap.xlsx"])
-    assert {"Bukan angka", "C2"} <= teks["rekap.xlsx"]
+    assert {"Skor berupa kata tanpa angka", "C2"} <= teks["rekap.xlsx"]
     assert "sangat puas" not in (folder / "laporan.html").read_text(encoding="utf-8")
