@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass
 from enum import StrEnum
 from typing import TYPE_CHECKING, Final
@@ -13,6 +14,7 @@ if TYPE_CHECKING:
 
 
 _TANPA_TEMPAT: Final = Tempat()
+_SEL: Final = re.compile(r"([A-Z]*)(\d*)")
 
 
 class Tingkat(StrEnum):
@@ -21,6 +23,9 @@ class Tingkat(StrEnum):
     KESALAHAN = "kesalahan"
     PERINGATAN = "peringatan"
     CATATAN = "catatan"
+
+
+_BERAT: Final = {tingkat: nomor for nomor, tingkat in enumerate(Tingkat)}
 
 
 class Lingkup(StrEnum):
@@ -67,3 +72,16 @@ def hitung(temuan: Iterable[Temuan]) -> dict[Tingkat, int]:
     for satu in temuan:
         jumlah[satu.tingkat] += 1
     return jumlah
+
+
+def urutkan(temuan: Iterable[Temuan]) -> tuple[Temuan, ...]:
+    """Sort by seriousness, then file, sheet, row and column; the same findings in any order give the same list."""
+    return tuple(sorted(temuan, key=_kunci))
+
+
+def _kunci(satu: Temuan) -> tuple[object, ...]:
+    tempat = satu.tempat
+    cocok = _SEL.match(tempat.sel)
+    kolom, baris = cocok.groups() if cocok else ("", "")
+    letak = (tempat.berkas, tempat.lembar, int(baris or 0), len(kolom), kolom)
+    return (_BERAT[satu.tingkat], *letak, satu.kode, satu.pesan, tempat.sel, satu.nip)

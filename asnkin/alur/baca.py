@@ -6,7 +6,6 @@ import re
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Final
 
-from asnkin.alur.urutan import urutkan
 from asnkin.galat import SalahPakai
 from asnkin.masukan.kolom_yaml import baca_kolom
 from asnkin.masukan.lembar import info as baca_info
@@ -15,7 +14,7 @@ from asnkin.masukan.pembaca import buka
 from asnkin.periksa import periksa
 from asnkin.rubrik.kebutuhan import kebutuhan
 from asnkin.rubrik.muat import muat_rubrik
-from asnkin.temuan import Lingkup, Tingkat, hitung
+from asnkin.temuan import Lingkup, Tingkat, hitung, urutkan
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping

@@ -9,12 +9,12 @@ from typing import TYPE_CHECKING
 from asnkin import __version__
 from asnkin.alur.hasil_lama import baca_sebelumnya
 from asnkin.alur.pola import temuan_pola
-from asnkin.alur.urutan import urutkan
 from asnkin.analisis.ringkasan import ringkas
 from asnkin.analisis.tindak_lanjut import tindak_lanjuti
 from asnkin.galat import SalahPakai
 from asnkin.laporan.bahan import Bahan, Sumber
 from asnkin.penilaian.nilai import hitung_berjejak
+from asnkin.temuan import urutkan
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping, Sequence

@@ -8,12 +8,11 @@ from typing import TYPE_CHECKING
 from asnkin.alur.baca import KODE_BERKAS, buka_data
 from asnkin.alur.keluaran import folder_keluaran
 from asnkin.alur.permintaan import NAMA_KOLOM
-from asnkin.alur.urutan import urutkan
 from asnkin.laporan.json_peta import json_peta
 from asnkin.laporan.naskah_kolom import naskah_kolom
 from asnkin.laporan.tulis import tulis_atomik
 from asnkin.masukan.peta import pahami
-from asnkin.temuan import Tingkat
+from asnkin.temuan import Tingkat, urutkan
 
 if TYPE_CHECKING:
     from collections.abc import Callable

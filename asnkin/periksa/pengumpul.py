@@ -1,4 +1,4 @@
-"""The collector of findings: fills in place, shown value and header, and puts the list in its final order."""
+"""The collector of findings: fills in place, shown value and header, and puts the list in order."""
 
 from __future__ import annotations
 
@@ -89,7 +89,7 @@ class Pengumpul:
         self.temuan.append(satu if lingkup is None else replace(satu, lingkup=lingkup))
 
     def terurut(self) -> list[Temuan]:
-        """Return the findings in their final order, each once, those that say the same of a column as one."""
+        """Return the findings in the order of their places, each once, those that say the same of a column as one."""
         return urutkan(gabungkan(urutkan(self.temuan)))
 
 
@@ -99,7 +99,7 @@ def judul(tabel: Tabel, bidang: str) -> str:
 
 
 def urutkan(temuan: Iterable[Temuan]) -> list[Temuan]:
-    """Sort by file, sheet, row, column and code (the one final sort), and drop what is said twice."""
+    """Sort by file, sheet, row, column and code, whatever the level (unlike ``temuan.urutkan``); each once."""
     return sorted(dict.fromkeys(temuan), key=_kunci_urut)
 
 

@@ -5,14 +5,7 @@ from __future__ import annotations
 from laporan.bongkar import buka, tabel
 from laporan.pabrik import buat_temuan
 
-from asnkin.laporan.excel.temuan import tulis_temuan, urutkan
-from asnkin.tempat import Tempat
-from asnkin.temuan import Temuan, Tingkat
-
-
-def temuan(tingkat: Tingkat, berkas: str, lembar: str, sel: str) -> Temuan:
-    """Return a finding at a place."""
-    return Temuan("X", tingkat, "pesan", tempat=Tempat(berkas, lembar, sel))
+from asnkin.laporan.excel.temuan import tulis_temuan
 
 
 def test_ringkasan_cara_baca_dan_daftar() -> None:
@@ -24,22 +17,6 @@ def test_ringkasan_cara_baca_dan_daftar() -> None:
     assert [satu["Tingkat"] for satu in tabel(ws)] == ["kesalahan", "peringatan", "catatan"]
     rumus = [isi for aturan in ws.conditional_formatting for satu in aturan.rules for isi in satu.formula]
     assert {'"kesalahan"', '"peringatan"', '"catatan"'} <= set(rumus)
-
-
-def test_urutan_menurut_tingkat_lalu_tempat() -> None:
-    """By level, file, sheet, row as a number, column as Excel counts (Z before AA); no cell comes first."""
-    p, k = Tingkat.PERINGATAN, Tingkat.KESALAHAN
-    harapan = [
-        temuan(k, "b.xlsx", "z", "B2"),
-        temuan(p, "a.xlsx", "pegawai", ""),
-        temuan(p, "a.xlsx", "pegawai", "A2"),
-        temuan(p, "a.xlsx", "pegawai", "Z2:Z9"),
-        temuan(p, "a.xlsx", "pegawai", "AA2"),
-        temuan(p, "a.xlsx", "pegawai", "A10"),
-        temuan(p, "a.xlsx", "target", "A1"),
-        temuan(p, "b.xlsx", "", ""),
-    ]
-    assert urutkan(harapan[::-1]) == harapan
 
 
 def test_tanpa_temuan() -> None:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from datetime import datetime
 from typing import TYPE_CHECKING, Final
 
@@ -13,7 +12,7 @@ from asnkin.laporan.excel.gaya import TINGKAT
 from asnkin.laporan.excel.kolom import KolomTeks
 from asnkin.laporan.excel.tabel import Isi, tulis_tabel
 from asnkin.laporan.tampil import sel_ringkas
-from asnkin.temuan import Tingkat, hitung
+from asnkin.temuan import hitung, urutkan
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -22,35 +21,12 @@ if TYPE_CHECKING:
     from asnkin.temuan import Temuan
 
 RENTANG_MAKS: Final = 60  # ranges that still fit a row of the sheet
-_SEL: Final = re.compile(r"([A-Z]*)(\d*)")
-_TINGKAT: Final = {tingkat: i for i, tingkat in enumerate(Tingkat)}
 # the findings carry no time, and the same findings must give the same bytes
 _DIBUAT: Final = datetime(2000, 1, 1)  # noqa: DTZ001 - a document property has no zone
 _CARA_BACA: Final = (
     "Cara membaca: setiap baris menyebut berkas, lembar dan sel yang dimaksud. Kesalahan harus diperbaiki pada buku "
     "kerja asalnya, lalu kirimkan kembali buku kerja itu; peringatan perlu diperiksa; catatan hanya untuk diketahui."
 )
-
-
-def urutkan(temuan: Sequence[Temuan]) -> list[Temuan]:
-    """Return the findings by seriousness, then by file, sheet, row and column."""
-    return sorted(temuan, key=_kunci)
-
-
-def _kunci(satu: Temuan) -> tuple[object, ...]:
-    tempat = satu.tempat
-    cocok = _SEL.match(tempat.sel)
-    huruf, angka = cocok.groups() if cocok else ("", "")
-    return (
-        _TINGKAT[satu.tingkat],
-        tempat.berkas,
-        tempat.lembar,
-        int(angka or 0),
-        len(huruf),
-        huruf,
-        satu.kode,
-        satu.pesan,
-    )
 
 
 def tulis_lembar_temuan(buku: BukuKerja, temuan: Sequence[Temuan], judul: Sequence[str], keterangan: str) -> None:

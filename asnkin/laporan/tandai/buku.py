@@ -8,7 +8,6 @@ from typing import TYPE_CHECKING, Final
 
 from lxml import etree
 
-from asnkin.laporan.excel.temuan import urutkan
 from asnkin.laporan.tandai import komentar, teks_komentar
 from asnkin.laporan.tandai.gaya_xml import KOSONG, GayaBuku
 from asnkin.laporan.tandai.lembar_temuan import KEPALA, lembar_temuan
@@ -27,7 +26,7 @@ from asnkin.laporan.tandai.paket import (
     urai,
 )
 from asnkin.laporan.tandai.sasaran import WARNA, sebar, terberat
-from asnkin.temuan import Tingkat
+from asnkin.temuan import Tingkat, urutkan
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
