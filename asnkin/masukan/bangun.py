@@ -13,9 +13,9 @@ from asnkin.masukan.kolom_wajib import lapor_kurang, lapor_tak_dikenal
 from asnkin.masukan.kosongan import tanpa_baris
 from asnkin.masukan.lapor import lapor_baris, lapor_melebar, lapor_tanpa_tahun
 from asnkin.masukan.sel import bersihkan, kosong, tak_tampak, tampil
+from asnkin.masukan.semua_baris import bidang_tanpa_kolom, isi_tetap, tahun_pecahan
 from asnkin.masukan.tabel import Tabel
 from asnkin.masukan.terisi import isi
-from asnkin.masukan.tetap import isi_tetap, tahun_pecahan
 from asnkin.tempat import Asal, Tempat
 
 if TYPE_CHECKING:
@@ -26,19 +26,23 @@ if TYPE_CHECKING:
     from asnkin.masukan.buku import LembarMentah
     from asnkin.masukan.cocok import Cocok
     from asnkin.masukan.kenal import Kenalan
+    from asnkin.masukan.semua_baris import Tetap
     from asnkin.masukan.terisi import Terisi
-    from asnkin.masukan.tetap import Tetap
     from asnkin.temuan import Temuan
 
 
 @dataclass(frozen=True, slots=True)
 class Bangunan:
-    """How one table came about; ``tabel`` is None where it cannot be used. ``orang``: named by a grid's header."""
+    """How one table came about; ``tabel`` is None where it cannot be used. ``orang``: named by a grid's header.
+
+    ``ada``: the fields that need no column.
+    """
 
     kenalan: Kenalan
     cocok: Cocok
     orang: str
     baris: Baris
+    ada: frozenset[str]
     tabel: Tabel | None = None
 
 
@@ -55,9 +59,9 @@ def bangun(
     baris = pemilah.pilah(bahan.curiga(), {i for i, _ in bahan.isian}, bahan.lanjut)
     temuan += lapor_baris(bahan, baris)
     awal = len(bangunan)
-    bangunan += [
-        Bangunan(replace(kenalan, judul=pecahan.judul), cocok, pecahan.nama, baris) for pecahan, cocok in bahan.bagian
-    ]
+    for pecahan, cocok in bahan.bagian:
+        ada = bidang_tanpa_kolom(kenalan, cocok, pecahan, berkunci=berkunci)
+        bangunan.append(Bangunan(replace(kenalan, judul=pecahan.judul), cocok, pecahan.nama, baris, ada))
     if not baris.data:
         temuan.append(tanpa_baris(kenalan.lembar, kenalan.jenis))
         return []
@@ -71,8 +75,7 @@ def bangun(
         milik = temuan if urut == 0 else []  # what holds for the sheet is said once
         satu = bangunan[awal + urut].kenalan
         tetap = isi_tetap(satu, cocok, pecahan, berkunci=berkunci, tahun=tahun, temuan=milik)
-        ada = tetap.keys() | ({"unit_kerja"} if satu.jenis == "pegawai" and "opd" in {*cocok.bidang, *tetap} else set())
-        if not lapor_kurang(satu, cocok, ada, milik):
+        if not lapor_kurang(satu, cocok, bangunan[awal + urut].ada, milik):
             return hasil
         if cocok.butir:
             lapor_tak_dikenal(satu, cocok, milik)

@@ -124,11 +124,8 @@ def baris_judul(lembar: LembarMentah) -> Judul | None:
 
 def kurang(satu: Bangunan) -> tuple[Kurang, ...]:
     """What is required and missing, each with the unused headers nearest to it."""
-    kenalan, peta = satu.kenalan, satu.kenalan.peta
-    ada = satu.cocok.bidang.keys() | {bidang for bidang, isi in kenalan.konteks.items() if isi.isi}
-    ada = ada | ({"nama"} if satu.orang else set())
-    if kenalan.jenis == "pegawai" and "opd" in ada:
-        ada = ada | {"unit_kerja"}
+    peta = satu.kenalan.peta
+    ada = satu.cocok.bidang.keys() | satu.ada
     hasil = []
     for syarat in peta.kurang(ada):
         sisa = [sorted(pilihan - ada) for pilihan in syarat]

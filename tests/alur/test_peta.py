@@ -249,6 +249,17 @@ def test_lembar_tanpa_judul(tmp_path: Path) -> None:
     assert (kosong.sebab, kosong.kolom) == ("lembar ini kosong", ())
 
 
+def test_kurang_seperti_yang_dilaporkan(tmp_path: Path) -> None:
+    """A NIP above the table stands in for its column in target alone: elsewhere it is missing here as in periksa."""
+    atas = [["NIP", ":", ANI], []]
+    target = [*atas, ["indikator", "target", "realisasi"], ["a", 1, 1]]
+    assert lembar_paham(tmp_path, {"pegawai": PEGAWAI, "target": target}, "target").kurang == ()
+    penetapan = [*atas, ["predikat", "alasan", "ditetapkan_oleh"], ["Baik", "x", "y"]]
+    isi = lembar_paham(tmp_path, {"pegawai": PEGAWAI, "penetapan": penetapan}, "penetapan")
+    assert [satu.kolom for satu in isi.kurang] == ["nip"]
+    assert "KOL001" in {satu.kode for satu in isi.temuan}
+
+
 @pytest.mark.parametrize("halaman", ["memetakan-kolom.md", "acuan/data.md"])
 def test_contoh_di_dokumen(halaman: str, tmp_path: Path) -> None:
     """The kolom.yaml that the documents show can be used with the rubric that they name."""

@@ -10,7 +10,7 @@ from asnkin.aturan import susunan
 from asnkin.masukan.konteks import tahun_konteks
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Sequence
+    from collections.abc import Sequence
 
     from asnkin.masukan.cocok import Cocok
     from asnkin.masukan.kenal import Kenalan
@@ -37,7 +37,7 @@ def isi_tetap(
 
     ``berkunci``: a table that only the rubric knows. ``tahun``: of a month whose header names none.
     """
-    boleh = set(_boleh(kenalan, berkunci=berkunci)) - cocok.bidang.keys()
+    boleh = _boleh(kenalan, berkunci=berkunci) - cocok.bidang.keys()
     isi = {"nama": Tetap(pecahan.nama)} if pecahan.nama else {}
     if pecahan.waktu is not None:
         j = pecahan.kolom[0]
@@ -58,15 +58,27 @@ def isi_tetap(
     return isi
 
 
-def _boleh(kenalan: Kenalan, *, berkunci: bool) -> Iterator[str]:
-    if berkunci or kenalan.jenis in _BERPERIODE:
-        yield "periode"
+def bidang_tanpa_kolom(kenalan: Kenalan, cocok: Cocok, pecahan: Pecahan, *, berkunci: bool) -> frozenset[str]:
+    """The fields that need no column: those of ``isi_tetap``, and the unit of a pegawai whose opd is known."""
+    boleh = _boleh(kenalan, berkunci=berkunci) - cocok.bidang.keys()
+    hasil = {bidang for bidang in boleh if bidang in kenalan.konteks and kenalan.konteks[bidang].isi}
+    if pecahan.nama:
+        hasil.add("nama")
+    if pecahan.waktu is not None:
+        hasil.add("periode")
+    if kenalan.jenis == "pegawai" and "opd" in {*cocok.bidang, *hasil}:
+        hasil.add("unit_kerja")
+    return frozenset(hasil)
+
+
+def _boleh(kenalan: Kenalan, *, berkunci: bool) -> set[str]:
+    """The fields that a label above this table may give."""
+    hasil = {"periode"} if berkunci or kenalan.jenis in _BERPERIODE else set()
     if kenalan.jenis in _BERUNIT:
-        yield from {"opd", "unit_kerja"} & kenalan.peta.definisi.bidang.keys()
+        hasil |= {"opd", "unit_kerja"} & kenalan.peta.definisi.bidang.keys()
     if kenalan.jenis == "target":
-        yield "nip"
-        if "nip" in kenalan.konteks:
-            yield "nama"
+        hasil |= {"nip", "nama"} if "nip" in kenalan.konteks else {"nip"}
+    return hasil
 
 
 def tahun_pecahan(kenalan: Kenalan, bagian: Sequence[Pecahan], periode: str) -> tuple[str, str]:
