@@ -7,6 +7,7 @@ from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING, Final, NamedTuple, TypeVar
 
 from asnkin.masukan.header import normal, rapat, rupa
+from asnkin.masukan.kamus import TABEL, tabel_berkunci
 from asnkin.masukan.kamus_siasn import SIASN
 from asnkin.masukan.tetapan import judul_saja
 from asnkin.pemahaman import ABAIKAN
@@ -154,8 +155,12 @@ class Peta:
         return set()
 
 
-def buat_peta(jenis: str, definisi: Definisi, kebutuhan: Kebutuhan) -> Peta:
-    """Gather all headers by which the fields of a table are known. Extra fields are known by their own name alone."""
+def buat_peta(jenis: str, kebutuhan: Kebutuhan) -> Peta:
+    """Gather all headers by which the fields of a table are known, be it canonical or the rubric's own.
+
+    Extra fields are known by their own name alone.
+    """
+    definisi = TABEL[jenis] if jenis in TABEL else tabel_berkunci(kebutuhan.lembar[jenis])
     judul: dict[str, list[tuple[str, int]]] = {}
     diminta = kebutuhan.lembar.get(jenis, frozenset())
     definisi = replace(definisi, wajib=(*definisi.wajib, *((frozenset({satu}),) for satu in sorted(diminta))))

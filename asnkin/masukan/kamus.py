@@ -25,6 +25,10 @@ class Definisi:
     wajib: tuple[Syarat, ...]
     kunci: str = "nip"
 
+    def sebutan_wajib(self) -> str:
+        """What must be there, in words: ``nip, indikator, realisasi dan target atau rating``."""
+        return ", ".join(" atau ".join(" dan ".join(sorted(isi)) for isi in syarat) for syarat in self.wajib)
+
 
 def _wajib(*syarat: str) -> tuple[Syarat, ...]:
     """``"nip"``: that field; ``"target+realisasi|rating"``: both first ones, or the last one."""

@@ -11,7 +11,7 @@ from asnkin.buatan import buatan_asnkin
 from asnkin.masukan.cocok import Peta, buat_peta, cocokkan
 from asnkin.masukan.formulir import berwaktu, pecah_kisi, usul_nama
 from asnkin.masukan.header import cari_judul, perpanjang
-from asnkin.masukan.kamus import TABEL, tabel_berkunci
+from asnkin.masukan.kamus import TABEL
 from asnkin.masukan.konteks import baca_konteks
 from asnkin.masukan.kosongan import tanpa_baris
 from asnkin.masukan.nama_lembar import kenali, nama_mirip, umum
@@ -82,10 +82,7 @@ def kenali_semua(
 
 def _pengenal(kebutuhan: Kebutuhan, temuan: list[Temuan], *, ada_pegawai: bool) -> Pengenal:
     """Gather the headers of all tables, those included that only the rubric knows."""
-    peta = {jenis: buat_peta(jenis, definisi, kebutuhan) for jenis, definisi in TABEL.items()}
-    for jenis, kolom in kebutuhan.lembar.items():
-        if jenis not in peta:
-            peta[jenis] = buat_peta(jenis, tabel_berkunci(kolom), kebutuhan)
+    peta = {jenis: buat_peta(jenis, kebutuhan) for jenis in dict.fromkeys((*TABEL, *kebutuhan.lembar))}
     kata = frozenset(judul for satu in peta.values() for judul in (*satu.judul, *satu.butir, *satu.tangan))
     return Pengenal(kebutuhan, peta, ada_pegawai, temuan, kata)
 
@@ -154,9 +151,7 @@ class Pengenal:
                 self.temuan.append(aturan.DARI_JUDUL.temuan(satu.lembar(), jenis=lain.jenis, nama=_sebutan(satu)))
                 return lain
         if cari is None:
-            wajib = ", ".join(
-                " atau ".join(" dan ".join(sorted(isi)) for isi in syarat) for syarat in peta.definisi.wajib
-            )
+            wajib = peta.definisi.sebutan_wajib()
             self.temuan.append(aturan.TANPA_JUDUL.temuan(satu.lembar(), jenis=jenis, nama=_sebutan(satu), wajib=wajib))
             return None
         if not pasti and cari[0].awal > 1:  # another table may stand above the one that the sheet is named after

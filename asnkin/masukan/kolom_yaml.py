@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Final
 from asnkin.galat import CacatRubrik, GagalBerkas, KolomSalah
 from asnkin.masukan.cocok import buat_peta
 from asnkin.masukan.header import normal
-from asnkin.masukan.kamus import TABEL, tabel_berkunci
+from asnkin.masukan.kamus import TABEL
 from asnkin.masukan.nama_lembar import PERAN, kenali, peran_lembar
 from asnkin.masukan.rubrik_yaml import urai_yaml
 from asnkin.masukan.tabel import Kebutuhan, Tetapan
@@ -20,7 +20,6 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping
     from pathlib import Path
 
-    from asnkin.masukan.cocok import Peta
     from asnkin.masukan.rubrik_yaml import Letak, Simpul
 
 LEMBAR: Final = "lembar"
@@ -53,15 +52,10 @@ def baca_kolom(path: Path, kebutuhan: Kebutuhan) -> Kebutuhan:
 
 def bidang_tabel(jenis: str, kebutuhan: Kebutuhan) -> tuple[str, ...]:
     """The fields that a column of this table may be mapped to, butir keys last."""
-    peta = peta_tabel(jenis, kebutuhan)
+    peta = buat_peta(jenis, kebutuhan)
     baku = peta.definisi.bidang
     lain = sorted({bidang for isi in peta.judul.values() for bidang, _ in isi} - baku.keys())
     return (*baku, *lain, *dict.fromkeys(peta.butir.values()))
-
-
-def peta_tabel(jenis: str, kebutuhan: Kebutuhan) -> Peta:
-    """The headers of a table, be it canonical or the rubric's own."""
-    return buat_peta(jenis, TABEL[jenis] if jenis in TABEL else tabel_berkunci(kebutuhan.lembar[jenis]), kebutuhan)
 
 
 @dataclass(slots=True)

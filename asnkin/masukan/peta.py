@@ -9,8 +9,9 @@ from typing import TYPE_CHECKING, Final
 from asnkin.aturan import lembar as aturan
 from asnkin.aturan import susunan
 from asnkin.masukan.buku import rentang_baris
+from asnkin.masukan.cocok import buat_peta
 from asnkin.masukan.kamus import TABEL
-from asnkin.masukan.kolom_yaml import bidang_tabel, peta_tabel
+from asnkin.masukan.kolom_yaml import bidang_tabel
 from asnkin.masukan.lembar import susun
 from asnkin.masukan.nama_lembar import kenali, umum
 from asnkin.masukan.peta_kolom import baris_judul, kolom_tabel, kolom_tak_dibaca, kurang
@@ -43,14 +44,10 @@ def pahami(buku: Buku, kebutuhan: Kebutuhan, periode: str = "") -> Pemahaman:
     return Pemahaman(
         lembar=tuple(paham for satu in buku.lembar for paham in pencerita.lembar(satu)),
         bidang={jenis: bidang_tabel(jenis, kebutuhan) for jenis in tabel},
-        wajib={jenis: _wajib(pencerita.peta[jenis]) for jenis in tabel},
+        wajib={jenis: pencerita.peta[jenis].definisi.sebutan_wajib() for jenis in tabel},
         peran=tuple(sorted(kebutuhan.peran)),
         temuan=tuple(satu for satu in temuan if not satu.tempat.berkas),
     )
-
-
-def _wajib(peta: Peta) -> str:
-    return ", ".join(" atau ".join(" dan ".join(sorted(isi)) for isi in syarat) for syarat in peta.definisi.wajib)
 
 
 class _Pencerita:
@@ -60,7 +57,7 @@ class _Pencerita:
         self.kebutuhan = kebutuhan
         self.bangunan = bangunan
         self.temuan = temuan
-        self.peta: Mapping[str, Peta] = {jenis: peta_tabel(jenis, kebutuhan) for jenis in (*TABEL, *kebutuhan.lembar)}
+        self.peta: Mapping[str, Peta] = {jenis: buat_peta(jenis, kebutuhan) for jenis in (*TABEL, *kebutuhan.lembar)}
         self._nama = Counter(satu.casefold() for isi in buku.lembar for satu in set(sebutan_lembar(isi)))
 
     def lembar(self, satu: LembarMentah) -> list[LembarPaham]:
