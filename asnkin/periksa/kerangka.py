@@ -9,7 +9,7 @@ import numpy as np
 import pandas as pd
 
 from asnkin.data import JENIS_DATA, KOLOM
-from asnkin.periksa.konversi.angka import baca_angka, lapor
+from asnkin.periksa.konversi.angka import kolom_angka
 from asnkin.periksa.konversi.nip import kolom_nip
 from asnkin.periksa.konversi.notasi import TANDA_KOSONG
 from asnkin.periksa.konversi.tanggal import kolom_tanggal
@@ -130,11 +130,9 @@ class Bagian:
     def angka(self, *bidang: str) -> None:
         """Take columns as numbers, and under ``_rusak_…`` whether the cell holds something else."""
         for satu in bidang:
-            sel = self.tabel.sel.get(satu)
-            if sel is not None:
-                terbaca = baca_angka(sel)
-                lapor(terbaca, self.tabel, satu, self.p, self.pemilik())
-                self.kolom[satu], self.kolom[f"_rusak_{satu}"] = terbaca.nilai, terbaca.cacat(len(sel))
+            if satu in self.tabel.sel:
+                terbaca = kolom_angka(self.tabel, satu, self.p, self.pemilik())
+                self.kolom[satu], self.kolom[f"_rusak_{satu}"] = terbaca.nilai, terbaca.cacat(len(self.tabel))
 
     def tanggal(self, *bidang: str) -> None:
         """Take columns as dates."""

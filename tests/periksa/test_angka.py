@@ -20,7 +20,7 @@ def baca(*sel: object, nip: list[str] | None = None) -> tuple[list[float | None]
     """Read one column of cells; NaN comes back as None."""
     p = Pengumpul()
     satu = tabel("kehadiran", "hadir", *([isi] for isi in sel))
-    return [None if math.isnan(x) else x for x in kolom_angka(satu, "hadir", p, nip).tolist()], p
+    return [None if math.isnan(x) else x for x in kolom_angka(satu, "hadir", p, nip).nilai.tolist()], p
 
 
 @pytest.mark.parametrize(
@@ -77,7 +77,7 @@ def test_sel016_pada_csv() -> None:
     p = Pengumpul()
     satu = tabel("kehadiran", "hadir", ["80"], ["87,5"], ["95 %"], ["1.500,-"])
     csv = replace(satu, asal=replace(satu.asal, lembar=""))
-    assert kolom_angka(csv, "hadir", p).tolist() == [80, 87.5, 95, 1500]
+    assert kolom_angka(csv, "hadir", p).nilai.tolist() == [80, 87.5, 95, 1500]
     assert [(sel, nilai) for sel, nilai, *_ in berkode(p.temuan, "SEL016")] == [("A4:A5", "95 %")]
 
 
@@ -90,10 +90,12 @@ def test_rentang_target_bukan_angka_sebagai_teks() -> None:
 
 def test_sel_kosong_tidak_menjadi_temuan() -> None:
     """A blank cell is blank, and an absent column all blank."""
-    assert baca(None, 3.0)[0] == [None, 3.0]
-    p = Pengumpul()
-    assert math.isnan(kolom_angka(tabel("kehadiran", "hadir", [1.0]), "tidak_ada", p)[0])
+    nilai, p = baca(None, 3.0)
+    assert nilai == [None, 3.0]
     assert p.temuan == []
+    data, _ = jalankan(pegawai(ANI), tabel("target", "nip indikator target realisasi", [ANI, "A", 1.0, 1.0]))
+    assert data is not None
+    assert math.isnan(data.tabel["target"]["bobot"][0])
 
 
 @pytest.mark.parametrize(
@@ -207,7 +209,7 @@ def seribu(*sel: float, batas: float) -> list[tuple[str, str, str, str]]:
     """What the check for lost decimal signs says of a column."""
     p = Pengumpul()
     satu = tabel("potensi", "potensi", *([isi] for isi in sel))
-    periksa_kali_seribu(satu, "potensi", kolom_angka(satu, "potensi", p), batas, p)
+    periksa_kali_seribu(satu, "potensi", kolom_angka(satu, "potensi", p).nilai, batas, p)
     return berkode(p.temuan, "SEL007")
 
 

@@ -48,17 +48,14 @@ class Terbaca:
         return hasil
 
 
-def kolom_angka(tabel: Tabel, bidang: str, p: Pengumpul, nip: Sequence[str] | None = None) -> NDArray[np.float64]:
-    """Return the column as numbers, shape (n,): NaN where blank, faulty (reported) or where there is no such column.
+def kolom_angka(tabel: Tabel, bidang: str, p: Pengumpul, nip: Sequence[str] | None = None) -> Terbaca:
+    """Read a column that the table has as numbers: NaN where blank or faulty (reported).
 
     ``nip`` names the person of each row: the findings then belong to that person.
     """
-    sel = tabel.sel.get(bidang)
-    if sel is None:
-        return np.full(len(tabel), np.nan)
-    terbaca = baca_angka(sel)
+    terbaca = baca_angka(tabel.sel[bidang])
     lapor(terbaca, tabel, bidang, p, nip)
-    return terbaca.nilai
+    return terbaca
 
 
 def baca_angka(sel: Sequence[object]) -> Terbaca:
