@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING, Final
 
+from asnkin.alur.keluaran import ada_lain
 from asnkin.galat import GagalBerkas, SalahPakai
 from asnkin.laporan.tulis import tulis_atomik
 from asnkin.rubrik.pustaka import daftar_bawaan
@@ -68,7 +69,7 @@ def tulis(kode: str, keluaran: Path | None, *, timpa: bool) -> tuple[str, ...]:
     contoh = _cari(kode)
     folder = keluaran or Path()
     isi = {folder / satu.name: satu.read_bytes() for satu in contoh.berkas}
-    lain = [jalur for jalur, baru in isi.items() if _ada_lain(jalur, baru)]
+    lain = [jalur for jalur, baru in isi.items() if ada_lain(jalur, baru)]
     if lain and not timpa:
         pesan = f"Sudah ada dan isinya berbeda dari contoh: {', '.join(map(str, lain))}"
         raise GagalBerkas(pesan, "tambahkan --timpa untuk menggantinya, atau pilih folder lain dengan --keluaran")
@@ -82,10 +83,6 @@ def _cari(kode: str) -> Contoh:
     if (satu := semua.get(kode.strip().casefold())) is not None:
         return satu
     raise SalahPakai(f"Tidak ada data contoh '{kode}'", saran_pilihan(kode, semua))
-
-
-def _ada_lain(jalur: Path, isi: bytes) -> bool:
-    return jalur.exists() and (not jalur.is_file() or jalur.read_bytes() != isi)
 
 
 def _perintah(kode: str, jalur: Sequence[Path]) -> list[str]:

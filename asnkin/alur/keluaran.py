@@ -47,3 +47,8 @@ def pesan_sisa(folder: Path, ditulis: Iterable[str]) -> tuple[str, ...]:
     if not sisa:
         return ()
     return (f"Perhatian: {', '.join(sisa)} di folder {folder} berasal dari proses sebelumnya, bukan dari data ini",)
+
+
+def ada_lain(jalur: Path, isi: bytes) -> bool:
+    """Whether something else than these bytes stands there, which is replaced only when asked for (``--timpa``)."""
+    return jalur.exists() and (not jalur.is_file() or jalur.read_bytes() != isi)

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from asnkin.alur.baca import KODE_BERKAS, buka_data
-from asnkin.alur.keluaran import folder_keluaran
+from asnkin.alur.keluaran import ada_lain, folder_keluaran
 from asnkin.alur.permintaan import NAMA_KOLOM
 from asnkin.laporan.json_peta import json_peta
 from asnkin.laporan.naskah_kolom import naskah_kolom
@@ -55,7 +55,7 @@ def peta(minta: Permintaan, keluaran: Path | None, *, timpa: bool, maju: Callabl
 
 def _tulis(jalur: Path, isi: bytes, minta: Permintaan, *, timpa: bool) -> tuple[str, ...]:
     lanjut = f"Langkah berikutnya: perbaiki {jalur}, lalu asnkin peta {minta.data[0]} --kolom {jalur}"
-    if jalur.exists() and not timpa and (not jalur.is_file() or jalur.read_bytes() != isi):
+    if not timpa and ada_lain(jalur, isi):
         return (f"Perhatian: {jalur} sudah ada dan tidak ditimpa; tambahkan --timpa untuk menulisnya ulang", lanjut)
     tulis_atomik(jalur, isi)
     return (f"Ditulis: {jalur}", lanjut)

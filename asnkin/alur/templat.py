@@ -7,6 +7,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Final
 
 from asnkin.alur.baca import NAMA_AMAN, RUBRIK_BAWAAN
+from asnkin.alur.keluaran import ada_lain
 from asnkin.alur.permintaan import Permintaan
 from asnkin.buatan import BUATAN
 from asnkin.galat import GagalBerkas, SalahPakai
@@ -43,7 +44,7 @@ def tulis(keluaran: Path, rubrik: str, periode: str, *, timpa: bool) -> tuple[st
     kanonik = Permintaan((), periode=periode).periode_kanonik()
     termuat = muat_rubrik(rubrik or RUBRIK_BAWAAN)
     isi = susun(termuat, keluaran.name, kanonik)
-    if keluaran.exists() and not timpa and not (keluaran.is_file() and keluaran.read_bytes() == isi):
+    if not timpa and ada_lain(keluaran, isi):
         pesan = f"Berkas '{keluaran}' sudah ada dan tidak ditimpa"
         raise GagalBerkas(pesan, "tambahkan --timpa untuk menggantinya, atau pilih nama lain")
     tulis_atomik(keluaran, isi, beropsi=False)

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Final
 
 from lxml import etree
 
+from asnkin.buatan import TEMUAN
 from asnkin.laporan.tandai import komentar, teks_komentar
 from asnkin.laporan.tandai.gaya_xml import KOSONG, GayaBuku
 from asnkin.laporan.tandai.lembar_temuan import KEPALA, lembar_temuan
@@ -35,7 +36,6 @@ if TYPE_CHECKING:
     from asnkin.laporan.tandai.sasaran import Sel
     from asnkin.temuan import Temuan
 
-NAMA: Final = "Temuan"
 KOMENTAR_MAKS: Final = 5_000  # comments that asnkin adds to one sheet: Excel draws each of them when it opens it
 _PENANDA: Final = "asnkin_temuan"  # hidden name that leads to our sheet, whatever it has been renamed to
 _TIPE_LEMBAR: Final = "application/vnd.openxmlformats-officedocument.spreadsheetml.worksheet+xml"
@@ -212,7 +212,7 @@ class _Penandaan:
 
     def _lembar_baru(self) -> tuple[etree._Element, str]:
         ada = {(satu.get("name") or "").casefold() for satu in self._sheets}
-        pilihan = [NAMA, *(f"{NAMA} ({n})" for n in range(2, len(ada) + 3))]
+        pilihan = [TEMUAN, *(f"{TEMUAN} ({n})" for n in range(2, len(ada) + 3))]
         nama = next(satu for satu in pilihan if satu.casefold() not in ada)
         bagian = self._paket.nama_baru(posixpath.join(self._folder, "worksheets/asnkinTemuan{}.xml"))
         self._paket.beri_tipe(bagian, _TIPE_LEMBAR)
