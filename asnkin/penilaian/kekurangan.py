@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, assert_never
 
 import numpy as np
 
@@ -40,6 +40,8 @@ def sebut_kekurangan(
             case KomponenData():
                 for i in kena.tolist():
                     hasil[i].append(f"{nama}: tidak ada data pada lembar {satu.lembar}")
+            case _:
+                assert_never(satu)
     return hasil
 
 

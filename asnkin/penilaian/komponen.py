@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, assert_never
 
 import numpy as np
 
@@ -78,6 +78,8 @@ def hitung_komponen(
             case KomponenData():
                 dari_data[kunci] = angka_data(data, komponen)
                 nilai[:, k] = ke_seratus(dari_data[kunci].angka, komponen.skala)
+            case _:
+                assert_never(komponen)
     return _jumlahkan(nilai, rubrik, target, dari_data)
 
 

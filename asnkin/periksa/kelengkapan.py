@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, assert_never
 
 import numpy as np
 
@@ -59,9 +59,16 @@ def _periksa_tabel(ruang: Ruang, *, semua_berating: bool) -> None:
     ada = {satu.jenis for satu in ruang.tabel if len(satu)}
     pemakai: dict[str, list[str]] = {}
     for nama, komponen in ruang.rubrik.komponen.items():
-        if not isinstance(komponen, KomponenPenilaian):
-            lembar = komponen.lembar if isinstance(komponen, KomponenData) else "target"
-            pemakai.setdefault(lembar, []).append(f"komponen '{ruang.rubrik.nama_komponen(nama)}'")
+        match komponen:
+            case KomponenTarget():
+                lembar = "target"
+            case KomponenData():
+                lembar = komponen.lembar
+            case KomponenPenilaian():
+                continue
+            case _:
+                assert_never(komponen)
+        pemakai.setdefault(lembar, []).append(f"komponen '{ruang.rubrik.nama_komponen(nama)}'")
     for lembar, daftar in pemakai.items():
         if lembar not in ada and not (semua_berating and lembar == "target"):
             ruang.p.catat_lepas(TABEL_TIDAK_ADA, tabel=lembar, pemakai=", ".join(daftar))

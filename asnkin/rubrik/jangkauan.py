@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from itertools import pairwise
 from math import inf
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, assert_never
 
-from asnkin.rubrik.model import KomponenPenilaian, KomponenTarget, TambahanData, TambahanSebelumnya
+from asnkin.rubrik.model import KomponenData, KomponenPenilaian, KomponenTarget, TambahanData, TambahanSebelumnya
 
 if TYPE_CHECKING:
     from asnkin.rubrik.model import Komponen, Rubrik, Tambahan
@@ -29,7 +29,9 @@ def _jangkauan_isi(rubrik: Rubrik, kunci: str, komponen: Komponen) -> Jangkauan:
             return 0.0, 100.0
         skala = [rubrik.skala_peran(peran, kunci) for peran in rubrik.penilai_komponen(kunci)]
         return min(satu.min / satu.maks * 100 for satu in skala), 100.0
-    return 0.0, 100.0
+    if isinstance(komponen, KomponenData):
+        return 0.0, 100.0
+    assert_never(komponen)
 
 
 def _konversi(komponen: KomponenTarget) -> Jangkauan:
