@@ -11,10 +11,14 @@ import tomllib
 from importlib import import_module
 from pathlib import Path
 from pkgutil import iter_modules
+from typing import TYPE_CHECKING
 
 import pytest
 
 from asnkin.aturan.jenis import Aturan
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
 
 AKAR = Path(__file__).parents[2]
 PAKET = AKAR / "asnkin"
@@ -95,6 +99,22 @@ def test_kode_temuan_unik_dan_lengkap() -> None:
         assert all((satu.judul, satu.pesan, satu.alasan, satu.salah, satu.benar)), satu.kode
         assert not satu.pesan.endswith("."), satu.kode
         assert satu.saran or satu.tingkat.value == "catatan", satu.kode
+
+
+def test_setiap_temuan_terjadi_dan_diuji() -> None:
+    """A rule is used by a room that reads or checks, and stands in a test by its name or its code."""
+    import asnkin.aturan as ruang  # noqa: PLC0415
+
+    def kata(jalur: Iterable[Path]) -> set[str]:
+        return {satu for isi in jalur for satu in re.findall(r"\w+", isi.read_text(encoding="utf-8"))}
+
+    pemakai = kata(jalur for jalur in MODUL if (PAKET / "aturan") not in jalur.parents)
+    uji = kata((AKAR / "tests").rglob("*.py"))
+    for modul in iter_modules(ruang.__path__):
+        for tetapan, satu in vars(import_module(f"asnkin.aturan.{modul.name}")).items():
+            if isinstance(satu, Aturan):
+                assert tetapan in pemakai, satu.kode
+                assert {tetapan, satu.kode} & uji, satu.kode
 
 
 def test_kendala_tanpa_alamat() -> None:

@@ -152,6 +152,27 @@ def test_baris_dan_lembar(rekap: Path, keluar: Jalan) -> None:
     assert "VRF004  baris 'Budi' tidak ada pada lembar 'Peringkat'" in hasil
 
 
+def test_baris_yang_ditambahkan(rekap: Path, keluar: Jalan) -> None:
+    """Somebody who was slipped into the ranking below the others is named with the row."""
+    baris = []
+
+    def ubah(buku: Any) -> None:
+        lembar = buku["Peringkat"]
+        asal = _sel_nilai(buku, "190001012020121001").row
+        baris.append(max(sel.row for (sel,) in lembar["A1:A60"] if sel.value is not None) + 1)
+        for sel in list(lembar[asal]):
+            isi = {"190001012020121001": "190001012020121009", "Ani": "Zaki"}.get(sel.value, sel.value)
+            lembar.cell(baris[0], sel.column, isi)
+
+    _sunting(rekap, ubah)
+
+    kode, hasil, _ = keluar("verifikasi", rekap, "data.xlsx")
+
+    assert kode == 1
+    assert f"Peringkat!A{baris[0]}  kesalahan VRF005  " in hasil
+    assert "'Zaki'" in hasil
+
+
 def test_versi_program_yang_lain(rekap: Path, keluar: Jalan, monkeypatch: pytest.MonkeyPatch) -> None:
     """A recap of another version of asnkin: a peringatan, which alone does not disprove it."""
     monkeypatch.setattr("asnkin.alur.verifikasi.__version__", "9.9")
