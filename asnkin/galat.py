@@ -34,7 +34,7 @@ class GagalBerkas(GagalAsnkin):
 
 
 @dataclass(frozen=True, slots=True)
-class CacatRubrik:
+class CacatNaskah:
     """One fault of a rubric or of kolom.yaml: 1-based line and column (0 = unknown), what, and the remedy."""
 
     berkas: str
@@ -49,7 +49,7 @@ class RubrikSalah(GagalAsnkin):
 
     kode_keluar = 2
 
-    def __init__(self, cacat: Sequence[CacatRubrik]) -> None:
+    def __init__(self, cacat: Sequence[CacatNaskah]) -> None:
         """Keep the faults."""
         super().__init__(f"Rubrik tidak dapat dipakai: {len(cacat)} kesalahan")
         self.cacat = tuple(cacat)
@@ -58,7 +58,7 @@ class RubrikSalah(GagalAsnkin):
 class KolomSalah(SalahPakai):
     """A kolom.yaml with faults, all of them."""
 
-    def __init__(self, cacat: Sequence[CacatRubrik]) -> None:
+    def __init__(self, cacat: Sequence[CacatNaskah]) -> None:
         """Keep the faults."""
         super().__init__(f"Berkas kolom tidak dapat dipakai: {len(cacat)} kesalahan")
         self.cacat = tuple(cacat)

@@ -11,14 +11,14 @@ from asnkin.rubrik.skema import skema_json
 from asnkin.rubrik.tinjau import tinjau
 
 if TYPE_CHECKING:
-    from asnkin.galat import CacatRubrik
+    from asnkin.galat import CacatNaskah
 
 
 @dataclass(frozen=True, slots=True)
 class Tinjauan:
     """What there is to say about a sound rubric."""
 
-    peringatan: tuple[CacatRubrik, ...]
+    peringatan: tuple[CacatNaskah, ...]
     kesimpulan: str
 
 

@@ -16,7 +16,7 @@ if TYPE_CHECKING:
     from rich.console import Console, RenderableType
 
     from asnkin.alur.banding import Banding
-    from asnkin.galat import CacatRubrik
+    from asnkin.galat import CacatNaskah
     from asnkin.laporan.bahan import Bahan
     from asnkin.laporan.jelaskan.pohon import Penjelasan
     from asnkin.pemahaman import Pemahaman
@@ -57,14 +57,14 @@ def gagal(teks: str, saran: str = "") -> None:
         pesan(f"saran: {saran}")
 
 
-def cacat_rubrik(cacat: Iterable[CacatRubrik]) -> None:
-    """Print the faults of a rubric with their places."""
+def cacat_naskah(cacat: Iterable[CacatNaskah]) -> None:
+    """Print the faults of a rubric or of kolom.yaml with their places."""
     for satu in cacat:
         pesan(baris_cacat(satu))
 
 
-def baris_cacat(satu: CacatRubrik) -> str:
-    """One fault of a rubric as text: place, what, remedy."""
+def baris_cacat(satu: CacatNaskah) -> str:
+    """One such fault as text: place, what, remedy."""
     letak = satu.berkas + "".join(f":{angka}" for angka in (satu.baris, satu.kolom) if angka)
     return "  ".join(filter(None, (letak, satu.pesan))) + (f"\n  saran: {satu.saran}" if satu.saran else "")
 

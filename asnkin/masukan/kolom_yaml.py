@@ -6,7 +6,7 @@ from dataclasses import dataclass, field, replace
 from difflib import get_close_matches
 from typing import TYPE_CHECKING, Final
 
-from asnkin.galat import CacatRubrik, GagalBerkas, KolomSalah
+from asnkin.galat import CacatNaskah, GagalBerkas, KolomSalah
 from asnkin.masukan.cocok import buat_peta
 from asnkin.masukan.header import normal
 from asnkin.masukan.kamus import TABEL
@@ -63,7 +63,7 @@ class _Pembaca:
     """Checks one file against what this rubric knows; faults go to ``cacat``."""
 
     kebutuhan: Kebutuhan
-    cacat: list[CacatRubrik]
+    cacat: list[CacatNaskah]
     kolom: dict[str, dict[str, str]] = field(default_factory=dict)
     tetapan: dict[str, Tetapan] = field(default_factory=dict)
 
@@ -181,7 +181,7 @@ class _Pembaca:
         return ""
 
     def _catat(self, letak: Letak, pesan: str, saran: str) -> None:
-        self.cacat.append(CacatRubrik(letak.berkas, letak.baris, letak.kolom, pesan, saran))
+        self.cacat.append(CacatNaskah(letak.berkas, letak.baris, letak.kolom, pesan, saran))
 
 
 def _baku(judul: str) -> str:

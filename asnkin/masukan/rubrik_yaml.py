@@ -16,7 +16,7 @@ from ruamel.yaml.error import MarkedYAMLError, YAMLError
 from ruamel.yaml.nodes import MappingNode, Node, ScalarNode, SequenceNode
 from ruamel.yaml.reader import ReaderError
 
-from asnkin.galat import CacatRubrik
+from asnkin.galat import CacatNaskah
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -107,7 +107,7 @@ def _anak(simpul: Simpul, langkah: str | int) -> Simpul | None:
     return None
 
 
-def baca_yaml(isi: bytes, berkas: str) -> tuple[Simpul | None, list[CacatRubrik]]:
+def baca_yaml(isi: bytes, berkas: str) -> tuple[Simpul | None, list[CacatNaskah]]:
     """Read the bytes of a rubric file; ``berkas`` is the name for messages.
 
     Returns the root mapping (None where the text cannot be read at all) and every fault found on the way.
@@ -121,7 +121,7 @@ def baca_yaml(isi: bytes, berkas: str) -> tuple[Simpul | None, list[CacatRubrik]
         return None, [*cacat, galat.cacat]
 
 
-def urai_yaml(isi: bytes, berkas: str, jenis: str = "rubrik") -> tuple[Simpul | None, list[CacatRubrik]]:
+def urai_yaml(isi: bytes, berkas: str, jenis: str = "rubrik") -> tuple[Simpul | None, list[CacatNaskah]]:
     """Read any YAML file of ours, in messages "berkas ``jenis``": its root (None if there is none), every fault."""
     pembangun = _Pembangun(berkas, jenis)
     try:
@@ -163,8 +163,8 @@ def _teks(isi: bytes, berkas: str, jenis: str) -> str:
         raise _TakTerbacaError(letak, "berkas tidak bersandi UTF-8", "Simpan ulang berkas sebagai UTF-8") from galat
 
 
-def _cacat(letak: Letak, pesan: str, saran: str = "") -> CacatRubrik:
-    return CacatRubrik(letak.berkas, letak.baris, letak.kolom, pesan, saran)
+def _cacat(letak: Letak, pesan: str, saran: str = "") -> CacatNaskah:
+    return CacatNaskah(letak.berkas, letak.baris, letak.kolom, pesan, saran)
 
 
 def _susun(teks: str, berkas: str) -> Node | None:
@@ -199,7 +199,7 @@ class _Pembangun:
     def __init__(self, berkas: str, jenis: str) -> None:
         self.berkas = berkas
         self.jenis = jenis
-        self.cacat: list[CacatRubrik] = []
+        self.cacat: list[CacatNaskah] = []
         self._sisa = SIMPUL_MAKS
         self._jalur: set[int] = set()
 

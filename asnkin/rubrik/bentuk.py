@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any, Final
 
 from pydantic import ValidationError
 
-from asnkin.galat import CacatRubrik
+from asnkin.galat import CacatNaskah
 from asnkin.rubrik.model import Rubrik
 from asnkin.rubrik.telusur import saran_pilihan, telusuri
 
@@ -48,7 +48,7 @@ _UCAPAN: Final[dict[str, tuple[str, str]]] = {
 }  # fmt: skip
 
 
-def periksa_bentuk(polos: object, akar: Simpul, *, utuh: bool = True) -> tuple[Rubrik | None, list[CacatRubrik]]:
+def periksa_bentuk(polos: object, akar: Simpul, *, utuh: bool = True) -> tuple[Rubrik | None, list[CacatNaskah]]:
     """Build the rubric from plain values; None and every fault of form where it cannot be.
 
     ``utuh`` False: what is missing is no fault, because the rubric that should bring it could not be read.
@@ -61,7 +61,7 @@ def periksa_bentuk(polos: object, akar: Simpul, *, utuh: bool = True) -> tuple[R
     return None, list(dict.fromkeys(cacat))
 
 
-def _cacat(rinci: ErrorDetails, akar: Simpul) -> CacatRubrik:
+def _cacat(rinci: ErrorDetails, akar: Simpul) -> CacatNaskah:
     loc, jenis = rinci["loc"], rinci["type"]
     salah_kunci = loc[-1] == "[key]"
     jalan, _ = telusuri(loc[:-1] if salah_kunci else loc)
@@ -71,7 +71,7 @@ def _cacat(rinci: ErrorDetails, akar: Simpul) -> CacatRubrik:
     pasangan_kurang = jenis == "missing" and isinstance(jalan[-1], int)
     pada_kunci = salah_kunci or jenis in {"extra_forbidden", "missing", "union_tag_not_found"}
     letak = akar.cari(jalan[:-1] if pasangan_kurang else jalan, pada_kunci=pada_kunci and not pasangan_kurang)
-    return CacatRubrik(letak.berkas, letak.baris, letak.kolom, pesan, saran)
+    return CacatNaskah(letak.berkas, letak.baris, letak.kolom, pesan, saran)
 
 
 def _ucapan(rinci: ErrorDetails, jalan: Jalan) -> tuple[str, str]:

@@ -8,7 +8,7 @@ from functools import reduce
 from pathlib import Path
 from typing import TYPE_CHECKING, NamedTuple
 
-from asnkin.galat import CacatRubrik, GagalBerkas, RubrikSalah, SalahPakai
+from asnkin.galat import CacatNaskah, GagalBerkas, RubrikSalah, SalahPakai
 from asnkin.masukan.rubrik_yaml import UKURAN_MAKS, Letak, Simpul, baca_yaml
 from asnkin.rubrik.bentuk import periksa_bentuk
 from asnkin.rubrik.makna import periksa_makna
@@ -86,10 +86,10 @@ def _temukan(sebutan: str, folder: Path) -> tuple[Path, str]:
     return jalur_bawaan(sebutan), ""
 
 
-def _baca_rantai(jalur: Path, nama: str, *, bawaan: bool) -> tuple[list[_Berkas], list[CacatRubrik], bool]:
+def _baca_rantai(jalur: Path, nama: str, *, bawaan: bool) -> tuple[list[_Berkas], list[CacatNaskah], bool]:
     """Read a rubric and all that it inherits from, child first; False where a part could not be read."""
     rantai: list[_Berkas] = []
-    semua_cacat: list[CacatRubrik] = []
+    semua_cacat: list[CacatNaskah] = []
     terlihat: set[Path] = set()
     isi = _baca_berkas(jalur)
     while True:
@@ -114,7 +114,7 @@ class _IndukSalahError(Exception):
 
     def __init__(self, letak: Letak, pesan: str, saran: str) -> None:
         super().__init__(pesan)
-        self.cacat = CacatRubrik(letak.berkas, letak.baris, letak.kolom, pesan, saran)
+        self.cacat = CacatNaskah(letak.berkas, letak.baris, letak.kolom, pesan, saran)
 
 
 def _lepas_turunan(akar: Simpul) -> tuple[Simpul, Simpul | None]:
@@ -157,12 +157,12 @@ def _baca_berkas(jalur: Path) -> bytes:
         raise GagalBerkas(pesan, "Periksa hak akses berkas itu") from galat
 
 
-def _periksa(akar: Simpul, *, utuh: bool) -> tuple[Rubrik | None, list[CacatRubrik]]:
+def _periksa(akar: Simpul, *, utuh: bool) -> tuple[Rubrik | None, list[CacatNaskah]]:
     """Validate a resolved tree: its form, its meaning, its references; all faults together."""
     polos = akar.polos()
     rubrik, cacat = periksa_bentuk(polos, akar, utuh=utuh)
     if isinstance(polos, dict) and utuh:
         for satu in (*periksa_makna(polos), *periksa_rujukan(polos)):
             letak = akar.cari(satu.jalan, pada_kunci=satu.pada_kunci)
-            cacat.append(CacatRubrik(letak.berkas, letak.baris, letak.kolom, satu.pesan, satu.saran))
+            cacat.append(CacatNaskah(letak.berkas, letak.baris, letak.kolom, satu.pesan, satu.saran))
     return rubrik, cacat

@@ -7,7 +7,7 @@ from itertools import chain
 from typing import TYPE_CHECKING, Final
 
 from asnkin.data import JENJANG, KOLOM
-from asnkin.galat import CacatRubrik
+from asnkin.galat import CacatNaskah
 from asnkin.rubrik.janggal import Janggal
 from asnkin.rubrik.jangkauan import jangkauan_komponen, jangkauan_nilai, jangkauan_tambahan
 from asnkin.rubrik.latihan import latih_target, sebutan_latihan
@@ -26,7 +26,7 @@ _BELUM_DIHITUNG: Final = ("talenta",)
 _TELITI: Final = 1e-9  # what weighting in floating point may leave over
 
 
-def tinjau(rubrik: Rubrik, akar: Simpul | None = None) -> list[CacatRubrik]:
+def tinjau(rubrik: Rubrik, akar: Simpul | None = None) -> list[CacatNaskah]:
     """Return the warnings about a sound rubric, in the order of the file.
 
     ``akar`` (``RubrikTermuat.akar``) gives each its line and column; without it they are 0.
@@ -48,11 +48,11 @@ def tinjau(rubrik: Rubrik, akar: Simpul | None = None) -> list[CacatRubrik]:
     return sorted(cacat, key=lambda satu: (satu.berkas, satu.baris, satu.kolom))
 
 
-def _tempatkan(satu: Janggal, akar: Simpul | None) -> CacatRubrik:
+def _tempatkan(satu: Janggal, akar: Simpul | None) -> CacatNaskah:
     if akar is None:
-        return CacatRubrik("", 0, 0, satu.pesan, satu.saran)
+        return CacatNaskah("", 0, 0, satu.pesan, satu.saran)
     letak = akar.cari(satu.jalan, pada_kunci=satu.pada_kunci)
-    return CacatRubrik(letak.berkas, letak.baris, letak.kolom, satu.pesan, satu.saran)
+    return CacatNaskah(letak.berkas, letak.baris, letak.kolom, satu.pesan, satu.saran)
 
 
 def _standar(rubrik: Rubrik) -> Iterator[Janggal]:

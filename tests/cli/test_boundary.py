@@ -8,7 +8,7 @@ import pytest
 import typer
 
 from asnkin.cli.boundary import jalankan
-from asnkin.galat import CacatRubrik, GagalBerkas, RubrikSalah, SalahPakai
+from asnkin.galat import CacatNaskah, GagalBerkas, RubrikSalah, SalahPakai
 
 
 def gagal_dengan(salah: BaseException) -> int:
@@ -26,7 +26,7 @@ def gagal_dengan(salah: BaseException) -> int:
         (SalahPakai("Periode 'x' tidak dikenali", "tulis 2026-TW1"), 2,
          "Gagal: Periode 'x' tidak dikenali\nsaran: tulis 2026-TW1\n"),
         (GagalBerkas("Berkas 'a' terkunci"), 3, "Gagal: Berkas 'a' terkunci\n"),
-        (RubrikSalah([CacatRubrik("r.yaml", 3, 5, "kunci 'boboot' tidak dikenal", "maksud Anda bobot?")]), 2,
+        (RubrikSalah([CacatNaskah("r.yaml", 3, 5, "kunci 'boboot' tidak dikenal", "maksud Anda bobot?")]), 2,
          ("Gagal: Rubrik tidak dapat dipakai: 1 kesalahan\n"
          "r.yaml:3:5  kunci 'boboot' tidak dikenal\n  saran: maksud Anda bobot?\n")),
         (PermissionError(errno.EACCES, "Permission denied", "hasil/rekap.xlsx"), 3,
