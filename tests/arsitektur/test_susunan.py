@@ -7,7 +7,6 @@ import os
 import re
 import subprocess
 import sys
-import tomllib
 from importlib import import_module
 from pathlib import Path
 from pkgutil import iter_modules
@@ -124,19 +123,3 @@ def test_kendala_tanpa_alamat() -> None:
     ]
     assert baris
     assert all(re.fullmatch(r"[\w.-]+==[\w.]+( ;.*)?", satu) for satu in baris)
-
-
-def test_ketergantungan_terpakai() -> None:
-    """What is installed for everybody is what asnkin imports, no more and no less."""
-    proyek = tomllib.loads((AKAR / "pyproject.toml").read_text(encoding="utf-8"))["project"]
-    pasang = {re.split(r"[<>=~!;\[ ]", satu)[0].casefold().replace("-", "_") for satu in proyek["dependencies"]}
-    impor = set()
-    for jalur in MODUL:
-        for simpul in ast.walk(ast.parse(jalur.read_text(encoding="utf-8"))):
-            if isinstance(simpul, ast.Import):
-                impor |= {satu.name for satu in simpul.names}
-            elif isinstance(simpul, ast.ImportFrom) and simpul.module:
-                impor.add(simpul.module)
-    luar = {satu.partition(".")[0] for satu in impor} - sys.stdlib_module_names - {"asnkin"}
-    ikut = {"numpy", "pydantic_core", "markupsafe"}  # part of pandas, pydantic and jinja2
-    assert luar - ikut == {satu.partition(".")[0] for satu in pasang}
