@@ -24,11 +24,17 @@ if TYPE_CHECKING:
     from asnkin.masukan.buku import LembarMentah
     from asnkin.masukan.header import Judul
 
-_JUMLAH: Final = re.compile(
-    r"(?:sub ?|grand ?)?(?:jumlah|jml|total|rata ?rata|rerata|nilai (?:akhir|skp|capaian skp|prestasi kerja))"
-    r"(?: (?:[ivx]+|\d+|[a-e]|total|keseluruhan|seluruhnya|seluruh|nilai|bobot|skor|capaian|pegawai|asn|orang|akhir|"
-    r"rata|skp|kinerja|utama|tambahan|sangat|baik|cukup|kurang|buruk|butuh|perbaikan|predikat))*"
+_AWAL_JUMLAH: Final = r"(?:sub ?|grand ?)?(?:jumlah|jml|total|rata ?rata|rerata)\b"
+_KATA_JUMLAH: Final = (
+    r"(?:[ivx]+|\d+|[a-e]|total|keseluruhan|seluruhnya|seluruh|nilai|bobot|skor|capaian|pegawai|asn|orang|akhir|"
+    r"rata|skp|kinerja|utama|tambahan|sangat|baik|cukup|kurang|buruk|butuh|perbaikan|predikat)"
 )
+_JUMLAH: Final = re.compile(
+    rf"(?:(?:(?:nilai|capaian|persentase|kinerja) )*{_AWAL_JUMLAH}|nilai (?:akhir|skp|capaian skp|prestasi kerja))"
+    rf"(?: {_KATA_JUMLAH})*"
+)
+_MULAI_JUMLAH: Final = re.compile(_AWAL_JUMLAH)
+_SIGMA: Final = frozenset({"Σ", "Ʃ", "∑"})
 _ANGKA: Final = re.compile(r"[-\d.,%() ]+")
 _HITUNG: Final = re.compile(r"\b(?:pegawai|asn|orang)$")
 _NOMOR: Final = re.compile(r"\(?(\d{1,3})(?:\s*[=:][^a-z]*)?\)?", re.IGNORECASE)
@@ -52,11 +58,13 @@ _TANDA: Final = re.compile(
 _NIP_TANDA: Final = re.compile(r"nip\W*\d", re.IGNORECASE)
 _JABATAN_TANDA: Final = re.compile(
     r"(?:a\.?\s?n\.?|plt\.?|plh\.?|u\.?b\.?)\s|kepala\b|sekretaris\b|camat\b|direktur\b|bupati|wali ?kota|gubernur|"
-    r"inspektur\b|pejabat penilai|atasan\b|yang (?:menilai|dinilai)|tim penilai",
+    r"inspektur\b|ketua\b|koordinator\b|lurah\b|ka(?:sub)?(?:bag|bid|dis)\b|kasi\b|kasubb?ag\b|yang membuat|pejabat penilai|atasan\b|yang (?:menilai|dinilai)|tim penilai",
     re.IGNORECASE,
 )
 _SEL_TANDA_MAKS: Final = 4
 _SEL_JABATAN_MAKS: Final = 2
+_NIP_LEPAS: Final = re.compile(r"(?:nip[.: ]*)?\d[\d ]{16,24}", re.IGNORECASE)
+_BARIS_PENANDA_MAKS: Final = 3  # name, pangkat, jabatan above a signer's NIP
 _NIP: Final = 18
 _NIP_MIN: Final = 8
 _NOMOR_KOLOM_MAKS: Final = 3
@@ -144,15 +152,30 @@ class Pemilah:
         return [(j, satu) for j, satu in enumerate(self.lembar.sel[i]) if not kosong(satu)]
 
     def _jumlah(self, i: int, isi: Isi) -> bool:
-        """A total: one text that says so, beside it nothing but numbers, and no key other than that text."""
+        """A total: one text that says so, beside it nothing but numbers, and no key other than that text.
+
+        A text that begins so in front of the key and of the indikator, both blank, says so whatever follows in it
+        (``Total Bidang A``), and beside other text (``Rata-rata``, ``88,2``, ``Baik``).
+        """
         teks = [(j, satu) for j, satu in isi if isinstance(satu, str) and not _ANGKA.fullmatch(satu)]
-        if len(teks) != 1:
+        if not teks or len(teks) == len(isi) > 1:
             return False
         j, satu = teks[0]
+        bentuk = normal(satu)
         kunci_kosong = self.kunci in (-1, j) or self.inti >= 0 or kosong(self.lembar.sel[i][self.kunci])
-        if "indikator" in map(normal, self.judul.jalur[j]) and _HITUNG.search(normal(satu)):
+        if j != self.kunci and kunci_kosong and self._di_depan(i, j) and _MULAI_JUMLAH.match(bentuk):
+            return True
+        if len(teks) != 1 or (self._berindikator(j) and _HITUNG.search(bentuk)):
             return False  # "Jumlah pegawai" may well be an indicator
-        return kunci_kosong and _JUMLAH.fullmatch(normal(satu)) is not None
+        return kunci_kosong and (_JUMLAH.fullmatch(bentuk) is not None or satu.strip() in _SIGMA)
+
+    def _di_depan(self, i: int, j: int) -> bool:
+        """Whether the text in column ``j`` cannot be an indikator, and the row has none."""
+        kolom = [k for k in range(len(self.judul.teks)) if k == self.inti or self._berindikator(k)]
+        return all(k != j and kosong(self.lembar.sel[i][k]) for k in kolom)
+
+    def _berindikator(self, j: int) -> bool:
+        return any("indikator" in normal(lapis).split() for lapis in self.judul.jalur[j])
 
     def _kelompok(self, i: int, isi: Isi) -> bool:
         """A heading: one text that starts the row or spans columns, perhaps behind an ``A.``; no number, no key."""
@@ -189,11 +212,20 @@ class Pemilah:
             ekor -= 1
         return ekor
 
+    def _nip_penanda(self, i: int, isi: Isi, golongan: dict[int, Aturan]) -> bool:
+        """Whether a row is a signer's: bare NIPs below lines of text alone, and these below the room for signing."""
+        if not isi or not all(isinstance(satu, str) and _NIP_LEPAS.fullmatch(rapikan(satu)) for _, satu in isi):
+            return False
+        atas = i - 1
+        while atas > self.judul.akhir and i - atas <= _BARIS_PENANDA_MAKS and hanya_teks(self.lembar.sel[atas]):
+            atas -= 1
+        return i - atas > 1 and atas > self.judul.akhir and golongan.get(atas) is aturan.BARIS_KOSONG
+
     def _tandai_ekor(self, golongan: dict[int, Aturan], ekor: int, akhir: int) -> None:
         """Mark the signature block, and the notes above or below it, in the tail of a table."""
         isi = {i: self._isi(i) for i in range(ekor, akhir) if golongan.get(i) is not aturan.BARIS_KOSONG}
         catatan = next((i for i, satu in isi.items() if _keterangan(satu)), akhir)
-        pasti = next((i for i, satu in isi.items() if bertanda(satu)), akhir)
+        pasti = next((i for i, satu in isi.items() if bertanda(satu) or self._nip_penanda(i, satu, golongan)), akhir)
         tanda = next((i for i, satu in isi.items() if i == pasti or (pasti < akhir and _berjabatan(satu))), akhir)
         for i in range(min(catatan, tanda), akhir):
             if len(isi.get(i, ())) <= _SEL_TANDA_MAKS:

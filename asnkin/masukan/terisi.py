@@ -73,7 +73,7 @@ def isi(bahan: Bahan, baris: Baris, temuan: list[Temuan]) -> Terisi:
     lembar, isian, data = bahan.lembar, bahan.isian, set(baris.data) if bahan.isian else set()
     temuan += _lapor_gabungan(bahan, {satu for satu in isian if satu[0] in data})
     if kenalan.jenis == "target" and bahan.tanpa_nip and "indikator" in cocok.bidang:
-        orang = isi_orang(lembar, kenalan.judul, baris, cocok.bidang, bahan.kunci)
+        orang = isi_orang(lembar, kenalan.judul, baris, cocok.bidang, bahan.kunci, bahan.isian)
         if orang:
             temuan.append(_lapor_orang(bahan, orang))
             lembar, isian = terapkan(lembar, orang), isian | orang
