@@ -22,6 +22,7 @@ if TYPE_CHECKING:
     from asnkin.masukan.kenal import Kenalan
     from asnkin.temuan import Temuan
 
+_INTI: Final = {"target": "indikator", "penilaian": "butir"}
 _NILAI_TARGET: Final = ("target", "realisasi", "rating")
 
 
@@ -106,7 +107,7 @@ def siapkan(kenalan: Kenalan, temuan: list[Temuan]) -> Bahan:
     terpisah = pisahkan(kunci) if cocok.nama_nip else None
     kunci = kunci if terpisah is None else terpisah.nip
     ber_nip = j >= 0 and definisi.kunci == "nip"
-    inti = cocok.bidang.get("indikator", -1) if kenalan.jenis == "target" and j < 0 else -1
+    inti = cocok.bidang.get(_INTI.get(kenalan.jenis, ""), -1) if j < 0 and "nip" in kenalan.konteks else -1
     nilai = {k for pecahan, isi in bagian for k in (pecahan.kolom or _kolom_nilai(isi))}
     tanpa_nip = None
     if ber_nip:

@@ -42,7 +42,7 @@ _JENIS: Final = re.compile(
     r"(?:(?:[a-e]|[ivx]+|\d) )?(?:(?:kinerja|rencana hasil kerja|hasil kerja|rhk|target|tugas) )?(utama|tambahan)"
 )
 _KETERANGAN: Final = re.compile(
-    r"(?:keterangan|catatan|ket\.?|nb|petunjuk|perilaku(?: kerja)?(?: pegawai)?|"
+    r"(?:keterangan|catatan|ket\.?|nb|sumber(?: data)?|petunjuk|perilaku(?: kerja)?(?: pegawai)?|"
     r"dukungan sumber daya|skema pertanggung ?jawaban|konsekuensi|lampiran)\s*(?::.*)?",
     re.IGNORECASE | re.DOTALL,
 )

@@ -66,7 +66,7 @@ class Peta:
     """The headers of one table. ``judul``: normal header -> (field, rank); ``tangan``: kolom.yaml; ``butir``: by name.
 
     ``huruf``: held column -> field, as kolom.yaml has it for this sheet by column letter.
-    ``ada``: fields that need no column, the peran of a sheet named after it.
+    ``ada``: fields that need no column, the peran of a sheet named after it. ``peran``: the rubric's own roles.
     """
 
     definisi: Definisi
@@ -75,6 +75,7 @@ class Peta:
     butir: Mapping[str, str] = field(default_factory=dict)
     ada: frozenset[str] = frozenset()
     huruf: Mapping[int, str] = field(default_factory=dict)
+    peran: frozenset[str] = frozenset()
 
     @property
     def menilai(self) -> bool:
@@ -174,7 +175,8 @@ def buat_peta(jenis: str, definisi: Definisi, kebutuhan: Kebutuhan) -> Peta:
             bentuk_butir = {normal(nama), normal(kunci)} - nama_tetap
             butir |= dict.fromkeys(bentuk_butir | set(map(rapat, bentuk_butir)), kunci)
         tangan = {teks: butir.get(normal(bidang), bidang) for teks, bidang in tangan.items()}
-    return Peta(definisi, {satu: tuple(isi) for satu, isi in judul.items()}, tangan, butir)
+    semua = {satu: tuple(isi) for satu, isi in judul.items()}
+    return Peta(definisi, semua, tangan, butir, peran=kebutuhan.peran)
 
 
 def _utama(bidang: str, alias: Sequence[str]) -> tuple[str, ...]:

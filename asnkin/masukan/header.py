@@ -28,7 +28,7 @@ _SAMBUNG: Final = re.compile(r"(?<=\w)-\s+(?=\w)")
 _BUKAN_KATA: Final = re.compile(r"[^\w]+|_+")
 _HURUF_LEPAS: Final = re.compile(r"\b[a-z](?: [a-z]\b)+")
 _KURUNG: Final = re.compile(r"\s*[(\[][^()\[\]]*[)\]]\s*\*?\s*$")
-_NOMOR: Final = re.compile(r"^\s*\(?\d{1,3}(?:\s*[.)]\s*|\s+)(?=\D)")
+_NOMOR: Final = re.compile(r"^\s*\(?(?:\d{1,3}(?:\s*[.)]\s*|\s+)|[IVX]{1,5}[.)]\s+)(?=\D)")
 _DIGIT_NIP: Final = re.compile(r"\d{9}")
 
 _Mendatar = dict[int, list[tuple[int, int]]]
@@ -132,7 +132,11 @@ def _calon(lembar: LembarMentah, baris: int, kelompok: _Mendatar) -> list[Judul]
     calon = [_susun(lembar, baris, 1, kelompok)]
     for jumlah in range(2, _SUSUN_MAKS + 1):
         potong = lembar.sel[baris : baris + jumlah]
-        if len(potong) < jumlah or not (hanya_teks(potong[-1]) and hanya_teks(potong[-2])):
+        if len(potong) < jumlah or not hanya_teks(potong[-2]):
+            break
+        if not hanya_teks(potong[-1]):
+            if _bernomor(potong[-1], potong[-2]):
+                calon.append(_susun(lembar, baris, jumlah, kelompok))
             break
         calon.append(_susun(lembar, baris, jumlah, kelompok))
     return calon
@@ -177,6 +181,27 @@ def hanya_teks(sel: Sequence[object]) -> bool:
     )
 
 
+def _bernomor(sel: Sequence[object], atas: Sequence[object]) -> bool:
+    """Whether a row numbers the columns below its headings: 1, 2, 3 under each value, 1 to 31 under ``Tanggal``.
+
+    A row that numbers the headings themselves (or a row of data) has a heading over each number.
+    """
+    urut, berkelompok = 0, False
+    for satu, kepala in zip(sel, atas, strict=True):
+        if isinstance(satu, float):
+            if not kosong(kepala):
+                urut = 0
+            urut += 1
+            if satu != urut:
+                return False
+            berkelompok = berkelompok or urut > 1
+        elif not kosong(satu) and not isinstance(satu, str):
+            return False
+        else:
+            urut = 0
+    return berkelompok and not any(isinstance(satu, str) and _DIGIT_NIP.search(satu) for satu in sel)
+
+
 def _tahun(satu: object) -> bool:
     return isinstance(satu, float) and satu.is_integer() and _TAHUN[0] <= satu <= _TAHUN[1]
 
@@ -192,6 +217,8 @@ def _teks(satu: object) -> str:
 
 def _susun(lembar: LembarMentah, baris: int, jumlah: int, kelompok: _Mendatar) -> Judul:
     lapis = [[_teks(satu) for satu in potong] for potong in lembar.sel[baris : baris + jumlah]]
+    if jumlah > 1 and not hanya_teks(bawah_sekali := lembar.sel[baris + jumlah - 1]):  # numbers: see ``_bernomor``
+        lapis[-1] = [f"{satu:.0f}" if isinstance(satu, float) else _teks(satu) for satu in bawah_sekali]
     asli = [list(satu) for satu in lapis]
     for atas in range(jumlah - 1):
         if luas := kelompok.get(baris + atas):
@@ -212,7 +239,7 @@ def _susun(lembar: LembarMentah, baris: int, jumlah: int, kelompok: _Mendatar) -
 def _nama(jalur: tuple[str, ...], *, sendiri: bool) -> tuple[str, ...]:
     """Names of a column: its path, the ends of it, its group over a leaf that says nothing, its head alone."""
     nama = [" ".join(jalur[k:]) for k in range(len(jalur))]
-    if len(jalur) > 1:
+    if len(jalur) > 1 and not jalur[-1].isdigit():
         nama.insert(-1, f"{jalur[-1]} {jalur[-2]}")  # NIP under Pejabat Penilai
         if normal(jalur[-1]) in _DAUN_UMUM:
             nama.insert(-1, jalur[-2])

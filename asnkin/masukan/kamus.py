@@ -53,7 +53,10 @@ JABATAN: Final = ("jabatan", "nama jabatan", "jabatan nama", "pns namjab")
 JENJANG: Final = ("jenjang", "jenjang jabatan")
 PERIODE: Final = ("periode", "periode penilaian", "periode kinerja", "periode skp")
 TANGGAL: Final = ("tanggal", "tgl")
-BUTIR: Final = ("butir", "nama butir", "kompetensi", "nama kompetensi", "perilaku", "perilaku kerja", "pernyataan")
+BUTIR: Final = (
+    "butir", "nama butir", "kompetensi", "nama kompetensi", "perilaku", "perilaku kerja", "pernyataan", "butir penilaian",
+    "aspek penilaian", "unsur penilaian", "aspek yang dinilai", "unsur yang dinilai",
+)  # fmt: skip
 LEVEL: Final = ("level", "tingkat", "level kompetensi", "level standar", "standar level", "standar")
 JP: Final = ("jp", "jumlah jp", "jam pelajaran", "jumlah jam pelajaran", "lama jp")
 
@@ -97,9 +100,12 @@ TARGET: Final = Definisi(
             "indikator", "indikator kinerja individu", "indikator kinerja", "nama indikator", "indikator kinerja utama",
             "iki", "iku", "aspek pengujian indikator", "aspek pengujian indikator parameter", "uraian indikator",
             "program kegiatan uraian", "uraian", "deskripsi", "kegiatan", "rincian kegiatan",
+            "kegiatan tugas jabatan", "uraian tugas",
         ),
-        "target": ("target", "target kinerja", "volume", "vol", "tgt", "t"),
-        "realisasi": ("realisasi", "realisasi kinerja", "real", "realis", "rls", "r"),
+        "target": ("target", "target kinerja", "volume", "vol", "target sesuai ekspektasi", "tgt", "t"),
+        "realisasi": (
+            "realisasi", "realisasi kinerja", "realisasi berdasarkan bukti dukung", "real", "realis", "rls", "r",
+        ),
         "rating": ("rating", "rating hasil kerja", "rating hasil kinerja", "rating indikator"),
         "rhk": ("rhk", "rencana hasil kerja", "rencana kinerja"),
         "sasaran": ("sasaran", "sasaran kinerja", "sasaran strategis", "perspektif"),

@@ -39,7 +39,7 @@ _JUDUL_PERIODE: Final = re.compile(
 _JUDUL_TAHUN: Final = re.compile(r"\b(?:tahun|t\.?a\.?)\s+(?:anggaran\s+)?((?:19|20)\d\d)\b", re.IGNORECASE)
 _TAHUN: Final = re.compile(r"(?:19|20)\d\d")
 _KODE_INSTANSI: Final = re.compile(r"[\w.]*\d[\w.]*\s+-\s+(\D.*)")
-_DINILAI: Final = re.compile(r"(?:\w{1,3} )?(?:(?:pegawai|pns|asn|pppk|pejabat)(?: asn)? )?yang dinilai")
+_DINILAI: Final = re.compile(r"(?:\w{1,3} )?(?:(?:pegawai(?: negeri sipil)?|pns|asn|pppk|pejabat)(?: asn)? )?yang dinilai")
 _PENILAI: Final = re.compile(
     r"(?:\w{1,3} )?(?:atasan )?(?:langsung )?(?:pejabat |tim )?penilai(?: kinerja)?|atasan(?: langsung)?"
 )
