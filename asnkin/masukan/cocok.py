@@ -7,6 +7,7 @@ from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING, Final, NamedTuple, TypeVar
 
 from asnkin.masukan.header import normal, rapat, rupa
+from asnkin.masukan.nama_lembar import peran_kolom
 from asnkin.masukan.kamus_siasn import SIASN
 from asnkin.masukan.tetapan import judul_saja
 from asnkin.pemahaman import ABAIKAN
@@ -85,6 +86,8 @@ class Peta:
     def nilai(self, judul: Judul) -> Nilai:
         """Rate a header row by the fields it has; see ``header.cari_judul``."""
         dikenal = self.bidang_mungkin(judul)
+        if self.menilai and "butir" in dikenal and any(peran_kolom(teks, self.peran) for teks in judul.teks):
+            dikenal |= {"peran", "skor"}  # a column for each rater
         wajib = {satu for syarat in self.definisi.wajib for pilihan in syarat for satu in pilihan}
         return (self.lengkap(dikenal), len(dikenal & wajib), len(dikenal))
 
@@ -162,6 +165,8 @@ def buat_peta(jenis: str, definisi: Definisi, kebutuhan: Kebutuhan) -> Peta:
     definisi = replace(definisi, wajib=(*definisi.wajib, *((frozenset({satu}),) for satu in sorted(diminta))))
     tambahan = diminta | (kebutuhan.kolom_pegawai if jenis == "pegawai" else frozenset())
     daftar = {**{satu: SIASN.get(satu, ()) for satu in sorted(tambahan)}, **definisi.bidang}
+    for satu in diminta - {definisi.kunci}:
+        daftar[satu] = (*daftar[satu], f"{normal(satu)} {normal(jenis)}")  # Tahap Inovasi on the sheet inovasi
     for bidang, alias in daftar.items():
         bentuk_bidang = dict.fromkeys((*_utama(bidang, alias), *alias))
         for urutan, bentuk in enumerate(bentuk_bidang):

@@ -31,6 +31,7 @@ _AWALAN_PERAN: Final = re.compile(
     r"(?:oleh|dari)?[ _-]*(?=\w)",
     re.IGNORECASE,
 )
+_URUT_PENILAI: Final = re.compile(r"[ _.-]*(?:ke[ -])?\d{1,2}$", re.IGNORECASE)
 _UMUM: Final = re.compile(r"(?:sheet|worksheet|lembar|lembarkerja|formresponses|respons(?:formulir)?|data)\d*")
 
 _MIRIP: Final = 0.8
@@ -136,3 +137,12 @@ def peran_lembar(nama: str, peran_rubrik: frozenset[str]) -> str:
         if satu == ringkas(peran):
             return peran
     return next((peran for peran, alias in PERAN.items() if satu in map(ringkas, alias)), "")
+
+
+def peran_kolom(teks: str, peran_rubrik: frozenset[str], peran: str = "") -> str:
+    """The role whose marks a column holds by its header (``Atasan``, ``Rekan 2``), "" for none.
+
+    ``peran``: that of a sheet named after it, in which ``Penilai 1`` is one.
+    """
+    siapa = _URUT_PENILAI.sub("", teks.strip())
+    return peran if ringkas(siapa) == "penilai" else peran_lembar(siapa, peran_rubrik) if ringkas(siapa) else ""

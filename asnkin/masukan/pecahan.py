@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Final
 from asnkin.masukan.cocok import cocokkan
 from asnkin.masukan.formulir import pecah_kisi
 from asnkin.masukan.header import normal
-from asnkin.masukan.nama_lembar import peran_lembar
+from asnkin.masukan.nama_lembar import peran_kolom
 from asnkin.masukan.waktu import Waktu, pisah_waktu
 
 if TYPE_CHECKING:
@@ -23,7 +23,6 @@ _PASANGAN: Final = frozenset({"target", "realisasi"})
 _ASPEK: Final = re.compile(
     r"kuant(?:itas)?(?: output)?|output|kual(?:itas)?(?: mutu)?|mutu|waktu|biaya", re.IGNORECASE
 )
-_URUT_PENILAI: Final = re.compile(r"\s*(?:ke\s)?\d{1,2}$")
 
 
 @dataclass(frozen=True, slots=True)
@@ -104,9 +103,7 @@ def _menurut_peran(kenalan: Kenalan) -> list[Pecahan]:
         return []
     kolom: list[tuple[dict[str, str], dict[int, str]]] = []
     for j, teks in enumerate(judul.teks):
-        siapa = _URUT_PENILAI.sub("", normal(teks))
-        peran = kenalan.peran if siapa == "penilai" else peran_lembar(siapa, peta.peran) if siapa else ""
-        if peran and j not in bidang.values():
+        if (peran := peran_kolom(teks, peta.peran, kenalan.peran)) and j not in bidang.values():
             kolom.append(({"peran": peran}, {j: "skor"}))
     return _bagi(judul, kolom)
 
