@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass, field
+from math import isclose
 from typing import TYPE_CHECKING, Final, cast
 
 from asnkin.aturan import lembar as aturan
@@ -34,6 +35,8 @@ _JUMLAH: Final = re.compile(
     rf"(?: {_KATA_JUMLAH})*"
 )
 _MULAI_JUMLAH: Final = re.compile(_AWAL_JUMLAH)
+_JUMLAH_BARIS_MAKS: Final = 500
+_SELISIH: Final = 1e-6
 _SIGMA: Final = frozenset({"Σ", "Ʃ", "∑"})
 _ANGKA: Final = re.compile(r"[-\d.,%() ]+")
 _HITUNG: Final = re.compile(r"\b(?:pegawai|asn|orang)$")
@@ -58,7 +61,7 @@ _TANDA: Final = re.compile(
 _NIP_TANDA: Final = re.compile(r"nip\W*\d", re.IGNORECASE)
 _JABATAN_TANDA: Final = re.compile(
     r"(?:a\.?\s?n\.?|plt\.?|plh\.?|u\.?b\.?)\s|kepala\b|sekretaris\b|camat\b|direktur\b|bupati|wali ?kota|gubernur|"
-    r"inspektur\b|ketua\b|koordinator\b|lurah\b|ka(?:sub)?(?:bag|bid|dis)\b|kasi\b|kasubb?ag\b|yang membuat|pejabat penilai|atasan\b|yang (?:menilai|dinilai)|tim penilai",
+    r"inspektur\b|ketua\b|koordinator\b|lurah\b|ka(?:sub)?(?:bag|bid|dis)\b|kasi\b|kasubb?ag\b|yang membuat|pejabat penilai|atasan\b|(?:pegawai |pns |asn )?yang (?:menilai|dinilai)|tim penilai",
     re.IGNORECASE,
 )
 _SEL_TANDA_MAKS: Final = 4
@@ -158,16 +161,35 @@ class Pemilah:
         (``Total Bidang A``), and beside other text (``Rata-rata``, ``88,2``, ``Baik``).
         """
         teks = [(j, satu) for j, satu in isi if isinstance(satu, str) and not _ANGKA.fullmatch(satu)]
-        if not teks or len(teks) == len(isi) > 1:
+        if not teks:
+            return self._di_depan(i, -1) and self._menjumlah(i, isi)
+        if len(teks) == len(isi) > 1:
             return False
         j, satu = teks[0]
         bentuk = normal(satu)
-        kunci_kosong = self.kunci in (-1, j) or self.inti >= 0 or kosong(self.lembar.sel[i][self.kunci])
-        if j != self.kunci and kunci_kosong and self._di_depan(i, j) and _MULAI_JUMLAH.match(bentuk):
+        kunci = self.lembar.sel[i][self.kunci] if self.kunci >= 0 and self.inti < 0 else ""
+        kunci_kosong = self.kunci == j or kosong(kunci)
+        tanpa_kunci = kunci_kosong or (isinstance(kunci, float) and not mirip_nip(kunci))  # a count of people
+        if j != self.kunci and tanpa_kunci and self._di_depan(i, j) and _MULAI_JUMLAH.match(bentuk):
             return True
         if len(teks) != 1 or (self._berindikator(j) and _HITUNG.search(bentuk)):
             return False  # "Jumlah pegawai" may well be an indicator
         return kunci_kosong and (_JUMLAH.fullmatch(bentuk) is not None or satu.strip() in _SIGMA)
+
+    def _menjumlah(self, i: int, isi: Isi) -> bool:
+        """Whether a row of numbers alone, without a key, holds the sums of the same rows above it."""
+        if (self.kunci >= 0 and not kosong(self.lembar.sel[i][self.kunci])) or not all(
+            isinstance(satu, float) for _, satu in isi
+        ):
+            return False
+        jumlah = dict.fromkeys((j for j, _ in isi), 0.0)
+        for atas in range(i - 1, max(self.judul.akhir, i - _JUMLAH_BARIS_MAKS), -1):
+            for j in jumlah:
+                sel = self.lembar.sel[atas][j]
+                jumlah[j] += sel if isinstance(sel, float) else 0
+            if all(isclose(jumlah[j], cast("float", satu), abs_tol=_SELISIH) for j, satu in isi):
+                return True
+        return False
 
     def _di_depan(self, i: int, j: int) -> bool:
         """Whether the text in column ``j`` cannot be an indikator, and the row has none."""

@@ -23,7 +23,7 @@ _BARIS_MAKS: Final = 100
 _RAPAT_MIN: Final = 6  # letters; what is shorter could be another word
 _SUSUN_MAKS: Final = 5
 _TAHUN: Final = (1990, 2100)
-_DAUN_UMUM: Final = frozenset({"uraian", "deskripsi", "pernyataan", "rumusan", "rincian", "isi"})
+_DAUN_UMUM: Final = frozenset({"uraian", "deskripsi", "pernyataan", "rumusan", "rincian", "isi", "nilai", "angka"})
 _SAMBUNG: Final = re.compile(r"(?<=\w)-\s+(?=\w)")
 _BUKAN_KATA: Final = re.compile(r"[^\w]+|_+")
 _HURUF_LEPAS: Final = re.compile(r"\b[a-z](?: [a-z]\b)+")

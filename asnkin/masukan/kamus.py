@@ -100,7 +100,7 @@ TARGET: Final = Definisi(
             "indikator", "indikator kinerja individu", "indikator kinerja", "nama indikator", "indikator kinerja utama",
             "iki", "iku", "aspek pengujian indikator", "aspek pengujian indikator parameter", "uraian indikator",
             "program kegiatan uraian", "uraian", "deskripsi", "kegiatan", "rincian kegiatan",
-            "kegiatan tugas jabatan", "uraian tugas",
+            "kegiatan tugas jabatan", "uraian tugas", "uraian kegiatan", "nama kegiatan",
         ),
         "target": ("target", "target kinerja", "volume", "vol", "target sesuai ekspektasi", "tgt", "t"),
         "realisasi": (

@@ -223,8 +223,18 @@ class Pengenal:
         elif usul := nama_mirip(satu.nama or satu.dasar, self.kebutuhan):
             isi = {"jenis": usul, "sebab": "namanya tidak persis sama", "usul": usul}
             self.temuan.append(aturan.MIRIP.temuan(satu.lembar(), nama=_sebutan(satu), **isi))
+        elif self._berpasangan(satu):
+            isi = {"jenis": "target", "sebab": "tidak semua kolomnya dikenal", "usul": "target"}
+            self.temuan.append(aturan.MIRIP.temuan(satu.lembar(), nama=_sebutan(satu), **isi))
         else:
             self.temuan.append(aturan.DILEWATI.temuan(satu.lembar(), nama=_sebutan(satu)))
+
+    def _berpasangan(self, satu: LembarMentah) -> bool:
+        """Whether a sheet has people's targets with realisasi, though not everything a target needs."""
+        peta = self._peta(satu, "target")
+        return (cari := cari_judul(satu, peta.nilai)) is not None and {"target", "realisasi"} <= peta.bidang_mungkin(
+            cari[0]
+        )
 
     def _paling_pasti(self, satu: LembarMentah) -> Kenalan | None:
         """The table whose header stands highest; of several that fit it, the most telling one."""

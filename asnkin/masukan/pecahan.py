@@ -19,6 +19,8 @@ if TYPE_CHECKING:
     from asnkin.masukan.header import Judul
     from asnkin.masukan.kenal import Kenalan
 
+_Kolom = dict[int, tuple[tuple[str, ...], str]]
+
 _PASANGAN: Final = frozenset({"target", "realisasi"})
 _ASPEK: Final = re.compile(
     r"kuant(?:itas)?(?: output)?|output|kual(?:itas)?(?: mutu)?|mutu|waktu|biaya", re.IGNORECASE
@@ -52,7 +54,7 @@ def pecah(kenalan: Kenalan) -> list[Pecahan]:
 
 def _menurut_waktu(judul: Judul, peta: Peta) -> list[Pecahan]:
     """One part for each time in the header; a lone year over all columns tells none apart."""
-    milik: dict[Waktu, dict[int, tuple[tuple[str, ...], str]]] = {}
+    milik: dict[Waktu, _Kolom] = {}
     for j, jalur in enumerate(judul.jalur):
         waktu, sisa = pisah_waktu(jalur)
         bersih = (" ".join(sisa),)
@@ -61,6 +63,7 @@ def _menurut_waktu(judul: Judul, peta: Peta) -> list[Pecahan]:
     if len(milik) < 2 and not any(satu.bagian for satu in milik):  # noqa: PLR2004 - one year is no choice
         return []
     berwaktu = {j for kolom in milik.values() for j in kolom}
+    milik = _tanpa_tahunan(milik)
     bidang_berwaktu = {bidang for kolom in milik.values() for _, bidang in kolom.values()}
     hasil = []
     for waktu, kolom in sorted(milik.items(), key=lambda satu: min(satu[1])):
@@ -70,6 +73,15 @@ def _menurut_waktu(judul: Judul, peta: Peta) -> list[Pecahan]:
         )
         hasil.append(Pecahan(replace(judul, nama=nama), waktu=waktu, kolom=tuple(kolom)))
     return hasil
+
+
+def _tanpa_tahunan(milik: dict[Waktu, _Kolom]) -> dict[Waktu, _Kolom]:
+    """Leave out a year that has less than the quarters or months beside it: ``Target 2026`` before ``Target TW I``."""
+    ada = {waktu: {bidang for _, bidang in kolom.values()} for waktu, kolom in milik.items()}
+    terinci = [isi for waktu, isi in ada.items() if waktu.bagian]
+    return {
+        waktu: kolom for waktu, kolom in milik.items() if waktu.bagian or not any(ada[waktu] < isi for isi in terinci)
+    }
 
 
 def _menurut_kelompok(kenalan: Kenalan) -> list[Pecahan]:
