@@ -7,12 +7,12 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass, field
-from math import isclose
 from typing import TYPE_CHECKING, Final, cast
 
 from asnkin.aturan import lembar as aturan
 from asnkin.aturan import susunan
 from asnkin.masukan.header import hanya_teks, normal
+from asnkin.masukan.jumlah import Penjumlah, menyebut_jumlah
 from asnkin.masukan.konteks import berlabel
 from asnkin.masukan.sel import kosong, rapikan
 from asnkin.masukan.tabel import SelRusak
@@ -24,22 +24,8 @@ if TYPE_CHECKING:
     from asnkin.aturan.jenis import Aturan
     from asnkin.masukan.buku import LembarMentah
     from asnkin.masukan.header import Judul
+    from asnkin.masukan.jumlah import Isi
 
-_AWAL_JUMLAH: Final = r"(?:sub ?|grand ?)?(?:jumlah|jml|total|rata ?rata|rerata)\b"
-_KATA_JUMLAH: Final = (
-    r"(?:[ivx]+|\d+|[a-e]|total|keseluruhan|seluruhnya|seluruh|nilai|bobot|skor|capaian|pegawai|asn|orang|akhir|"
-    r"rata|skp|kinerja|utama|tambahan|sangat|baik|cukup|kurang|buruk|butuh|perbaikan|predikat)"
-)
-_JUMLAH: Final = re.compile(
-    rf"(?:(?:(?:nilai|capaian|persentase|kinerja) )*{_AWAL_JUMLAH}|nilai (?:akhir|skp|capaian skp|prestasi kerja))"
-    rf"(?: {_KATA_JUMLAH})*"
-)
-_MULAI_JUMLAH: Final = re.compile(_AWAL_JUMLAH)
-_JUMLAH_BARIS_MAKS: Final = 500
-_SELISIH: Final = 1e-6
-_SIGMA: Final = frozenset({"Σ", "Ʃ", "∑"})
-_ANGKA: Final = re.compile(r"[-\d.,%() ]+")
-_HITUNG: Final = re.compile(r"\b(?:pegawai|asn|orang)$")
 _NOMOR: Final = re.compile(r"\(?(\d{1,3})(?:\s*[=:][^a-z]*)?\)?", re.IGNORECASE)
 _JENIS: Final = re.compile(
     r"(?:(?:[a-e]|[ivx]+|\d) )?(?:(?:kinerja|rencana hasil kerja|hasil kerja|rhk|target|tugas) )?(utama|tambahan)"
@@ -61,7 +47,8 @@ _TANDA: Final = re.compile(
 _NIP_TANDA: Final = re.compile(r"nip\W*\d", re.IGNORECASE)
 _JABATAN_TANDA: Final = re.compile(
     r"(?:a\.?\s?n\.?|plt\.?|plh\.?|u\.?b\.?)\s|kepala\b|sekretaris\b|camat\b|direktur\b|bupati|wali ?kota|gubernur|"
-    r"inspektur\b|ketua\b|koordinator\b|lurah\b|ka(?:sub)?(?:bag|bid|dis)\b|kasi\b|kasubb?ag\b|yang membuat|pejabat penilai|atasan\b|(?:pegawai |pns |asn )?yang (?:menilai|dinilai)|tim penilai",
+    r"inspektur\b|ketua\b|koordinator\b|lurah\b|ka(?:sub)?(?:bag|bid|dis)\b|kasi\b|kasubb?ag\b|"
+    r"yang membuat|pejabat penilai|atasan\b|(?:pegawai |pns |asn )?yang (?:menilai|dinilai)|tim penilai",
     re.IGNORECASE,
 )
 _SEL_TANDA_MAKS: Final = 4
@@ -72,8 +59,6 @@ _NIP: Final = 18
 _NIP_MIN: Final = 8
 _NOMOR_KOLOM_MAKS: Final = 3
 _SETRIP: Final = frozenset({"-", "–", "—"})
-
-Isi = list[tuple[int, object]]  # (held column, cell) of the cells of a row that are not blank
 
 
 @dataclass(slots=True)
@@ -127,7 +112,7 @@ class Pemilah:
             return aturan.NOMOR_KOLOM
         if all(isinstance(satu, str) and self._berulang(j, satu) for j, satu in isi):
             return aturan.JUDUL_BERULANG
-        if self._jumlah(i, isi):
+        if Penjumlah(self.lembar, self.judul, self.kunci, self.inti).jumlah(i, isi):
             return aturan.JUMLAH
         return aturan.JUDUL_KELOMPOK if self._kelompok(i, isi) else None
 
@@ -153,51 +138,6 @@ class Pemilah:
 
     def _isi(self, i: int) -> Isi:
         return [(j, satu) for j, satu in enumerate(self.lembar.sel[i]) if not kosong(satu)]
-
-    def _jumlah(self, i: int, isi: Isi) -> bool:
-        """A total: one text that says so, beside it nothing but numbers, and no key other than that text.
-
-        A text that begins so in front of the key and of the indikator, both blank, says so whatever follows in it
-        (``Total Bidang A``), and beside other text (``Rata-rata``, ``88,2``, ``Baik``).
-        """
-        teks = [(j, satu) for j, satu in isi if isinstance(satu, str) and not _ANGKA.fullmatch(satu)]
-        if not teks:
-            return self._di_depan(i, -1) and self._menjumlah(i, isi)
-        if len(teks) == len(isi) > 1:
-            return False
-        j, satu = teks[0]
-        bentuk = normal(satu)
-        kunci = self.lembar.sel[i][self.kunci] if self.kunci >= 0 and self.inti < 0 else ""
-        kunci_kosong = self.kunci == j or kosong(kunci)
-        tanpa_kunci = kunci_kosong or (isinstance(kunci, float) and not mirip_nip(kunci))  # a count of people
-        if j != self.kunci and tanpa_kunci and self._di_depan(i, j) and _MULAI_JUMLAH.match(bentuk):
-            return True
-        if len(teks) != 1 or (self._berindikator(j) and _HITUNG.search(bentuk)):
-            return False  # "Jumlah pegawai" may well be an indicator
-        return kunci_kosong and (_JUMLAH.fullmatch(bentuk) is not None or satu.strip() in _SIGMA)
-
-    def _menjumlah(self, i: int, isi: Isi) -> bool:
-        """Whether a row of numbers alone, without a key, holds the sums of the same rows above it."""
-        if (self.kunci >= 0 and not kosong(self.lembar.sel[i][self.kunci])) or not all(
-            isinstance(satu, float) for _, satu in isi
-        ):
-            return False
-        jumlah = dict.fromkeys((j for j, _ in isi), 0.0)
-        for atas in range(i - 1, max(self.judul.akhir, i - _JUMLAH_BARIS_MAKS), -1):
-            for j in jumlah:
-                sel = self.lembar.sel[atas][j]
-                jumlah[j] += sel if isinstance(sel, float) else 0
-            if all(isclose(jumlah[j], cast("float", satu), abs_tol=_SELISIH) for j, satu in isi):
-                return True
-        return False
-
-    def _di_depan(self, i: int, j: int) -> bool:
-        """Whether the text in column ``j`` cannot be an indikator, and the row has none."""
-        kolom = [k for k in range(len(self.judul.teks)) if k == self.inti or self._berindikator(k)]
-        return all(k != j and kosong(self.lembar.sel[i][k]) for k in kolom)
-
-    def _berindikator(self, j: int) -> bool:
-        return any("indikator" in normal(lapis).split() for lapis in self.judul.jalur[j])
 
     def _kelompok(self, i: int, isi: Isi) -> bool:
         """A heading: one text that starts the row or spans columns, perhaps behind an ``A.``; no number, no key."""
@@ -271,7 +211,7 @@ def tanpa_target(lembar: LembarMentah, i: int, inti: int, nilai: Sequence[int]) 
     return (
         not isinstance(teks := sel[inti], str)
         or not any(map(str.isalpha, teks))
-        or _JUMLAH.fullmatch(normal(teks)) is not None
+        or menyebut_jumlah(teks)
         or all(kosong(sel[j]) for j in nilai)
         or hanya_teks(sel)
         or berlabel(lembar, i)

@@ -7,6 +7,7 @@ import unicodedata
 from dataclasses import dataclass
 from datetime import date
 from functools import lru_cache
+from itertools import pairwise
 from typing import TYPE_CHECKING, Final
 
 from asnkin.masukan.buku import huruf_kolom
@@ -145,8 +146,9 @@ def _calon(lembar: LembarMentah, baris: int, kelompok: _Mendatar) -> list[Judul]
 def perpanjang(lembar: LembarMentah, judul: Judul, nip: int) -> Judul:
     """Take in rows below a header that continue it though no field needs them: remarks, units, further names.
 
-    Such a row is text all over; it holds nothing but months, a merged area of the header reaches into it, or its cell
-    in the column ``nip`` (-1: none) is filled with what can be no NIP.
+    Such a row is text all over; it holds nothing but months, a merged area of the header reaches into it, it names
+    columns to the right of a heading that it names below too, or its cell in the column ``nip`` (-1: none) is filled
+    with what can be no NIP.
     """
     lebar = sum(map(bool, judul.teks))
     while judul.akhir + 1 < len(lembar.sel) and judul.akhir - judul.awal + 1 < _SUSUN_MAKS:
@@ -160,11 +162,24 @@ def perpanjang(lembar: LembarMentah, judul: Judul, nip: int) -> Judul:
         )
         teks = bawah[nip] if nip >= 0 and len(isi) * 2 >= lebar > 1 else ""
         berwaktu = all(pisah_waktu((_teks(satu),))[1] == () for satu in isi)
-        if not digabung and not berwaktu and not (isinstance(teks, str) and any(map(str.isalpha, teks))):
+        if (
+            not digabung
+            and not berwaktu
+            and not _bercabang(judul, bawah)
+            and not (isinstance(teks, str) and any(map(str.isalpha, teks)))
+        ):
             break
         jumlah = judul.akhir - judul.awal + 2
         judul = _susun(lembar, judul.awal, jumlah, _mendatar(lembar, judul.awal + jumlah))
     return judul
+
+
+def _bercabang(judul: Judul, bawah: Sequence[object]) -> bool:
+    """Whether a row names a column without a heading next to one whose heading it divides: TARGET over output, mutu."""
+    return any(
+        satu and not teks and not kosong(bawah[j]) and not kosong(bawah[j + 1])
+        for j, (satu, teks) in enumerate(pairwise(judul.teks))
+    )
 
 
 def berteks(sel: Sequence[object]) -> bool:

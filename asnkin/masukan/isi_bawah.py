@@ -82,9 +82,9 @@ def isi_orang(
     """
     j, indikator, nama = bidang["nip"], bidang[inti], bidang.get("nama", -1)
     isi = {i: nip[i - judul.akhir - 1] for i in baris.data}
-    if all(satu is not None for satu in isi.values()) or _diulang([
-        satu for i, satu in isi.items() if (i, j) not in gabungan
-    ]):
+    if all(satu is not None for satu in isi.values()) or _diulang(
+        [satu for i, satu in isi.items() if (i, j) not in gabungan]
+    ):
         return {}
     nomor = next((k for k, teks in enumerate(judul.teks) if normal(teks) in _NOMOR), -1)
     tembus = _tembus(lembar, baris)

@@ -54,8 +54,8 @@ JENJANG: Final = ("jenjang", "jenjang jabatan")
 PERIODE: Final = ("periode", "periode penilaian", "periode kinerja", "periode skp")
 TANGGAL: Final = ("tanggal", "tgl")
 BUTIR: Final = (
-    "butir", "nama butir", "kompetensi", "nama kompetensi", "perilaku", "perilaku kerja", "pernyataan", "butir penilaian",
-    "aspek penilaian", "unsur penilaian", "aspek yang dinilai", "unsur yang dinilai",
+    "butir", "nama butir", "kompetensi", "nama kompetensi", "perilaku", "perilaku kerja", "pernyataan",
+    "butir penilaian", "aspek penilaian", "unsur penilaian", "aspek yang dinilai", "unsur yang dinilai",
 )  # fmt: skip
 LEVEL: Final = ("level", "tingkat", "level kompetensi", "level standar", "standar level", "standar")
 JP: Final = ("jp", "jumlah jp", "jam pelajaran", "jumlah jam pelajaran", "lama jp")
@@ -126,8 +126,8 @@ PENILAIAN: Final = Definisi(
         "nip": (*NIP_DINILAI, *NIP),
         "nama": (*NAMA_DINILAI, "nama pegawai", "nama", "nama lengkap"),
         "peran": (
-            "peran", "peran penilai", "penilai sebagai", "peran anda", "hubungan", "hubungan kerja", "hubungan dengan pegawai",
-            "hubungan dengan yang dinilai", "hubungan anda dengan yang dinilai",
+            "peran", "peran penilai", "penilai sebagai", "peran anda", "hubungan", "hubungan kerja",
+            "hubungan dengan pegawai", "hubungan dengan yang dinilai", "hubungan anda dengan yang dinilai",
             "hubungan anda dengan pegawai yang dinilai", "anda sebagai", "sebagai",
         ),
         "butir": (*BUTIR, "aspek", "indikator"),

@@ -260,7 +260,9 @@ def _cukup(kenalan: Kenalan) -> bool:
     bidang = {*cocokkan(bagian.judul, kenalan.peta).bidang, *bagian.tetap}
     if kenalan.jenis == "pegawai" and kenalan.konteks.keys() & {"unit_kerja", "opd"}:
         bidang.add("unit_kerja")
-    if "nip" in kenalan.konteks and (kenalan.jenis == "target" or (kenalan.jenis == "penilaian" and "nama" not in bidang)):
+    if "nip" in kenalan.konteks and (
+        kenalan.jenis == "target" or (kenalan.jenis == "penilaian" and "nama" not in bidang)
+    ):
         bidang.add("nip")
     return kenalan.peta.lengkap(bidang)
 

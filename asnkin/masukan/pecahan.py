@@ -22,9 +22,7 @@ if TYPE_CHECKING:
 _Kolom = dict[int, tuple[tuple[str, ...], str]]
 
 _PASANGAN: Final = frozenset({"target", "realisasi"})
-_ASPEK: Final = re.compile(
-    r"kuant(?:itas)?(?: output)?|output|kual(?:itas)?(?: mutu)?|mutu|waktu|biaya", re.IGNORECASE
-)
+_ASPEK: Final = re.compile(r"kuant(?:itas)?(?: output)?|output|kual(?:itas)?(?: mutu)?|mutu|waktu|biaya", re.IGNORECASE)
 
 
 @dataclass(frozen=True, slots=True)

@@ -235,6 +235,6 @@ def test_tabel_rubrik(tmp_path: Path) -> None:
     isi = [["NIP", "Hadir", "Hari Kerja", "Lembur"], [BUDI, 20, 22, 3]]
     tabel, temuan = satu_tabel(tmp_path, {"Data Kehadiran TW I 2026": isi}, "kehadiran")
     assert kode(temuan) == ["LBR050"]
-    assert tabel.sel == {"hadir": [20.0], "hari_kerja": [22.0], "nip": [BUDI]}
+    assert tabel.sel == {"hadir": [20.0], "hari_kerja": [22.0], "nip": [BUDI], "periode": ["2026-TW1"]}
     _, temuan = satu_tabel(tmp_path, {"kehadiran": [["NIP", "Hadir"], [BUDI, 20]]}, "kehadiran")
     assert kode(temuan) == ["KOL001"]
