@@ -109,12 +109,17 @@ def _menurut_peran(kenalan: Kenalan) -> list[Pecahan]:
     """
     judul, peta = kenalan.judul, kenalan.peta
     bidang = cocokkan(judul, peta).bidang
-    if "butir" not in bidang or bidang.keys() & {"skor", "peran"}:
-        return []
     kolom: list[tuple[dict[str, str], dict[int, str]]] = []
     for j, teks in enumerate(judul.teks):
-        if (peran := peran_kolom(teks, peta.peran, kenalan.peran)) and j not in bidang.values():
+        lain = j in bidang.values() and bidang.get("skor") != j  # kolom.yaml may say that these are marks
+        if not lain and (peran := peran_kolom(teks, peta.peran, kenalan.peran)):
             kolom.append(({"peran": peran}, {j: "skor"}))
+    if (
+        "butir" not in bidang
+        or "peran" in bidang
+        or ("skor" in bidang and not any(bidang["skor"] in k for _, k in kolom))
+    ):
+        return []
     return _bagi(judul, kolom)
 
 

@@ -127,6 +127,7 @@ def kurang(satu: Bangunan) -> tuple[Kurang, ...]:
     kenalan, peta = satu.kenalan, satu.kenalan.peta
     ada = satu.cocok.bidang.keys() | {bidang for bidang, isi in kenalan.konteks.items() if isi.isi}
     ada = ada | ({"nama"} if satu.orang else set())
+    ada = ada | (satu.tabel.sel.keys() if satu.tabel is not None else set())  # what headings say, an indikator or peran
     if kenalan.jenis == "pegawai" and "opd" in ada:
         ada = ada | {"unit_kerja"}
     hasil = []

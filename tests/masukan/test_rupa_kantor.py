@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 import pytest
@@ -9,6 +10,7 @@ from masukan.buku_uji import ANI, BUDI, KEBUTUHAN, PEGAWAI, TOMO, baca, cari, ko
 
 from asnkin.masukan.lembar import susun
 from asnkin.masukan.pembaca import buka
+from asnkin.masukan.peta import pahami
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -333,3 +335,15 @@ def test_formulir_skp_resmi(tmp_path: Path) -> None:
         (BUDI, "Jumlah bayi", 120.0, 110.0, "bayi", "utama"),
         (BUDI, "Jumlah rapat", 4.0, 4.0, "rapat", "tambahan"),
     ]
+
+
+def test_peta_penilai_sebagai_kolom(tmp_path: Path) -> None:
+    """The map of a rater matrix misses nothing, and its kolom.yaml, which says ``Atasan: skor``, changes nothing."""
+    isi = [["NIP", "Butir", "Atasan", "Rekan 1"], [BUDI, "Inisiatif", 4, 3]]
+    (tmp_path / "x.xlsx").write_bytes(xlsx({"penilaian": isi}))
+    buku, _ = buka([tmp_path / "x.xlsx"])
+    (lembar,) = pahami(buku, KEBUTUHAN).lembar
+    assert lembar.kurang == ()
+    tangan = replace(KEBUTUHAN, kolom={"penilaian": {"Atasan": "skor", "Rekan 1": "skor"}})
+    tabel, _ = susun(buku, tangan)
+    assert _isi(tabel, "peran", "skor") == [("atasan", 4.0), ("rekan", 3.0)]
