@@ -170,6 +170,16 @@ NAMA_NIP: Final = Aturan(
     salah="sel berisi nama dan NIP tanpa angka yang lengkap",
     benar="sel berisi Budi Uji NIP. 190001012020121001",
 )
+SATUAN_DALAM_SEL: Final = Aturan(
+    kode="KOL040",
+    tingkat=Tingkat.CATATAN,
+    judul="Angka dan satuan dalam satu sel",
+    pesan="{jumlah} baris memuat angka beserta satuannya, misalnya '{contoh}'; keduanya dipisahkan",
+    saran="tulis angkanya saja dan satuannya di kolom satuan jika pemisahannya keliru",
+    alasan="Formulir SKP resmi menulis target beserta satuannya.",
+    salah="target 120 bayi dan realisasi 110 orang",
+    benar="target 120 bayi dan realisasi 110 bayi",
+)
 
 ATURAN: Final[tuple[Aturan, ...]] = (
     WAJIB_TAK_ADA,
@@ -188,4 +198,5 @@ ATURAN: Final[tuple[Aturan, ...]] = (
     GOLONGAN_PANGKAT,
     MENURUT_KELOMPOK,
     NAMA_NIP,
+    SATUAN_DALAM_SEL,
 )

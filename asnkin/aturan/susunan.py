@@ -157,6 +157,26 @@ NIP_BLOK_RAGU: Final = Aturan(
     salah="dua NIP berdampingan tanpa keterangan",
     benar="NIP di bawah judul PEGAWAI YANG DINILAI",
 )
+PERIODE_NAMA: Final = Aturan(
+    kode="LBR050",
+    tingkat=Tingkat.CATATAN,
+    judul="Periode menurut nama lembar",
+    pesan="periode '{isi}' diambil dari nama lembar '{nama}'",
+    saran="tambahkan kolom periode, atau ganti nama lembarnya, jika bukan periode itu",
+    alasan="Lembar satu triwulan atau satu bulan tidak boleh terhitung pada periode lain.",
+    salah="lembar Target TW II berisi target triwulan I",
+    benar="lembar Target TW I 2026 berisi target triwulan I",
+)
+TERURAI: Final = Aturan(
+    kode="LBR051",
+    tingkat=Tingkat.CATATAN,
+    judul="Judul kelompok dibaca sebagai isi",
+    pesan="judul kolom {daftar} dibaca sebagai {bidang}; seluruhnya menjadi {jumlah} baris",
+    saran="pastikan judul itu memang {bidang}; jika bukan, ganti judulnya atau petakan di kolom.yaml",
+    alasan="Beberapa indikator, aspek, atau penilai sering ditulis berdampingan, bukan ke bawah.",
+    salah="Target dan Realisasi di bawah judul 'Tahap I' dan 'Tahap II' tanpa kolom indikator",
+    benar="Target dan Realisasi di bawah judul 'Cakupan Imunisasi' dan 'Kunjungan Rumah'",
+)
 
 ATURAN: Final[tuple[Aturan, ...]] = (
     KETERANGAN,
@@ -174,4 +194,6 @@ ATURAN: Final[tuple[Aturan, ...]] = (
     TAHUN_TAK_DIKETAHUI,
     TAK_TERINCI,
     NIP_BLOK_RAGU,
+    PERIODE_NAMA,
+    TERURAI,
 )

@@ -192,9 +192,20 @@ KODE_RATING: Final = Aturan(
     benar="kolom hasil_kerja berisi Sesuai Ekspektasi",
     lingkup=Lingkup.ORANG,
 )
+INDIKATOR_DUA_LEMBAR: Final = Aturan(
+    kode="LBR052",
+    tingkat=Tingkat.PERINGATAN,
+    judul="Indikator yang sama di dua lembar",
+    pesan="{n} baris memuat indikator seorang pegawai yang juga ada di lembar lain ({lembar}); semuanya dihitung",
+    saran="hapus salinan lama lembarnya, atau abaikan lembar itu di kolom.yaml",
+    alasan="Lembar lama atau salinan yang tertinggal membuat target yang sama terhitung dua kali.",
+    salah="lembar target dan lembar tersembunyi target lama",
+    benar="hanya lembar target",
+)
 
 ATURAN: Final[tuple[Aturan, ...]] = (
     TARGET_NEGATIF, REALISASI_NEGATIF, RENTANG_TERBALIK, TARGET_NOL, BOBOT_TIDAK_SERATUS, BOBOT_SEBAGIAN,
     REALISASI_KOSONG, TARGET_KOSONG, BARIS_TANPA_ISI, INDIKATOR_KOSONG, REALISASI_JAUH, TANPA_TARGET, RATING_KOSONG,
     RATING_BEDA_PREDIKAT, PREDIKAT_TANPA_RATING, BELUM_DINILAI, KODE_RATING,
+    INDIKATOR_DUA_LEMBAR,
 )  # fmt: skip

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Final
 from asnkin.masukan.baris import mirip_nip, semua_nip, tanpa_target
 from asnkin.masukan.cocok import Cocok, cocokkan
 from asnkin.masukan.formulir import sesuaikan_penilai
-from asnkin.masukan.isi_bawah import Isian, isi_gabungan
+from asnkin.masukan.isi_bawah import INTI, Isian, isi_gabungan
 from asnkin.masukan.nama_nip import Terpisah, pisahkan
 from asnkin.masukan.pecahan import Pecahan, pecah
 from asnkin.masukan.sel import bersihkan
@@ -106,7 +106,7 @@ def siapkan(kenalan: Kenalan, temuan: list[Temuan]) -> Bahan:
     terpisah = pisahkan(kunci) if cocok.nama_nip else None
     kunci = kunci if terpisah is None else terpisah.nip
     ber_nip = j >= 0 and definisi.kunci == "nip"
-    inti = cocok.bidang.get("indikator", -1) if kenalan.jenis == "target" and j < 0 else -1
+    inti = cocok.bidang.get(INTI.get(kenalan.jenis, ""), -1) if j < 0 and "nip" in kenalan.konteks else -1
     nilai = {k for pecahan, isi in bagian for k in (pecahan.kolom or _kolom_nilai(isi))}
     tanpa_nip = None
     if ber_nip:

@@ -11,7 +11,7 @@ from asnkin.masukan.baris import Pemilah
 from asnkin.masukan.buku import rentang_baris
 from asnkin.masukan.kolom_wajib import lapor_kurang, lapor_tak_dikenal
 from asnkin.masukan.kosongan import tanpa_baris
-from asnkin.masukan.lapor import lapor_baris, lapor_melebar, lapor_tanpa_tahun
+from asnkin.masukan.lapor import lapor_baris, lapor_melebar, lapor_tanpa_tahun, lapor_terurai
 from asnkin.masukan.sel import bersihkan, kosong, tak_tampak, tampil
 from asnkin.masukan.semua_baris import bidang_tanpa_kolom, isi_tetap, tahun_pecahan
 from asnkin.masukan.tabel import Tabel
@@ -79,18 +79,20 @@ def bangun(
             return hasil
         if cocok.butir:
             lapor_tak_dikenal(satu, cocok, milik)
-        data = baris.data if pecahan.waktu is None else _berisi(terisi.lembar, baris.data, pecahan.kolom)
+        data = _berisi(terisi.lembar, baris.data, pecahan.kolom) if pecahan.kolom else baris.data
         if data:
             hasil.append(_susun(satu, cocok, data, terisi, tetap, milik))
             bangunan[awal + urut] = replace(bangunan[awal + urut], tabel=hasil[-1])
     if bahan.bagian[0][0].waktu is not None:
         temuan += lapor_melebar(bahan, hasil, len(baris.data), sumber)
+    if bahan.bagian[0][0].tetap:
+        temuan.append(lapor_terurai(bahan, hasil))
     return hasil
 
 
 def _berisi(lembar: LembarMentah, data: Sequence[int], kolom: Sequence[int]) -> list[int]:
-    """Rows that have anything in a month's columns."""
-    return [i for i in data if any(not kosong(lembar.sel[i][j]) for j in kolom)]
+    """Rows that have anything but a dash in a part's own columns."""
+    return [i for i in data if any(not kosong(lembar.sel[i][j]) and lembar.sel[i][j] != "-" for j in kolom)]
 
 
 def _susun(

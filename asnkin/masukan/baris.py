@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING, Final, cast
 from asnkin.aturan import lembar as aturan
 from asnkin.aturan import susunan
 from asnkin.masukan.header import hanya_teks, normal
+from asnkin.masukan.jumlah import Penjumlah, menyebut_jumlah
 from asnkin.masukan.konteks import berlabel
 from asnkin.masukan.sel import kosong, rapikan
 from asnkin.masukan.tabel import SelRusak
@@ -23,20 +24,14 @@ if TYPE_CHECKING:
     from asnkin.aturan.jenis import Aturan
     from asnkin.masukan.buku import LembarMentah
     from asnkin.masukan.header import Judul
+    from asnkin.masukan.jumlah import Isi
 
-_JUMLAH: Final = re.compile(
-    r"(?:sub ?|grand ?)?(?:jumlah|jml|total|rata ?rata|rerata|nilai (?:akhir|skp|capaian skp|prestasi kerja))"
-    r"(?: (?:[ivx]+|\d+|[a-e]|total|keseluruhan|seluruhnya|seluruh|nilai|bobot|skor|capaian|pegawai|asn|orang|akhir|"
-    r"rata|skp|kinerja|utama|tambahan|sangat|baik|cukup|kurang|buruk|butuh|perbaikan|predikat))*"
-)
-_ANGKA: Final = re.compile(r"[-\d.,%() ]+")
-_HITUNG: Final = re.compile(r"\b(?:pegawai|asn|orang)$")
 _NOMOR: Final = re.compile(r"\(?(\d{1,3})(?:\s*[=:][^a-z]*)?\)?", re.IGNORECASE)
 _JENIS: Final = re.compile(
     r"(?:(?:[a-e]|[ivx]+|\d) )?(?:(?:kinerja|rencana hasil kerja|hasil kerja|rhk|target|tugas) )?(utama|tambahan)"
 )
 _KETERANGAN: Final = re.compile(
-    r"(?:keterangan|catatan|ket\.?|nb|petunjuk|perilaku(?: kerja)?(?: pegawai)?|"
+    r"(?:keterangan|catatan|ket\.?|nb|sumber(?: data)?|petunjuk|perilaku(?: kerja)?(?: pegawai)?|"
     r"dukungan sumber daya|skema pertanggung ?jawaban|konsekuensi|lampiran)\s*(?::.*)?",
     re.IGNORECASE | re.DOTALL,
 )
@@ -52,17 +47,18 @@ _TANDA: Final = re.compile(
 _NIP_TANDA: Final = re.compile(r"nip\W*\d", re.IGNORECASE)
 _JABATAN_TANDA: Final = re.compile(
     r"(?:a\.?\s?n\.?|plt\.?|plh\.?|u\.?b\.?)\s|kepala\b|sekretaris\b|camat\b|direktur\b|bupati|wali ?kota|gubernur|"
-    r"inspektur\b|pejabat penilai|atasan\b|yang (?:menilai|dinilai)|tim penilai",
+    r"inspektur\b|ketua\b|koordinator\b|lurah\b|ka(?:sub)?(?:bag|bid|dis)\b|kasi\b|kasubb?ag\b|"
+    r"yang membuat|pejabat penilai|atasan\b|(?:pegawai |pns |asn )?yang (?:menilai|dinilai)|tim penilai",
     re.IGNORECASE,
 )
 _SEL_TANDA_MAKS: Final = 4
 _SEL_JABATAN_MAKS: Final = 2
+_NIP_LEPAS: Final = re.compile(r"(?:nip[.: ]*)?\d[\d ]{16,24}", re.IGNORECASE)
+_BARIS_PENANDA_MAKS: Final = 3  # name, pangkat, jabatan above a signer's NIP
 _NIP: Final = 18
 _NIP_MIN: Final = 8
 _NOMOR_KOLOM_MAKS: Final = 3
 _SETRIP: Final = frozenset({"-", "–", "—"})
-
-Isi = list[tuple[int, object]]  # (held column, cell) of the cells of a row that are not blank
 
 
 @dataclass(slots=True)
@@ -116,7 +112,7 @@ class Pemilah:
             return aturan.NOMOR_KOLOM
         if all(isinstance(satu, str) and self._berulang(j, satu) for j, satu in isi):
             return aturan.JUDUL_BERULANG
-        if self._jumlah(i, isi):
+        if Penjumlah(self.lembar, self.judul, self.kunci, self.inti).jumlah(i, isi):
             return aturan.JUMLAH
         return aturan.JUDUL_KELOMPOK if self._kelompok(i, isi) else None
 
@@ -142,17 +138,6 @@ class Pemilah:
 
     def _isi(self, i: int) -> Isi:
         return [(j, satu) for j, satu in enumerate(self.lembar.sel[i]) if not kosong(satu)]
-
-    def _jumlah(self, i: int, isi: Isi) -> bool:
-        """A total: one text that says so, beside it nothing but numbers, and no key other than that text."""
-        teks = [(j, satu) for j, satu in isi if isinstance(satu, str) and not _ANGKA.fullmatch(satu)]
-        if len(teks) != 1:
-            return False
-        j, satu = teks[0]
-        kunci_kosong = self.kunci in (-1, j) or self.inti >= 0 or kosong(self.lembar.sel[i][self.kunci])
-        if "indikator" in map(normal, self.judul.jalur[j]) and _HITUNG.search(normal(satu)):
-            return False  # "Jumlah pegawai" may well be an indicator
-        return kunci_kosong and _JUMLAH.fullmatch(normal(satu)) is not None
 
     def _kelompok(self, i: int, isi: Isi) -> bool:
         """A heading: one text that starts the row or spans columns, perhaps behind an ``A.``; no number, no key."""
@@ -189,11 +174,20 @@ class Pemilah:
             ekor -= 1
         return ekor
 
+    def _nip_penanda(self, i: int, isi: Isi, golongan: dict[int, Aturan]) -> bool:
+        """Whether a row is a signer's: bare NIPs below lines of text alone, and these below the room for signing."""
+        if not isi or not all(isinstance(satu, str) and _NIP_LEPAS.fullmatch(rapikan(satu)) for _, satu in isi):
+            return False
+        atas = i - 1
+        while atas > self.judul.akhir and i - atas <= _BARIS_PENANDA_MAKS and hanya_teks(self.lembar.sel[atas]):
+            atas -= 1
+        return i - atas > 1 and atas > self.judul.akhir and golongan.get(atas) is aturan.BARIS_KOSONG
+
     def _tandai_ekor(self, golongan: dict[int, Aturan], ekor: int, akhir: int) -> None:
         """Mark the signature block, and the notes above or below it, in the tail of a table."""
         isi = {i: self._isi(i) for i in range(ekor, akhir) if golongan.get(i) is not aturan.BARIS_KOSONG}
         catatan = next((i for i, satu in isi.items() if _keterangan(satu)), akhir)
-        pasti = next((i for i, satu in isi.items() if bertanda(satu)), akhir)
+        pasti = next((i for i, satu in isi.items() if bertanda(satu) or self._nip_penanda(i, satu, golongan)), akhir)
         tanda = next((i for i, satu in isi.items() if i == pasti or (pasti < akhir and _berjabatan(satu))), akhir)
         for i in range(min(catatan, tanda), akhir):
             if len(isi.get(i, ())) <= _SEL_TANDA_MAKS:
@@ -217,7 +211,7 @@ def tanpa_target(lembar: LembarMentah, i: int, inti: int, nilai: Sequence[int]) 
     return (
         not isinstance(teks := sel[inti], str)
         or not any(map(str.isalpha, teks))
-        or _JUMLAH.fullmatch(normal(teks)) is not None
+        or menyebut_jumlah(teks)
         or all(kosong(sel[j]) for j in nilai)
         or hanya_teks(sel)
         or berlabel(lembar, i)

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Final, NamedTuple, TypeVar
 from asnkin.masukan.header import normal, rapat, rupa
 from asnkin.masukan.kamus import TABEL, tabel_berkunci
 from asnkin.masukan.kamus_siasn import SIASN
+from asnkin.masukan.nama_lembar import peran_kolom
 from asnkin.masukan.tetapan import judul_saja
 from asnkin.pemahaman import ABAIKAN
 
@@ -67,7 +68,7 @@ class Peta:
     """The headers of one table. ``judul``: normal header -> (field, rank); ``tangan``: kolom.yaml; ``butir``: by name.
 
     ``huruf``: held column -> field, as kolom.yaml has it for this sheet by column letter.
-    ``ada``: fields that need no column, the peran of a sheet named after it.
+    ``ada``: fields that need no column, the peran of a sheet named after it. ``peran``: the rubric's own roles.
     """
 
     definisi: Definisi
@@ -76,6 +77,7 @@ class Peta:
     butir: Mapping[str, str] = field(default_factory=dict)
     ada: frozenset[str] = frozenset()
     huruf: Mapping[int, str] = field(default_factory=dict)
+    peran: frozenset[str] = frozenset()
 
     @property
     def menilai(self) -> bool:
@@ -85,6 +87,8 @@ class Peta:
     def nilai(self, judul: Judul) -> Nilai:
         """Rate a header row by the fields it has; see ``header.cari_judul``."""
         dikenal = self.bidang_mungkin(judul)
+        if self.menilai and "butir" in dikenal and any(peran_kolom(teks, self.peran) for teks in judul.teks):
+            dikenal |= {"peran", "skor"}  # a column for each rater
         wajib = {satu for syarat in self.definisi.wajib for pilihan in syarat for satu in pilihan}
         return (self.lengkap(dikenal), len(dikenal & wajib), len(dikenal))
 
@@ -166,6 +170,8 @@ def buat_peta(jenis: str, kebutuhan: Kebutuhan) -> Peta:
     definisi = replace(definisi, wajib=(*definisi.wajib, *((frozenset({satu}),) for satu in sorted(diminta))))
     tambahan = diminta | (kebutuhan.kolom_pegawai if jenis == "pegawai" else frozenset())
     daftar = {**{satu: SIASN.get(satu, ()) for satu in sorted(tambahan)}, **definisi.bidang}
+    for satu in diminta - {definisi.kunci}:
+        daftar[satu] = (*daftar[satu], f"{normal(satu)} {normal(jenis)}")  # Tahap Inovasi on the sheet inovasi
     for bidang, alias in daftar.items():
         bentuk_bidang = dict.fromkeys((*_utama(bidang, alias), *alias))
         for urutan, bentuk in enumerate(bentuk_bidang):
@@ -179,7 +185,8 @@ def buat_peta(jenis: str, kebutuhan: Kebutuhan) -> Peta:
             bentuk_butir = {normal(nama), normal(kunci)} - nama_tetap
             butir |= dict.fromkeys(bentuk_butir | set(map(rapat, bentuk_butir)), kunci)
         tangan = {teks: butir.get(normal(bidang), bidang) for teks, bidang in tangan.items()}
-    return Peta(definisi, {satu: tuple(isi) for satu, isi in judul.items()}, tangan, butir)
+    semua = {satu: tuple(isi) for satu, isi in judul.items()}
+    return Peta(definisi, semua, tangan, butir, peran=kebutuhan.peran)
 
 
 def _utama(bidang: str, alias: Sequence[str]) -> tuple[str, ...]:

@@ -7,6 +7,7 @@ import unicodedata
 from dataclasses import dataclass
 from datetime import date
 from functools import lru_cache
+from itertools import pairwise
 from typing import TYPE_CHECKING, Final
 
 from asnkin.masukan.buku import huruf_kolom
@@ -23,12 +24,12 @@ _BARIS_MAKS: Final = 100
 _RAPAT_MIN: Final = 6  # letters; what is shorter could be another word
 _SUSUN_MAKS: Final = 5
 _TAHUN: Final = (1990, 2100)
-_DAUN_UMUM: Final = frozenset({"uraian", "deskripsi", "pernyataan", "rumusan", "rincian", "isi"})
+_DAUN_UMUM: Final = frozenset({"uraian", "deskripsi", "pernyataan", "rumusan", "rincian", "isi", "nilai", "angka"})
 _SAMBUNG: Final = re.compile(r"(?<=\w)-\s+(?=\w)")
 _BUKAN_KATA: Final = re.compile(r"[^\w]+|_+")
 _HURUF_LEPAS: Final = re.compile(r"\b[a-z](?: [a-z]\b)+")
 _KURUNG: Final = re.compile(r"\s*[(\[][^()\[\]]*[)\]]\s*\*?\s*$")
-_NOMOR: Final = re.compile(r"^\s*\(?\d{1,3}(?:\s*[.)]\s*|\s+)(?=\D)")
+_NOMOR: Final = re.compile(r"^\s*\(?(?:\d{1,3}(?:\s*[.)]\s*|\s+)|[IVX]{1,5}[.)]\s+)(?=\D)")
 _DIGIT_NIP: Final = re.compile(r"\d{9}")
 
 _Mendatar = dict[int, list[tuple[int, int]]]
@@ -132,7 +133,11 @@ def _calon(lembar: LembarMentah, baris: int, kelompok: _Mendatar) -> list[Judul]
     calon = [_susun(lembar, baris, 1, kelompok)]
     for jumlah in range(2, _SUSUN_MAKS + 1):
         potong = lembar.sel[baris : baris + jumlah]
-        if len(potong) < jumlah or not (hanya_teks(potong[-1]) and hanya_teks(potong[-2])):
+        if len(potong) < jumlah or not hanya_teks(potong[-2]):
+            break
+        if not hanya_teks(potong[-1]):
+            if _bernomor(potong[-1], potong[-2]):
+                calon.append(_susun(lembar, baris, jumlah, kelompok))
             break
         calon.append(_susun(lembar, baris, jumlah, kelompok))
     return calon
@@ -141,8 +146,9 @@ def _calon(lembar: LembarMentah, baris: int, kelompok: _Mendatar) -> list[Judul]
 def perpanjang(lembar: LembarMentah, judul: Judul, nip: int) -> Judul:
     """Take in rows below a header that continue it though no field needs them: remarks, units, further names.
 
-    Such a row is text all over; it holds nothing but months, a merged area of the header reaches into it, or its cell
-    in the column ``nip`` (-1: none) is filled with what can be no NIP.
+    Such a row is text all over; it holds nothing but months, a merged area of the header reaches into it, it names
+    columns to the right of a heading that it names below too, or its cell in the column ``nip`` (-1: none) is filled
+    with what can be no NIP.
     """
     lebar = sum(map(bool, judul.teks))
     while judul.akhir + 1 < len(lembar.sel) and judul.akhir - judul.awal + 1 < _SUSUN_MAKS:
@@ -156,11 +162,24 @@ def perpanjang(lembar: LembarMentah, judul: Judul, nip: int) -> Judul:
         )
         teks = bawah[nip] if nip >= 0 and len(isi) * 2 >= lebar > 1 else ""
         berwaktu = all(pisah_waktu((_teks(satu),))[1] == () for satu in isi)
-        if not digabung and not berwaktu and not (isinstance(teks, str) and any(map(str.isalpha, teks))):
+        if (
+            not digabung
+            and not berwaktu
+            and not _bercabang(judul, bawah)
+            and not (isinstance(teks, str) and any(map(str.isalpha, teks)))
+        ):
             break
         jumlah = judul.akhir - judul.awal + 2
         judul = _susun(lembar, judul.awal, jumlah, _mendatar(lembar, judul.awal + jumlah))
     return judul
+
+
+def _bercabang(judul: Judul, bawah: Sequence[object]) -> bool:
+    """Whether a row names a column without a heading next to one whose heading it divides: TARGET over output, mutu."""
+    return any(
+        satu and not teks and not kosong(bawah[j]) and not kosong(bawah[j + 1])
+        for j, (satu, teks) in enumerate(pairwise(judul.teks))
+    )
 
 
 def berteks(sel: Sequence[object]) -> bool:
@@ -175,6 +194,27 @@ def hanya_teks(sel: Sequence[object]) -> bool:
         _tahun(satu) or isinstance(satu, date) or (isinstance(satu, str) and not _DIGIT_NIP.search(satu))
         for satu in isi
     )
+
+
+def _bernomor(sel: Sequence[object], atas: Sequence[object]) -> bool:
+    """Whether a row numbers the columns below its headings: 1, 2, 3 under each value, 1 to 31 under ``Tanggal``.
+
+    A row that numbers the headings themselves (or a row of data) has a heading over each number.
+    """
+    urut, berkelompok = 0, False
+    for satu, kepala in zip(sel, atas, strict=True):
+        if isinstance(satu, float):
+            if not kosong(kepala):
+                urut = 0
+            urut += 1
+            if satu != urut:
+                return False
+            berkelompok = berkelompok or urut > 1
+        elif not kosong(satu) and not isinstance(satu, str):
+            return False
+        else:
+            urut = 0
+    return berkelompok and not any(isinstance(satu, str) and _DIGIT_NIP.search(satu) for satu in sel)
 
 
 def _tahun(satu: object) -> bool:
@@ -192,6 +232,8 @@ def _teks(satu: object) -> str:
 
 def _susun(lembar: LembarMentah, baris: int, jumlah: int, kelompok: _Mendatar) -> Judul:
     lapis = [[_teks(satu) for satu in potong] for potong in lembar.sel[baris : baris + jumlah]]
+    if jumlah > 1 and not hanya_teks(bawah_sekali := lembar.sel[baris + jumlah - 1]):  # numbers: see ``_bernomor``
+        lapis[-1] = [f"{satu:.0f}" if isinstance(satu, float) else _teks(satu) for satu in bawah_sekali]
     asli = [list(satu) for satu in lapis]
     for atas in range(jumlah - 1):
         if luas := kelompok.get(baris + atas):
@@ -212,7 +254,7 @@ def _susun(lembar: LembarMentah, baris: int, jumlah: int, kelompok: _Mendatar) -
 def _nama(jalur: tuple[str, ...], *, sendiri: bool) -> tuple[str, ...]:
     """Names of a column: its path, the ends of it, its group over a leaf that says nothing, its head alone."""
     nama = [" ".join(jalur[k:]) for k in range(len(jalur))]
-    if len(jalur) > 1:
+    if len(jalur) > 1 and not jalur[-1].isdigit():
         nama.insert(-1, f"{jalur[-1]} {jalur[-2]}")  # NIP under Pejabat Penilai
         if normal(jalur[-1]) in _DAUN_UMUM:
             nama.insert(-1, jalur[-2])

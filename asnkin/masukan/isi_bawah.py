@@ -12,7 +12,7 @@ from asnkin.masukan.header import normal
 from asnkin.masukan.sel import kosong, rapikan
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping, Sequence
+    from collections.abc import Container, Mapping, Sequence
 
     from asnkin.masukan.baris import Baris
     from asnkin.masukan.buku import LembarMentah
@@ -25,6 +25,7 @@ _BERLAKU: Final = frozenset({
     "nip", "nama", "jabatan", "unit_kerja", "opd", "sasaran", "rhk", "indikator", "aspek", "jenis", "polarisasi",
     "satuan", "periode", "peran", "butir", "penilai_nip", "tanggal", "jenjang", "rumpun", "eselon",
 })  # fmt: skip
+INTI: Final = {"target": "indikator", "penilaian": "butir"}  # what one row of a person's block is about
 _SATU_ORANG: Final = frozenset({"nip", "nama"})
 _NOMOR: Final = frozenset({"no", "nomor", "no urut", "nomor urut"})
 
@@ -63,18 +64,27 @@ def terapkan(lembar: LembarMentah, isian: Isian) -> LembarMentah:
 
 
 def isi_orang(
-    lembar: LembarMentah, judul: Judul, baris: Baris, bidang: Mapping[str, int], nip: Sequence[object]
+    lembar: LembarMentah,
+    judul: Judul,
+    baris: Baris,
+    bidang: Mapping[str, int],
+    nip: Sequence[object],
+    gabungan: Container[tuple[int, int]] = (),
+    inti: str = "indikator",
 ) -> Isian:
     """Targets whose NIP stands in the first row of a person's block only: (row, column) to fill, and from which row.
 
+    The same holds for the marks of a person, butir by butir (``inti``: the field that such a row must have).
     A row is filled where its NIP and name are blank, it has an indikator, and it stands directly below a row with a
     NIP (or below one that was filled; only a heading ``KINERJA TAMBAHAN`` may come between). Where the table repeats
     NIPs in neighbouring rows, or numbers such rows on as if each were another person, nothing is filled: a blank NIP
-    may then be a NIP that is missing.
+    may then be a NIP that is missing. A NIP that a merged cell repeats (``gabungan``) is not repeated by the table.
     """
-    j, indikator, nama = bidang["nip"], bidang["indikator"], bidang.get("nama", -1)
+    j, indikator, nama = bidang["nip"], bidang[inti], bidang.get("nama", -1)
     isi = {i: nip[i - judul.akhir - 1] for i in baris.data}
-    if all(satu is not None for satu in isi.values()) or _diulang(list(isi.values())):
+    if all(satu is not None for satu in isi.values()) or _diulang(
+        [satu for i, satu in isi.items() if (i, j) not in gabungan]
+    ):
         return {}
     nomor = next((k for k, teks in enumerate(judul.teks) if normal(teks) in _NOMOR), -1)
     tembus = _tembus(lembar, baris)

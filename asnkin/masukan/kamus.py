@@ -57,7 +57,10 @@ JABATAN: Final = ("jabatan", "nama jabatan", "jabatan nama", "pns namjab")
 JENJANG: Final = ("jenjang", "jenjang jabatan")
 PERIODE: Final = ("periode", "periode penilaian", "periode kinerja", "periode skp")
 TANGGAL: Final = ("tanggal", "tgl")
-BUTIR: Final = ("butir", "nama butir", "kompetensi", "nama kompetensi", "perilaku", "perilaku kerja", "pernyataan")
+BUTIR: Final = (
+    "butir", "nama butir", "kompetensi", "nama kompetensi", "perilaku", "perilaku kerja", "pernyataan",
+    "butir penilaian", "aspek penilaian", "unsur penilaian", "aspek yang dinilai", "unsur yang dinilai",
+)  # fmt: skip
 LEVEL: Final = ("level", "tingkat", "level kompetensi", "level standar", "standar level", "standar")
 JP: Final = ("jp", "jumlah jp", "jam pelajaran", "jumlah jam pelajaran", "lama jp")
 
@@ -101,9 +104,12 @@ TARGET: Final = Definisi(
             "indikator", "indikator kinerja individu", "indikator kinerja", "nama indikator", "indikator kinerja utama",
             "iki", "iku", "aspek pengujian indikator", "aspek pengujian indikator parameter", "uraian indikator",
             "program kegiatan uraian", "uraian", "deskripsi", "kegiatan", "rincian kegiatan",
+            "kegiatan tugas jabatan", "uraian tugas", "uraian kegiatan", "nama kegiatan",
         ),
-        "target": ("target", "target kinerja", "volume", "vol"),
-        "realisasi": ("realisasi", "realisasi kinerja"),
+        "target": ("target", "target kinerja", "volume", "vol", "target sesuai ekspektasi", "tgt", "t"),
+        "realisasi": (
+            "realisasi", "realisasi kinerja", "realisasi berdasarkan bukti dukung", "real", "realis", "rls", "r",
+        ),
         "rating": ("rating", "rating hasil kerja", "rating hasil kinerja", "rating indikator"),
         "rhk": ("rhk", "rencana hasil kerja", "rencana kinerja"),
         "sasaran": ("sasaran", "sasaran kinerja", "sasaran strategis", "perspektif"),
@@ -124,8 +130,8 @@ PENILAIAN: Final = Definisi(
         "nip": (*NIP_DINILAI, *NIP),
         "nama": (*NAMA_DINILAI, "nama pegawai", "nama", "nama lengkap"),
         "peran": (
-            "peran", "peran penilai", "peran anda", "hubungan", "hubungan kerja", "hubungan dengan pegawai",
-            "hubungan dengan yang dinilai", "hubungan anda dengan yang dinilai",
+            "peran", "peran penilai", "penilai sebagai", "peran anda", "hubungan", "hubungan kerja",
+            "hubungan dengan pegawai", "hubungan dengan yang dinilai", "hubungan anda dengan yang dinilai",
             "hubungan anda dengan pegawai yang dinilai", "anda sebagai", "sebagai",
         ),
         "butir": (*BUTIR, "aspek", "indikator"),

@@ -14,8 +14,9 @@ from asnkin.masukan.header import cari_judul, perpanjang
 from asnkin.masukan.kamus import TABEL
 from asnkin.masukan.konteks import baca_konteks
 from asnkin.masukan.kosongan import tanpa_baris
-from asnkin.masukan.nama_lembar import kenali, nama_mirip, umum
+from asnkin.masukan.nama_lembar import kenali, nama_mirip, umum, waktu_lembar
 from asnkin.masukan.nama_nip import tandai_nama_nip
+from asnkin.masukan.pecahan import pecah
 from asnkin.masukan.samping import pisah_samping, tak_berjudul
 from asnkin.masukan.tetapan import peta_lembar, tetapan_lembar
 from asnkin.pemahaman import ABAIKAN
@@ -27,6 +28,7 @@ if TYPE_CHECKING:
     from asnkin.masukan.header import Judul
     from asnkin.masukan.konteks import Keterangan
     from asnkin.masukan.tabel import Kebutuhan, Tetapan
+    from asnkin.masukan.waktu import Waktu
     from asnkin.temuan import Temuan
 
 # the most telling tables first: a list of ratings also fits pegawai, a catalogue also fits nothing else
@@ -37,7 +39,7 @@ _MENURUT_JUDUL: Final = ("rating", "target", "penilaian", "pelatihan", "penetapa
 class Kenalan:
     """A table that was recognised: what it is, rater role ("" unless the sheet's name gives it), header, label block.
 
-    ``lembar`` ends where the next table of the sheet begins (see ``bagian``).
+    ``lembar`` ends where the next table of the sheet begins (see ``bagian``); ``waktu``: what the sheet's name dates.
     """
 
     lembar: LembarMentah
@@ -46,6 +48,7 @@ class Kenalan:
     peta: Peta
     judul: Judul
     konteks: Mapping[str, Keterangan]
+    waktu: Waktu | None = None
 
 
 def kenali_semua(
@@ -163,7 +166,8 @@ class Pengenal:
     def _kenalan(self, satu: LembarMentah, jenis: str, peran: str, peta: Peta, judul: Judul, mulai: int = 0) -> Kenalan:
         nip = cocokkan(judul, peta).bidang.get("nip", -1)
         judul = tandai_nama_nip(satu, perpanjang(satu, judul, nip), peta)
-        return Kenalan(satu, jenis, peran, peta, judul, baca_konteks(satu, mulai, judul))
+        waktu = waktu_lembar(satu.nama, self.kebutuhan)
+        return Kenalan(satu, jenis, peran, peta, judul, baca_konteks(satu, mulai, judul), waktu)
 
     def lengkap(self, satu: LembarMentah) -> bool:
         """Whether a part of a sheet has a header with everything that some table requires, for itself."""
@@ -214,8 +218,18 @@ class Pengenal:
         elif usul := nama_mirip(satu.nama or satu.dasar, self.kebutuhan):
             isi = {"jenis": usul, "sebab": "namanya tidak persis sama", "usul": usul}
             self.temuan.append(aturan.MIRIP.temuan(satu.lembar(), nama=_sebutan(satu), **isi))
+        elif self._berpasangan(satu):
+            isi = {"jenis": "target", "sebab": "tidak semua kolomnya dikenal", "usul": "target"}
+            self.temuan.append(aturan.MIRIP.temuan(satu.lembar(), nama=_sebutan(satu), **isi))
         else:
             self.temuan.append(aturan.DILEWATI.temuan(satu.lembar(), nama=_sebutan(satu)))
+
+    def _berpasangan(self, satu: LembarMentah) -> bool:
+        """Whether a sheet has people's targets with realisasi, though not everything a target needs."""
+        peta = self._peta(satu, "target")
+        return (cari := cari_judul(satu, peta.nilai)) is not None and {"target", "realisasi"} <= peta.bidang_mungkin(
+            cari[0]
+        )
 
     def _paling_pasti(self, satu: LembarMentah) -> Kenalan | None:
         """The table whose header stands highest; of several that fit it, the most telling one."""
@@ -236,11 +250,14 @@ class Pengenal:
 
 
 def _cukup(kenalan: Kenalan) -> bool:
-    """Whether the columns, with what name and NIP in one cell and the label block bring, have everything required."""
-    bidang = set(cocokkan(kenalan.judul, kenalan.peta).bidang)
+    """Whether the columns, with what headings and the label block say besides, have everything required."""
+    bagian = pecah(kenalan)[0]
+    bidang = {*cocokkan(bagian.judul, kenalan.peta).bidang, *bagian.tetap}
     if kenalan.jenis == "pegawai" and kenalan.konteks.keys() & {"unit_kerja", "opd"}:
         bidang.add("unit_kerja")
-    if kenalan.jenis == "target" and "nip" in kenalan.konteks:
+    if "nip" in kenalan.konteks and (
+        kenalan.jenis == "target" or (kenalan.jenis == "penilaian" and "nama" not in bidang)
+    ):
         bidang.add("nip")
     return kenalan.peta.lengkap(bidang)
 

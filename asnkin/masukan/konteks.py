@@ -34,12 +34,16 @@ _LABEL: Final = {
 _ORANG: Final = frozenset({"nip", "nama", "jabatan"})
 _BERLABEL: Final = re.compile(r"([^:=]{2,40}?)\s*[:=]\s*(.*)", re.DOTALL)
 _JUDUL_PERIODE: Final = re.compile(
-    r"^(?:periode|bulan(?:an)?|tw|kuartal)\b|\b(?:triwulan|tri wulan|semester|tw[-\s]*[1-4ivx]+)\b", re.IGNORECASE
+    r"^(?:periode|bulan(?:an)?|tw|kuartal)\b|\bbulan\s+[a-z]{3,}\b|"
+    r"\b(?:triwulan|tri wulan|semester|tw[-\s]*[1-4ivx]+)\b",
+    re.IGNORECASE,
 )
 _JUDUL_TAHUN: Final = re.compile(r"\b(?:tahun|t\.?a\.?)\s+(?:anggaran\s+)?((?:19|20)\d\d)\b", re.IGNORECASE)
 _TAHUN: Final = re.compile(r"(?:19|20)\d\d")
 _KODE_INSTANSI: Final = re.compile(r"[\w.]*\d[\w.]*\s+-\s+(\D.*)")
-_DINILAI: Final = re.compile(r"(?:\w{1,3} )?(?:(?:pegawai|pns|asn|pppk|pejabat)(?: asn)? )?yang dinilai")
+_DINILAI: Final = re.compile(
+    r"(?:\w{1,3} )?(?:(?:pegawai(?: negeri sipil)?|pns|asn|pppk|pejabat)(?: asn)? )?yang dinilai"
+)
 _PENILAI: Final = re.compile(
     r"(?:\w{1,3} )?(?:atasan )?(?:langsung )?(?:pejabat |tim )?penilai(?: kinerja)?|atasan(?: langsung)?"
 )

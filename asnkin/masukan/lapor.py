@@ -43,6 +43,15 @@ def lapor_tanpa_tahun(bahan: Bahan) -> Temuan:
     return susunan.TAHUN_TAK_DIKETAHUI.temuan(tempat, nilai=judul.sebutan(j), kolom=judul.sebutan(j))
 
 
+def lapor_terurai(bahan: Bahan, tabel: Sequence[Tabel]) -> Temuan:
+    """What was made of headings that say an indikator, an aspek or a peran."""
+    lembar, judul = bahan.kenalan.lembar, bahan.kenalan.judul
+    isi = dict.fromkeys((nama, teks) for satu, _ in bahan.bagian for nama, teks in satu.tetap.items())
+    daftar = ", ".join(f"'{teks}'" for _, teks in isi)
+    tempat = lembar.tempat(judul.awal + 1, bahan.bagian[0][0].kolom[0])
+    return susunan.TERURAI.temuan(tempat, bidang=next(iter(isi))[0], daftar=daftar, jumlah=sum(map(len, tabel)))
+
+
 def lapor_melebar(bahan: Bahan, tabel: Sequence[Tabel], baris: int, sumber: str) -> list[Temuan]:
     """What was made of columns a month; and that a target without months was taken for each of them."""
     lembar, judul = bahan.kenalan.lembar, bahan.kenalan.judul

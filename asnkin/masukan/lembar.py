@@ -2,22 +2,30 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
 from asnkin.masukan.bagian import baca_bagian
 from asnkin.masukan.info import baca_info, periksa_info
 from asnkin.masukan.kenal import kenali_semua
 from asnkin.masukan.kosongan import satukan_kosong
 from asnkin.masukan.orang import lengkapi_pegawai, pegawai_dari_rating, tanpa_identitas
+from asnkin.masukan.satuan import pisah_satuan
 from asnkin.masukan.tetapan import lapor_tetapan
 from asnkin.periode import baca_periode
 
 if TYPE_CHECKING:
+    from collections.abc import Callable, Mapping
+
     from asnkin.masukan.bangun import Bangunan
     from asnkin.masukan.buku import Buku
     from asnkin.masukan.kenal import Kenalan
     from asnkin.masukan.tabel import Kebutuhan, Tabel
     from asnkin.temuan import Temuan
+
+_LENGKAPI: Final[Mapping[str, Callable[[Tabel, list[Temuan]], Tabel]]] = {
+    "pegawai": lengkapi_pegawai,
+    "target": pisah_satuan,
+}
 
 
 def info(buku: Buku) -> dict[str, str]:
@@ -45,7 +53,8 @@ def susun(
     for satu in pertama:
         for kenalan, dibangun in baca_bagian(satu, pengenal, periode, temuan, catat):
             dikenal.append(kenalan)
-            tabel += [lengkapi_pegawai(isi, temuan) for isi in dibangun] if kenalan.jenis == "pegawai" else dibangun
+            lengkapi = _LENGKAPI.get(kenalan.jenis)
+            tabel += dibangun if lengkapi is None else [lengkapi(isi, temuan) for isi in dibangun]
     if not any(satu.jenis == "pegawai" for satu in dikenal):
         tabel = [*pegawai_dari_rating(tabel, temuan), *tabel]
     temuan = satukan_kosong([*temuan, *lapor_tetapan(buku.lembar, dikenal, kebutuhan)])

@@ -7,32 +7,41 @@ from difflib import get_close_matches
 from typing import TYPE_CHECKING, Final
 
 from asnkin.masukan.kamus import TABEL
+from asnkin.masukan.waktu import pisah_waktu
+from asnkin.periode import BULAN
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping
 
     from asnkin.masukan.tabel import Kebutuhan
+    from asnkin.masukan.waktu import Waktu
 
 _LEPAS: Final = re.compile(r"[^a-z0-9]+")
 _AWALAN: Final = re.compile(
     r"^(?:\d+[.)_ -]+)?(?:data|daftar|tabel|lembar|sheet|formulir|form|isian)[ _-]+|^\d+[.)_ -]+", re.IGNORECASE
 )
 _AKHIRAN: Final = re.compile(
-    r"[ _-]*(?:\(\d+\)|(?:tahun[ _-]*)?(?:19|20)\d\d|(?:tw|triwulan|semester|smt)[ _-]*(?:[1-4]|i{1,3}v?|iv)|asn|pns)$",
+    r"[ _-]*(?:\(\d+\)|(?:tahun[ _-]*)?(?:19|20)\d\d|(?:tw|triwulan|semester|smt)[ _-]*(?:[1-4]|i{1,3}v?|iv)|"
+    r"(?:(?<=[ _-])|^)(?:bulan[ _-]*)?(?:" + "|".join((*BULAN, *(satu[:3] for satu in BULAN))) + r")|asn|pns)$",
     re.IGNORECASE,
 )
+_AWALAN_DATA: Final = re.compile(r"^(?:rekap(?:itulasi)?|laporan)[ _-]+(?:data[ _-]+)?|[ _-]+pegawai$", re.IGNORECASE)
 _AWALAN_PERAN: Final = re.compile(
     r"^(?:penilaian|penilai|nilai|skor|umpan[ _-]*balik|feedback|form(?:ulir)?)[ _-]*(?:360)?[ _-]*"
     r"(?:oleh|dari)?[ _-]*(?=\w)",
     re.IGNORECASE,
 )
+_URUT_PENILAI: Final = re.compile(r"[ _.-]*(?:ke[ -])?\d{1,2}$", re.IGNORECASE)
 _UMUM: Final = re.compile(r"(?:sheet|worksheet|lembar|lembarkerja|formresponses|respons(?:formulir)?|data)\d*")
 
 _MIRIP: Final = 0.8
 
 ALIAS: Final[Mapping[str, tuple[str, ...]]] = {
     "pegawai": ("pegawai", "asn", "pns", "pegawai asn", "nominatif", "nominatif pegawai", "duk"),
-    "target": ("skp", "sasaran kinerja", "sasaran kinerja pegawai", "indikator", "target kinerja", "target skp", "iki"),
+    "target": (
+        "skp", "sasaran kinerja", "sasaran kinerja pegawai", "indikator", "target kinerja", "target skp", "iki",
+        "target individu", "target kinerja individu", "skp individu", "iku individu", "capaian skp", "realisasi skp",
+    ),
     "penilaian": (
         "umpan balik",
         "penilaian 360",
@@ -53,7 +62,7 @@ ALIAS: Final[Mapping[str, tuple[str, ...]]] = {
     "hari_libur": ("libur", "libur nasional"),
     "dokumen": (),
     "info": ("informasi", "pengaturan", "setelan"),
-}
+}  # fmt: skip
 PERAN: Final[Mapping[str, tuple[str, ...]]] = {
     "diri": ("diri", "diri sendiri", "mandiri", "self", "penilaian mandiri"),
     "atasan": ("atasan", "atasan langsung", "pimpinan"),
@@ -81,7 +90,7 @@ def kenali(nama: str, kebutuhan: Kebutuhan) -> tuple[str, str] | None:
             if satu == ringkas(jenis) or satu in map(ringkas, ALIAS[jenis]):
                 return jenis, ""
         for lembar in kebutuhan.lembar:
-            if satu == ringkas(lembar):
+            if ringkas(lembar) in {satu, ringkas(_AWALAN_DATA.sub("", bentuk))}:
                 return lembar, ""
     for bentuk in _bentuk(nama):
         if peran := peran_lembar(_AWALAN_PERAN.sub("", bentuk), kebutuhan.peran):
@@ -90,11 +99,27 @@ def kenali(nama: str, kebutuhan: Kebutuhan) -> tuple[str, str] | None:
 
 
 def nama_mirip(nama: str, kebutuhan: Kebutuhan) -> str:
-    """The table whose name a sheet name nearly is (``pegawaii``, ``target lain``), "" where none is near."""
+    """The table whose name a sheet name nearly is (``pegawaii``, ``target lain``), "" where none is near.
+
+    Of a table that only the rubric knows the name may also end in it (``hukuman disiplin``).
+    """
     satu = ringkas(nama)
     dikenal = {ringkas(jenis): jenis for jenis in (*TABEL, *kebutuhan.lembar)}
     dekat = get_close_matches(satu, dikenal, 1, _MIRIP) or [awal for awal in dikenal if satu.startswith(awal)]
+    dekat = dekat or [akhir for akhir in map(ringkas, kebutuhan.lembar) if satu.endswith(akhir)]
     return dikenal[dekat[0]] if dekat else ""
+
+
+def waktu_lembar(nama: str, kebutuhan: Kebutuhan) -> Waktu | None:
+    """The quarter, half year or month that a sheet's name says: ``Target TW I 2026``, ``JANUARI``.
+
+    What is left of the name must be that of a table, or nothing: a sheet ``Mei Lestari`` is a person's.
+    """
+    waktu, sisa = pisah_waktu((nama.replace("_", " "),))
+    lain = " ".join(sisa)
+    if waktu is None or not waktu.bagian or (ringkas(lain) and kenali(lain, kebutuhan) is None):
+        return None
+    return waktu
 
 
 def _bentuk(nama: str) -> Iterable[str]:
@@ -112,3 +137,12 @@ def peran_lembar(nama: str, peran_rubrik: frozenset[str]) -> str:
         if satu == ringkas(peran):
             return peran
     return next((peran for peran, alias in PERAN.items() if satu in map(ringkas, alias)), "")
+
+
+def peran_kolom(teks: str, peran_rubrik: frozenset[str], peran: str = "") -> str:
+    """The role whose marks a column holds by its header (``Atasan``, ``Rekan 2``), "" for none.
+
+    ``peran``: that of a sheet named after it, in which ``Penilai 1`` is one.
+    """
+    siapa = _URUT_PENILAI.sub("", teks.strip())
+    return peran if ringkas(siapa) == "penilai" else peran_lembar(siapa, peran_rubrik) if ringkas(siapa) else ""

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Final
 from asnkin.aturan import lembar as aturan
 from asnkin.aturan import susunan
 from asnkin.masukan.konteks import tahun_konteks
+from asnkin.masukan.sel import rapikan
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -35,13 +36,14 @@ def isi_tetap(
 ) -> dict[str, Tetap]:
     """Fields that hold for all rows because the label block, the grid's header or the month over the columns says so.
 
-    ``berkunci``: a table that only the rubric knows. ``tahun``: of a month whose header names none.
+    ``berkunci``: a table that only the rubric knows. ``tahun``: of a month whose header (or sheet name) names none.
     """
-    boleh = _boleh(kenalan, berkunci=berkunci) - cocok.bidang.keys()
+    boleh = _boleh(kenalan, cocok, berkunci=berkunci) - cocok.bidang.keys()
     isi = {"nama": Tetap(pecahan.nama)} if pecahan.nama else {}
     if pecahan.waktu is not None:
         j = pecahan.kolom[0]
         isi["periode"] = Tetap(pecahan.waktu.kanonik(tahun), kenalan.lembar.tempat(kenalan.judul.awal + 1, j).sel)
+    isi |= {bidang: Tetap(teks, _sel_judul(kenalan, pecahan, teks)) for bidang, teks in pecahan.tetap.items()}
     for bidang in sorted(boleh - isi.keys()):
         if (satu := kenalan.konteks.get(bidang)) is None:
             continue
@@ -55,12 +57,24 @@ def isi_tetap(
             temuan.append(susunan.NIP_BLOK_RAGU.temuan(tempat, nilai=satu.teks, daftar=satu.teks))
         else:
             temuan.append(aturan.PERIODE_TAK_TERBACA.temuan(tempat, nilai=satu.teks, isi=satu.teks))
+    waktu = kenalan.waktu
+    if waktu is not None and (waktu.tahun or tahun) and "periode" in boleh - isi.keys():
+        isi["periode"] = Tetap(waktu.kanonik(tahun))
+        lembar = kenalan.lembar
+        temuan.append(susunan.PERIODE_NAMA.temuan(lembar.lembar(), isi=waktu.kanonik(tahun), nama=lembar.nama))
     return isi
+
+
+def _sel_judul(kenalan: Kenalan, pecahan: Pecahan, teks: str) -> str:
+    """The cell of the heading that says ``teks`` over (or below the first row of) a part's columns."""
+    lembar, judul, j = kenalan.lembar, kenalan.judul, pecahan.kolom[0]
+    sama = (i for i in range(judul.awal, judul.akhir + 1) if rapikan(str(lembar.sel[i][j])) == teks)
+    return lembar.tempat(next(sama, judul.awal) + 1, j).sel
 
 
 def bidang_tanpa_kolom(kenalan: Kenalan, cocok: Cocok, pecahan: Pecahan, *, berkunci: bool) -> frozenset[str]:
     """The fields that need no column: those of ``isi_tetap``, and the unit of a pegawai whose opd is known."""
-    boleh = _boleh(kenalan, berkunci=berkunci) - cocok.bidang.keys()
+    boleh = _boleh(kenalan, cocok, berkunci=berkunci) - cocok.bidang.keys()
     hasil = {bidang for bidang in boleh if bidang in kenalan.konteks and kenalan.konteks[bidang].isi}
     if pecahan.nama:
         hasil.add("nama")
@@ -71,21 +85,25 @@ def bidang_tanpa_kolom(kenalan: Kenalan, cocok: Cocok, pecahan: Pecahan, *, berk
     return frozenset(hasil)
 
 
-def _boleh(kenalan: Kenalan, *, berkunci: bool) -> set[str]:
+def _boleh(kenalan: Kenalan, cocok: Cocok, *, berkunci: bool) -> set[str]:
     """The fields that a label above this table may give."""
     hasil = {"periode"} if berkunci or kenalan.jenis in _BERPERIODE else set()
     if kenalan.jenis in _BERUNIT:
         hasil |= {"opd", "unit_kerja"} & kenalan.peta.definisi.bidang.keys()
-    if kenalan.jenis == "target":
+    if kenalan.jenis == "target" or (kenalan.jenis == "penilaian" and not cocok.bidang.keys() & {"nip", "nama"}):
         hasil |= {"nip", "nama"} if "nip" in kenalan.konteks else {"nip"}
     return hasil
 
 
 def tahun_pecahan(kenalan: Kenalan, bagian: Sequence[Pecahan], periode: str) -> tuple[str, str]:
-    """The year of months whose header names none, and what says so: ``("2026", "B2")``; ``("", "")`` for nothing."""
-    if all(satu.waktu is None or satu.waktu.tahun for satu in bagian):
-        return "", "judul kolom"
+    """The year of months whose header names none, and what says so: ``("2026", "B2")``; ``("", "")`` for nothing.
+
+    Without such months the year is that of the label block or of ``periode``, which a sheet's name may need.
+    """
     satu: Keterangan | None = tahun_konteks(kenalan.konteks)
+    tahun = satu.isi if satu is not None else periode[:4]
+    if all(pecahan.waktu is None or pecahan.waktu.tahun for pecahan in bagian):
+        return tahun, "judul kolom"
     if satu is not None:
-        return satu.isi, kenalan.lembar.tempat(satu.baris + 1, satu.kolom).sel
-    return periode[:4], "periode yang dinilai" if periode else ""
+        return tahun, kenalan.lembar.tempat(satu.baris + 1, satu.kolom).sel
+    return tahun, "periode yang dinilai" if periode else ""

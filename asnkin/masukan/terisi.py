@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Final
 
 from asnkin.aturan import judul as aturan_judul
 from asnkin.aturan import susunan
-from asnkin.masukan.isi_bawah import Isian, isi_orang, jenis_dari_kelompok, terapkan
+from asnkin.masukan.isi_bawah import INTI, Isian, isi_orang, jenis_dari_kelompok, terapkan
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping, Sequence
@@ -72,8 +72,9 @@ def isi(bahan: Bahan, baris: Baris, temuan: list[Temuan]) -> Terisi:
     kenalan, cocok = bahan.kenalan, bahan.bagian[0][1]
     lembar, isian, data = bahan.lembar, bahan.isian, set(baris.data) if bahan.isian else set()
     temuan += _lapor_gabungan(bahan, {satu for satu in isian if satu[0] in data})
-    if kenalan.jenis == "target" and bahan.tanpa_nip and "indikator" in cocok.bidang:
-        orang = isi_orang(lembar, kenalan.judul, baris, cocok.bidang, bahan.kunci)
+    inti = INTI.get(kenalan.jenis, "")
+    if bahan.tanpa_nip and inti in cocok.bidang:
+        orang = isi_orang(lembar, kenalan.judul, baris, cocok.bidang, bahan.kunci, bahan.isian, inti)
         if orang:
             temuan.append(_lapor_orang(bahan, orang))
             lembar, isian = terapkan(lembar, orang), isian | orang

@@ -20,6 +20,8 @@ _BULAN: Final = re.compile(
 _BAGIAN: Final = re.compile(
     r"\b(triwulan|tri\s?wulan|tw|kuartal|semester|smt)[\s.:-]*(?:ke[\s-]*)?([1-4]|iv|i{1,3})\b", re.IGNORECASE
 )
+_JENIS_BAGIAN: Final = re.compile(r"\b(?:triwulan|tri\s?wulan|tw|kuartal|semester|smt)\.?$", re.IGNORECASE)
+_NOMOR_BAGIAN: Final = re.compile(r"(?:ke[\s-]*)?(?:[1-4]|iv|i{1,3})", re.IGNORECASE)
 _TAHUN: Final = re.compile(r"\b(?:(?:tahun|thn\.?|ta\.?)\s*)?((?:19|20)\d\d)\b", re.IGNORECASE)
 _RENTANG: Final = re.compile(r"\bs\s*[./]?\s*d\b|sampai|\d\s*[-–]\s*\d|kumulatif", re.IGNORECASE)
 _SAMPAI: Final = r"\s*(?:s\.?\s*/?\s*d\.?|sampai(?: dengan)?|-|–)\s*"
@@ -52,7 +54,7 @@ def pisah_waktu(jalur: tuple[str, ...]) -> tuple[Waktu | None, tuple[str, ...]]:
     """
     bagian, tahun = set[str](), set[str]()
     sisa: list[str] = []
-    for teks in jalur:
+    for teks in _sambung(jalur):
         lepas = teks
         if _RENTANG.search(teks):
             return None, jalur
@@ -71,6 +73,17 @@ def pisah_waktu(jalur: tuple[str, ...]) -> tuple[Waktu | None, tuple[str, ...]]:
     if not (bagian or tahun) or len(bagian) > 1 or len(tahun) > 1 or "" in bagian:
         return None, jalur
     return Waktu("".join(tahun), "".join(bagian)), tuple(sisa)
+
+
+def _sambung(jalur: tuple[str, ...]) -> list[str]:
+    """Join a heading that only names the kind of period with the number below it: ``Target Triwulan`` over ``I``."""
+    hasil: list[str] = []
+    for teks in jalur:
+        if hasil and _JENIS_BAGIAN.search(hasil[-1]) and _NOMOR_BAGIAN.fullmatch(teks):
+            hasil[-1] = f"{hasil[-1]} {teks}"
+        else:
+            hasil.append(teks)
+    return hasil
 
 
 def _bagian(jenis: str, nomor: str) -> str:

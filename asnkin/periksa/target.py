@@ -8,7 +8,14 @@ from typing import TYPE_CHECKING, Final
 import numpy as np
 
 from asnkin.aturan.angka import PERSEN_LAWAN_PECAHAN
-from asnkin.aturan.target import BARIS_TANPA_ISI, INDIKATOR_KOSONG, REALISASI_JAUH, REALISASI_KOSONG, TARGET_KOSONG
+from asnkin.aturan.target import (
+    BARIS_TANPA_ISI,
+    INDIKATOR_DUA_LEMBAR,
+    INDIKATOR_KOSONG,
+    REALISASI_JAUH,
+    REALISASI_KOSONG,
+    TARGET_KOSONG,
+)
 from asnkin.periksa.kerangka import rangkai
 from asnkin.periksa.konversi.angka import Terbaca, baca_angka, lapor, periksa_kali_seribu
 from asnkin.periksa.konversi.janggal import beda_persen
@@ -42,7 +49,22 @@ def periksa_target(ruang: Ruang) -> pd.DataFrame:
     frame["polarisasi"] = frame["polarisasi"].where(frame["polarisasi"] != "", "maksimal")
     frame["jenis"] = frame["jenis"].where(frame["jenis"] != "", "utama")
     _periksa_isi(frame, ruang)
+    _periksa_lembar(frame, ruang)
     return frame
+
+
+def _periksa_lembar(frame: pd.DataFrame, ruang: Ruang) -> None:
+    """Warn of indicators that a person has on two sheets: an old copy of the sheet would count besides."""
+    lembar = [(satu.asal.berkas, satu.asal.lembar) for satu in ruang.tabel]
+    nomor = frame["_asal"].map([lembar.index(satu) for satu in lembar].__getitem__)
+    if nomor.nunique() < 2:  # noqa: PLR2004 - two sheets
+        return
+    kunci = [frame[satu] for satu in ("_pegawai", "rhk", "indikator", "aspek")]
+    banyak = nomor.groupby(kunci).transform("nunique") > 1
+    kena = frame[banyak & (frame["indikator"] != "")]
+    if len(kena):
+        nama = sorted({lembar[i][1] or lembar[i][0] for i in nomor[kena.index]})
+        ruang.lapor_rentang(INDIKATOR_DUA_LEMBAR, kena, "indikator", muatan={"lembar": ", ".join(nama)})
 
 
 def _baca(bagian: Bagian, rubrik: Rubrik) -> None:

@@ -234,7 +234,7 @@ def test_tabel_rubrik(tmp_path: Path) -> None:
     """A table that only the rubric knows is read by its name with the columns it needs, others are left."""
     isi = [["NIP", "Hadir", "Hari Kerja", "Lembur"], [BUDI, 20, 22, 3]]
     tabel, temuan = satu_tabel(tmp_path, {"Data Kehadiran TW I 2026": isi}, "kehadiran")
-    assert temuan == []
-    assert tabel.sel == {"hadir": [20.0], "hari_kerja": [22.0], "nip": [BUDI]}
+    assert kode(temuan) == ["LBR050"]
+    assert tabel.sel == {"hadir": [20.0], "hari_kerja": [22.0], "nip": [BUDI], "periode": ["2026-TW1"]}
     _, temuan = satu_tabel(tmp_path, {"kehadiran": [["NIP", "Hadir"], [BUDI, 20]]}, "kehadiran")
     assert kode(temuan) == ["KOL001"]

@@ -322,3 +322,23 @@ def test_tabel_target_dari_dua_berkas() -> None:
         ("a.xlsx", "E2", "TGT005"),
         ("b.xlsx", "E5", "TGT005"),
     ]
+
+
+def test_lbr052_indikator_di_dua_lembar() -> None:
+    """An old copy of a sheet counts besides the sheet: said of both, and only of the indicators that both have."""
+    kolom = "nip indikator target realisasi"
+    baru = tabel("target", kolom, [ANI, "A", 1.0, 1.0], [ANI, "B", 1.0, 1.0], lembar="target")
+    lama = tabel("target", kolom, [ANI, "A", 1.0, 0.0], [BUDI, "B", 1.0, 1.0], lembar="target lama")
+    _, temuan = jalankan(pegawai(ANI, BUDI), baru, lama)
+    kena = [satu for satu in temuan if satu.kode == "LBR052"]
+    assert [(satu.tempat.lembar, satu.tempat.sel) for satu in kena] == [("target", "B2"), ("target lama", "B2")]
+    assert "lembar lain (target, target lama)" in kena[0].pesan
+
+
+def test_indikator_sama_pada_satu_lembar() -> None:
+    """Two tables of one sheet (a table a month was taken apart) are one sheet."""
+    kolom = "nip indikator target realisasi"
+    satu = tabel("target", kolom, [ANI, "A", 1.0, 1.0])
+    dua = tabel("target", kolom, [ANI, "A", 1.0, 1.0], mulai=9)
+    _, temuan = jalankan(pegawai(ANI), satu, dua)
+    assert "LBR052" not in {satu.kode for satu in temuan}
