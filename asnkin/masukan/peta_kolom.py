@@ -126,7 +126,6 @@ def kurang(satu: Bangunan) -> tuple[Kurang, ...]:
     """What is required and missing, each with the unused headers nearest to it."""
     peta = satu.kenalan.peta
     ada = satu.cocok.bidang.keys() | satu.ada
-    ada = ada | (satu.tabel.sel.keys() if satu.tabel is not None else set())  # what headings say, an indikator or peran
     hasil = []
     for syarat in peta.kurang(ada):
         sisa = [sorted(pilihan - ada) for pilihan in syarat]

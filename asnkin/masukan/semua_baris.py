@@ -76,6 +76,7 @@ def bidang_tanpa_kolom(kenalan: Kenalan, cocok: Cocok, pecahan: Pecahan, *, berk
     """The fields that need no column: those of ``isi_tetap``, and the unit of a pegawai whose opd is known."""
     boleh = _boleh(kenalan, cocok, berkunci=berkunci) - cocok.bidang.keys()
     hasil = {bidang for bidang in boleh if bidang in kenalan.konteks and kenalan.konteks[bidang].isi}
+    hasil |= pecahan.tetap.keys()  # what the headings say: an indikator, a peran
     if pecahan.nama:
         hasil.add("nama")
     if pecahan.waktu is not None:
