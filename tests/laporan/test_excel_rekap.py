@@ -237,16 +237,21 @@ def test_target_yang_belum_tercapai_mendahului_kesenjangan() -> None:
 
 
 def test_kebutuhan_unit() -> None:
-    """One row a unit and butir with gaps, needs first and most people before few; a share is told with its people."""
+    """One row a unit and butir with gaps, needs first and most people before few; a share is told with its people.
+
+    A need names the trainings recommended for it: two at Dinas Pariwisata are to take PL-01, kolaborasi has none.
+    """
     hasil = buat_hasil()
     kebutuhan = hasil.kebutuhan_unit.assign(kebutuhan=[False, True, True])
     baris = lembar("Kebutuhan Unit", hasil=replace(hasil, kebutuhan_unit=kebutuhan))
     kecil = "dari {} pegawai (kelompok kecil)"
     assert [list(satu.values())[1:] for satu in baris] == [
-        ["Dinas Pariwisata", "Berorientasi Pelayanan", 2, 2, 1, "ya", "2 " + kecil.format(2)],
-        ["Dinas Pariwisata", "Kolaborasi", 1, 1, 1, "ya", "1 " + kecil.format(1)],
-        ["Dinas Kesehatan", "Berorientasi Pelayanan", 2, 1, 0.5, "tidak", "1 " + kecil.format(2)],
-    ]
+        ["Dinas Pariwisata", "Berorientasi Pelayanan", 2, 2, 1, "ya", "2 " + kecil.format(2),
+         "Pelayanan Prima (PL-01) untuk 2 orang"],
+        ["Dinas Pariwisata", "Kolaborasi", 1, 1, 1, "ya", "1 " + kecil.format(1),
+         "belum ada pelatihan di katalog untuk 1 orang"],
+        ["Dinas Kesehatan", "Berorientasi Pelayanan", 2, 1, 0.5, "tidak", "1 " + kecil.format(2), None],
+    ]  # fmt: skip
     banyak = hasil.kebutuhan_unit.assign(n_dinilai=[30, 3, 1], n_kesenjangan=[12, 3, 1])
     baris = lembar("Kebutuhan Unit", hasil=replace(hasil, kebutuhan_unit=banyak))
     assert [satu["Keterangan"] for satu in baris] == ["12 dari 30 pegawai", "3 dari 3 pegawai", "1 " + kecil.format(1)]
