@@ -301,6 +301,20 @@ def test_ringkasan_kop_dan_tanda_tangan() -> None:
     )
 
 
+def test_ringkasan_tanpa_butir_yang_tidak_dinilai() -> None:
+    """A butir that nobody was rated on is no row of the first page; one without a standard stays with its mean."""
+    bahan = buat_bahan()
+    butir = bahan.ringkasan.butir.copy()
+    hilang, tersisa = butir["butir"].tolist()[:2]
+    butir.loc[0, ["n_dinilai", "rata"]] = [0, np.nan]
+    butir.loc[1, "n_dinilai"] = 0
+    ws = buka(tulis_rekap(replace(bahan, ringkasan=replace(bahan.ringkasan, butir=butir))))["Ringkasan"]
+    tertulis = {sel.value for baris in ws.iter_rows() for sel in baris}
+    nama = bahan.rubrik.semua_butir()
+    assert nama[hilang].nama not in tertulis
+    assert nama[tersisa].nama in tertulis
+
+
 def test_tanda_tangan_tanpa_keterangan_dan_tanggal_bebas() -> None:
     """What the workbook does not say is dotted, to be filled in by hand; a date in words stays as it is."""
     teks = teks_lembar("Ringkasan", info={"tanggal": "awal April"})
