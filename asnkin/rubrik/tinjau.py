@@ -128,7 +128,7 @@ def _jangkauan_sumbu(rubrik: Rubrik, sumbu: Sumbu) -> tuple[float, float]:
 
 def _peran(rubrik: Rubrik) -> Iterator[Janggal]:
     """Roles spelled almost like a usual one: any name may be a role, so that a slip would be one that nobody fills."""
-    tempat = {("penilai",): rubrik.penilai}
+    tempat: dict[tuple[str, ...], Mapping[str, Penilai]] = {("penilai",): rubrik.penilai}
     for kunci, komponen in rubrik.komponen.items():
         if isinstance(komponen, KomponenPenilaian) and komponen.penilai:
             tempat["komponen", kunci, "penilai"] = komponen.penilai
