@@ -47,7 +47,7 @@ class Bukaan:
 
 @dataclass(frozen=True, slots=True)
 class Bacaan:
-    """What was read: the findings sorted for showing, the data (None where unusable), the rubric and the sources."""
+    """What was read: the findings sorted for showing, the data (None where unusable), the rubric, the files read."""
 
     data: Data | None
     rubrik: RubrikTermuat
@@ -80,7 +80,7 @@ def baca(minta: Permintaan, maju: Callable[[str], None]) -> Bacaan:
     maju("Memeriksa data")
     data, temuan_isi = periksa(tabel, rubrik.rubrik, dibuka.info, periode, [nama for nama, _ in buku.sumber])
     temuan = urutkan([*dibuka.temuan, *temuan_lembar, *temuan_isi])
-    return Bacaan(data, rubrik, temuan, buku.sumber, dibuka.pesan)
+    return Bacaan(data, rubrik, temuan, (*buku.sumber, *dibuka.kebutuhan.berkas_kolom), dibuka.pesan)
 
 
 def buka_data(minta: Permintaan, maju: Callable[[str], None]) -> Bukaan:

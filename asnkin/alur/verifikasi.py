@@ -17,7 +17,7 @@ from asnkin.laporan.tampil import angka_ringkas
 from asnkin.masukan.buku import huruf_kolom
 from asnkin.masukan.endus import Bentuk
 from asnkin.masukan.excel import baca_buku
-from asnkin.masukan.rekap_terbit import SARAN, baca_rekap
+from asnkin.masukan.rekap_terbit import SARAN, SIDIK, baca_rekap
 from asnkin.masukan.sel import tampil
 from asnkin.rubrik.pustaka import kode_bawaan
 from asnkin.tempat import Tempat
@@ -33,7 +33,8 @@ if TYPE_CHECKING:
     from asnkin.masukan.buku import LembarMentah
     from asnkin.masukan.rekap_terbit import RekapTerbit
 
-_JEJAK: Final = "Jejak"  # compared by meaning, not cell by cell
+_JEJAK: Final = "Jejak"
+_BERMAKNA: Final = ("Program", SIDIK)  # rows of Jejak that are compared by meaning, not cell by cell
 _DESIMAL: Final = 6
 
 
@@ -77,8 +78,10 @@ def _dibuat(rekap: Path, terbit: RekapTerbit) -> datetime:
 
 
 def _kisi(lembar: Iterable[LembarMentah]) -> dict[str, Kisi]:
-    """Sheets by name as grids that begin in column A, without Jejak."""
-    return {satu.nama: [[""] * satu.geser + baris for baris in satu.sel] for satu in lembar if satu.nama != _JEJAK}
+    """Sheets by name as grids that begin in column A; of Jejak only what is compared cell by cell."""
+    kisi = {satu.nama: [[""] * satu.geser + baris for baris in satu.sel] for satu in lembar}
+    jejak = [[] if baris and str(baris[0]).startswith(_BERMAKNA) else baris for baris in kisi.get(_JEJAK, [])]
+    return {nama: jejak if nama == _JEJAK else isi for nama, isi in kisi.items()}
 
 
 def _temuan_sumber(nama: str, terbit: RekapTerbit, bahan: Bahan) -> Iterator[Temuan]:

@@ -17,8 +17,24 @@ asnkin verifikasi rekap_tw2.xlsx tw2.xlsx --sebelumnya rekap_tw1.xlsx"""
 def verifikasi(
     rekap: Annotated[Path, typer.Argument(metavar="REKAP", help="rekap.xlsx yang sudah terbit.")],
     data: opsi.Data,
-    rubrik: opsi.Rubrik = "",
-    periode: opsi.Periode = "",
+    rubrik: Annotated[
+        str,
+        typer.Option(
+            "--rubrik",
+            "-r",
+            metavar="KODE|BERKAS",
+            help="Rubrik bawaan atau berkas .yaml; tanpa opsi ini: rubrik bawaan yang disebut rekap.",
+        ),
+    ] = "",
+    periode: Annotated[
+        str,
+        typer.Option(
+            "--periode",
+            "-p",
+            metavar="PERIODE",
+            help="Periode: 2026-TW1, 2026-01, 2026-S1, atau 2026; tanpa opsi ini: yang disebut rekap.",
+        ),
+    ] = "",
     kolom: opsi.Kolom = None,
     sandi: opsi.Sandi = "",
     sebelumnya: opsi.Sebelumnya = None,

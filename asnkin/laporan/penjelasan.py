@@ -4,11 +4,12 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
+from asnkin.analisis.pelatihan_unit import pelatihan_unit
 from asnkin.laporan.tampil import JENJANG, angka, angka_ringkas, deretan, label
 from asnkin.rubrik.latihan import latih_target
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Mapping, Sequence
 
     import pandas as pd
 
@@ -17,6 +18,7 @@ if TYPE_CHECKING:
 
 KELOMPOK_KECIL: Final = 3  # of fewer people a share says little
 DIRASAKAN: Final = "dirasakan"
+TANPA_PELATIHAN: Final = "belum ada pelatihan di katalog"
 PORSI: Final = "Porsi data terukur"
 ARTI_PORSI: Final = (
     "Porsi data terukur adalah bagian nilai dasar yang berasal dari target dan tabel data; sisanya dari penilai"
@@ -128,3 +130,14 @@ def hitung_calon(penghargaan: pd.DataFrame) -> str:
     calon = int(penghargaan["calon"].astype(bool).sum())
     terhalang = len(penghargaan) - calon
     return f"{angka(calon, 0)} calon" + (f", {angka(terhalang, 0)} orang terhalang" if terhalang else "")
+
+
+def sebut_pelatihan_unit(bahan: Bahan) -> Mapping[tuple[str, str], str]:
+    """(unit_kerja, butir) -> the trainings recommended to its people for that butir, with how many they are for."""
+    katalog = bahan.hasil.katalog
+    kolom = (katalog[satu].tolist() for satu in ("kode", "nama"))
+    nama = {kode: f"{nama} ({kode})" for kode, nama in zip(*kolom, strict=True)}
+    return {
+        kunci: "; ".join(f"{nama.get(kode, kode or TANPA_PELATIHAN)} untuk {n} orang" for kode, n in milik)
+        for kunci, milik in pelatihan_unit(bahan.hasil).items()
+    }

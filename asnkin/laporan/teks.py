@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 import unicodedata
 from typing import TYPE_CHECKING, Final
 
@@ -76,7 +77,8 @@ def _kepala(bahan: Bahan) -> Text:
     kepala = Text(aman(" · ".join(satu for satu in nama if satu)), style="bold")
     d = bahan.rubrik.nilai.desimal
     rentang = f"median {angka(r.median, d)}; {angka(r.terendah, d)} sampai {angka(r.tertinggi, d)}"
-    kepala.append(f"\n{angka(r.n, 0)} pegawai, nilai akhir rata-rata {angka(r.rata, d)} ({rentang})", style="not bold")
+    nilai = "belum ada nilai akhir" if math.isnan(r.rata) else f"nilai akhir rata-rata {angka(r.rata, d)} ({rentang})"
+    kepala.append(f"\n{angka(r.n, 0)} pegawai, {nilai}", style="not bold")
     return kepala
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import hashlib
 from dataclasses import dataclass, field, replace
 from difflib import get_close_matches
 from typing import TYPE_CHECKING, Final
@@ -47,7 +48,8 @@ def baca_kolom(path: Path, kebutuhan: Kebutuhan) -> Kebutuhan:
         pembaca.baca(akar)
     if cacat:
         raise KolomSalah(cacat)
-    return replace(kebutuhan, kolom=pembaca.kolom, tetapan=pembaca.tetapan)
+    sidik = hashlib.sha256(isi).hexdigest()
+    return replace(kebutuhan, kolom=pembaca.kolom, tetapan=pembaca.tetapan, berkas_kolom=((path.name, sidik),))
 
 
 def bidang_tabel(jenis: str, kebutuhan: Kebutuhan) -> tuple[str, ...]:

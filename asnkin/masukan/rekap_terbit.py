@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 
 SARAN: Final = "sebutkan rekap.xlsx atau nilai.json yang ditulis `asnkin nilai`, atau foldernya"
 BUKAN_REKAP: Final = "bukan rekap asnkin: lembar Jejak dan Rincian tidak ada atau bukan seperti yang ditulis asnkin"
-_SIDIK: Final = "SHA-256 "
+SIDIK: Final = "SHA-256 "
 _RUBRIK: Final = "rubrik"
 
 
@@ -31,7 +31,7 @@ class RekapTerbit:
 
     def sumber(self) -> dict[str, str]:
         """Return file name -> sha256 of everything that the recap was computed from, rubric aside."""
-        bersidik = {hal.removeprefix(_SIDIK): isi for hal, isi in self.jejak.items() if hal.startswith(_SIDIK)}
+        bersidik = {hal.removeprefix(SIDIK): isi for hal, isi in self.jejak.items() if hal.startswith(SIDIK)}
         return {berkas: isi for berkas, isi in bersidik.items() if berkas != _RUBRIK}
 
 

@@ -78,7 +78,8 @@ class Kebutuhan:
     ``butir``: key -> nama of every butir. ``peran``: role keys. ``kolom_pegawai``: further columns of ``pegawai``
     that a ``berlaku`` or ``dalam`` names. ``lembar``: keyed table -> the columns it must bring (key column included).
     ``kolom``: columns mapped by hand (kolom.yaml): table -> {header text or ``kolom D``: field or ABAIKAN}; it
-    always wins. ``tetapan``: sheets as kolom.yaml has them, by name without regard to case.
+    always wins. ``tetapan``: sheets as kolom.yaml has them, by name without regard to case. ``berkas_kolom``: that file
+    by name and sha256, where there is one.
     """
 
     butir: Mapping[str, str] = field(default_factory=dict)
@@ -87,3 +88,4 @@ class Kebutuhan:
     lembar: Mapping[str, frozenset[str]] = field(default_factory=dict)
     kolom: Mapping[str, Mapping[str, str]] = field(default_factory=dict)
     tetapan: Mapping[str, Tetapan] = field(default_factory=dict)
+    berkas_kolom: tuple[tuple[str, str], ...] = field(default=(), compare=False)

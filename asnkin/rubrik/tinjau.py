@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from difflib import get_close_matches
 from fnmatch import fnmatchcase
 from itertools import chain
 from typing import TYPE_CHECKING, Final
@@ -23,6 +24,9 @@ if TYPE_CHECKING:
 
 _BELUM_DIHITUNG: Final = ("talenta",)
 
+_PERAN: Final = ("diri", "atasan", "rekan", "bawahan", "masyarakat")
+_NYARIS: Final = 0.8  # how alike a role and a usual one are where it is rather a slip than a role of its own
+
 _TELITI: Final = 1e-9  # what weighting in floating point may leave over
 
 
@@ -35,6 +39,7 @@ def tinjau(rubrik: Rubrik, akar: Simpul | None = None) -> list[CacatNaskah]:
         _standar,
         _ambang,
         _kuadran,
+        _peran,
         _anonim,
         _latih,
         _kesenjangan,
@@ -119,6 +124,20 @@ def _jangkauan_sumbu(rubrik: Rubrik, sumbu: Sumbu) -> tuple[float, float]:
         return jangkauan_komponen(rubrik, sumbu.komponen)
     batas = [satu.batas for satu in rubrik.komponen.values() if isinstance(satu, KomponenTarget)] or [(0.0, 120.0)]
     return min(satu[0] for satu in batas), max(satu[1] for satu in batas)
+
+
+def _peran(rubrik: Rubrik) -> Iterator[Janggal]:
+    """Roles spelled almost like a usual one: any name may be a role, so that a slip would be one that nobody fills."""
+    tempat: dict[tuple[str, ...], Mapping[str, Penilai]] = {("penilai",): rubrik.penilai}
+    for kunci, komponen in rubrik.komponen.items():
+        if isinstance(komponen, KomponenPenilaian) and komponen.penilai:
+            tempat["komponen", kunci, "penilai"] = komponen.penilai
+    for jalan, penilai in tempat.items():
+        for peran in penilai:
+            dekat = get_close_matches(peran, _PERAN, 1, _NYARIS)
+            if dekat and peran.isalpha() and peran not in _PERAN:
+                pesan = f'peran "{peran}" mirip peran {dekat[0]}; lembar penilai {dekat[0]} tidak mengisinya'
+                yield Janggal((*jalan, peran), pesan, f'Maksud Anda "{dekat[0]}"?', pada_kunci=True)
 
 
 def _anonim(rubrik: Rubrik) -> Iterator[Janggal]:

@@ -237,16 +237,21 @@ def test_target_yang_belum_tercapai_mendahului_kesenjangan() -> None:
 
 
 def test_kebutuhan_unit() -> None:
-    """One row a unit and butir with gaps, needs first and most people before few; a share is told with its people."""
+    """One row a unit and butir with gaps, needs first and most people before few; a share is told with its people.
+
+    A need names the trainings recommended for it: two at Dinas Pariwisata are to take PL-01, kolaborasi has none.
+    """
     hasil = buat_hasil()
     kebutuhan = hasil.kebutuhan_unit.assign(kebutuhan=[False, True, True])
     baris = lembar("Kebutuhan Unit", hasil=replace(hasil, kebutuhan_unit=kebutuhan))
     kecil = "dari {} pegawai (kelompok kecil)"
     assert [list(satu.values())[1:] for satu in baris] == [
-        ["Dinas Pariwisata", "Berorientasi Pelayanan", 2, 2, 1, "ya", "2 " + kecil.format(2)],
-        ["Dinas Pariwisata", "Kolaborasi", 1, 1, 1, "ya", "1 " + kecil.format(1)],
-        ["Dinas Kesehatan", "Berorientasi Pelayanan", 2, 1, 0.5, "tidak", "1 " + kecil.format(2)],
-    ]
+        ["Dinas Pariwisata", "Berorientasi Pelayanan", 2, 2, 1, "ya", "2 " + kecil.format(2),
+         "Pelayanan Prima (PL-01) untuk 2 orang"],
+        ["Dinas Pariwisata", "Kolaborasi", 1, 1, 1, "ya", "1 " + kecil.format(1),
+         "belum ada pelatihan di katalog untuk 1 orang"],
+        ["Dinas Kesehatan", "Berorientasi Pelayanan", 2, 1, 0.5, "tidak", "1 " + kecil.format(2), None],
+    ]  # fmt: skip
     banyak = hasil.kebutuhan_unit.assign(n_dinilai=[30, 3, 1], n_kesenjangan=[12, 3, 1])
     baris = lembar("Kebutuhan Unit", hasil=replace(hasil, kebutuhan_unit=banyak))
     assert [satu["Keterangan"] for satu in baris] == ["12 dari 30 pegawai", "3 dari 3 pegawai", "1 " + kecil.format(1)]
@@ -294,6 +299,20 @@ def test_ringkasan_kop_dan_tanda_tangan() -> None:
     assert teks.endswith(
         "Contoh, 5 April 2026\nKepala BKPSDM,\nEka Contoh, S.H., M.Si.\nPembina Utama Muda\nNIP. 190005051990021005"
     )
+
+
+def test_ringkasan_tanpa_butir_yang_tidak_dinilai() -> None:
+    """A butir that nobody was rated on is no row of the first page; one without a standard stays with its mean."""
+    bahan = buat_bahan()
+    butir = bahan.ringkasan.butir.copy()
+    hilang, tersisa = butir["butir"].tolist()[:2]
+    butir.loc[0, ["n_dinilai", "rata"]] = [0, np.nan]
+    butir.loc[1, "n_dinilai"] = 0
+    ws = buka(tulis_rekap(replace(bahan, ringkasan=replace(bahan.ringkasan, butir=butir))))["Ringkasan"]
+    tertulis = {sel.value for baris in ws.iter_rows() for sel in baris}
+    nama = bahan.rubrik.semua_butir()
+    assert nama[hilang].nama not in tertulis
+    assert nama[tersisa].nama in tertulis
 
 
 def test_tanda_tangan_tanpa_keterangan_dan_tanggal_bebas() -> None:

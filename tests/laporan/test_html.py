@@ -184,7 +184,8 @@ def test_yang_tidak_dinilai_tidak_masuk_peta() -> None:
 def test_kebutuhan_dan_pelatihan(halaman: Simpul) -> None:
     """Needs by people; a gap that no training answers is said, not papered over."""
     kecil = "2 dari 2 pegawai (kelompok kecil)"
-    assert tabel(halaman, "pelatihan", 0)[0] == ["Dinas Pariwisata", "Berorientasi Pelayanan", kecil, "100,0 %"]
+    latih = "Pelayanan Prima (PL-01) untuk 2 orang"
+    assert tabel(halaman, "pelatihan", 0)[0] == ["Dinas Pariwisata", "Berorientasi Pelayanan", kecil, "100,0 %", latih]
     assert tabel(halaman, "pelatihan", 1) == [["Pelayanan Prima", "PL-01", "3", "20", "1.500.000"]]
     assert "1 kesenjangan: belum ada pelatihan di katalog." in halaman.cari("section", id="pelatihan")[0].teks
 

@@ -13,6 +13,8 @@ from laporan.jelasan import bagian, hitungan, satu, sel, semua_baris, siapkan, t
 from laporan.kalkulator import angka, cetak, hitung
 from rubrik_bawaan.test_gorontalo import RAHMAN, YULIN, isi_buku
 from rubrik_bawaan.test_maulafa import PERAWAT, buku
+from rubrik_bawaan.test_sabang import RINI
+from rubrik_bawaan.test_sabang import isi_buku as isi_sabang
 from ujung_ke_ujung.buku_kecil import jalankan, tulis_buku
 
 from asnkin.hasil import Status
@@ -234,6 +236,23 @@ def test_yang_tidak_dinilai_dan_sebabnya(tmp_path: Path) -> None:
     waktu = next(b for b in bagian(yulin, "Kompetensi").baris if b.nama == "Manajemen Waktu")
     assert waktu.anak[0].ket == ("Belum memberi skor untuk butir ini; tanpa skor ini butir belum bernilai",)
     assert bagian(yulin, "Temuan").baris
+
+
+@pytest.mark.parametrize(
+    ("n", "cara"),
+    [
+        (5, "5 skor (satu skor tertinggi dan satu skor terendah tidak dihitung; rata-rata 3 skor lainnya)"),
+        (4, "4 skor (rata-rata; skor tertinggi dan terendah baru dikeluarkan mulai 5 skor)"),
+    ],
+)
+def test_skor_yang_dikeluarkan_disebut(n: int, cara: str, tmp_path: Path) -> None:
+    """Whether the highest and the lowest mark of the public were left out is said of these marks, not in general."""
+    isi = isi_sabang()
+    del isi["penilaian masyarakat"][n + 1 : 6]
+    hal = satu(siapkan(tulis_buku(tmp_path / "data.xlsx", isi)), RINI)
+    ramah = next(b for b in bagian(hal, "Pelayanan Publik").baris if b.nama == "Pelayanan Publik yang Ramah")
+    assert ramah.anak[2].nama == "Masyarakat (bobot 40)"
+    assert ramah.anak[2].ket[0] == cara
 
 
 def test_kemajuan_menyebut_nilai_terbaik_dan_asalnya(tmp_path: Path) -> None:

@@ -29,6 +29,9 @@ LATIH = DASAR["komponen"].replace("dari: target}", "dari: target, latih_di_bawah
 PELATIHAN = "pelatihan:\n  - {kode: A, nama: A, butir: %s}\n"
 
 PERINGATAN = {
+    "peran yang salah ketik": (
+        {"penilai": "penilai: {diri: 10, «atasann: {bobot: 60, min: 3}}\n"},
+        ('peran "atasann" mirip peran atasan; lembar penilai atasan tidak mengisinya', 'Maksud Anda "atasan"?')),
     "standar di dasar skala": (
         {"komponen": DASAR["komponen"].replace("standar: 3", "standar: «1", 1)},
         ("standar Komunikasi 1 adalah skor terendah: kesenjangan tidak mungkin muncul",
@@ -150,6 +153,7 @@ WAJAR = {
         "predikat": KUADRAN % ("cara: mayoritas, sesuai: 90, di_atas: 120", "sesuai: 20.1, di_atas: 100")},
     "hanya atasan": {"penilai": SATU_PERAN % "atasan: 90"},
     "satu peran dengan min cukup": {"penilai": SATU_PERAN % "rekan: {bobot: 90, min: 3}"},
+    "peran milik sendiri": {"penilai": SATU_PERAN % "rekan_kerja: {bobot: 90, min: 3}"},
     "diri ada": {"penilai": SATU_PERAN % "atasan: 90", "akhir": "kesenjangan: {dari: [nilai, diri]}\n"},
     "katalog lengkap": {"akhir": PELATIHAN % "[komunikasi, kepemimpinan]"},
     "gabung bawaan pada rasio": {"akhir": "tambahan: {hadir: {dari: data, lembar: h, rasio: [a, b]}}\n"},

@@ -16,6 +16,7 @@ from ujung_ke_ujung.buku_kecil import jalankan, tulis_buku
 
 from asnkin.alur.baca import baca
 from asnkin.alur.permintaan import Permintaan
+from asnkin.analisis.pelatihan_unit import pelatihan_unit
 from asnkin.analisis.selisih_diri import selisih_diri
 from asnkin.analisis.tindak_lanjut import pelatihan_wajib
 from asnkin.penilaian.nilai import hitung_nilai
@@ -306,8 +307,11 @@ def test_contoh_perawat_yang_ragu(contoh: tuple[Bacaan, Hasil]) -> None:
 
 
 def test_contoh_kebutuhan_dinas_pendidikan(contoh: tuple[Bacaan, Hasil]) -> None:
-    """Information technology at Dinas Pendidikan is the one need that an agency has in common."""
+    """Information technology at Dinas Pendidikan is the one need that an agency has in common, with its training."""
     butuh = contoh[1].kebutuhan_unit.query("kebutuhan")
+    khusus = pelatihan_unit(contoh[1])["Dinas Pendidikan", "teknologi_informasi"]
+    assert sum(n for _, n in khusus) == butuh["n_kesenjangan"].iloc[0] == 10
+    assert {kode for kode, _ in khusus} == {"MLF-04", "MLF-05"}
     assert butuh[["unit_kerja", "butir"]].to_numpy().tolist() == [["Dinas Pendidikan", "teknologi_informasi"]]
 
 

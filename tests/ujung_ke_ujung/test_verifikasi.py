@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import hashlib
 import json
 from typing import TYPE_CHECKING, Any
 
@@ -183,6 +184,25 @@ def test_versi_program_yang_lain(rekap: Path, keluar: Jalan, monkeypatch: pytest
     assert "peringatan VRF010" in hasil
 
 
+def test_dasar_dan_nama_rubrik_pada_jejak(rekap: Path, keluar: Jalan) -> None:
+    """What Jejak says besides fingerprints is proven too: here another legal basis, in the cell where it stands."""
+    alamat = []
+
+    def ubah(buku: Any) -> None:
+        sel = next(baris[1] for baris in buku["Jejak"].iter_rows() if baris[0].value == "Dasar")
+        sel.value = "Peraturan Wali Kota 99/2026"
+        alamat.append(sel.coordinate)
+
+    _sunting(rekap, ubah)
+
+    kode, hasil, pesan = keluar("verifikasi", rekap, "data.xlsx")
+
+    assert kode == 1
+    assert f"Jejak!{alamat[0]}  kesalahan VRF001" in hasil
+    assert "Peraturan Wali Kota 99/2026" in hasil
+    assert "1 sel berbeda dari hitungan ulang" in pesan
+
+
 def test_bukan_rekap(rekap: Path, keluar: Jalan) -> None:
     """Data in place of the recap, or a missing file: one sentence, exit code 3."""
     kode, hasil, pesan = keluar("verifikasi", "data.xlsx", "data.xlsx")
@@ -203,3 +223,43 @@ def test_data_yang_salah_tidak_dapat_dihitung_ulang(rekap: Path, keluar: Jalan) 
     assert kode == 1
     assert "KOL001" in hasil
     assert "Data tidak dapat dihitung ulang" in pesan
+
+
+def test_kolom_yaml_ikut_tercatat(rekap: Path, keluar: Jalan) -> None:
+    """The mapping of headers is a source too: named with its sha256, and told when it is missing, new or changed."""
+    folder = rekap.parents[2]
+    petaan = "target:\n  Hasil Nyata: realisasi\n"
+    isi = isi_buku()
+    isi["target"][0][3] = "Hasil Nyata"
+    tulis_buku(folder / "data.xlsx", isi)
+    (folder / "kolom.yaml").write_text(petaan, encoding="utf-8")
+    assert jalankan(["nilai", "data.xlsx", "--senyap"]) == 0
+    sidik = hashlib.sha256(petaan.encode()).hexdigest()
+    jejak = {baris[0].value: baris[1].value for baris in openpyxl.load_workbook(rekap)["Jejak"].iter_rows(max_col=2)}
+    assert jejak["SHA-256 kolom.yaml"] == sidik
+    assert {"berkas": "kolom.yaml", "sha256": sidik} in json.loads(rekap.with_name("nilai.json").read_bytes())["sumber"]
+    assert keluar("verifikasi", rekap, "data.xlsx")[0] == 0
+
+    (folder / "kolom.yaml").rename(folder / "peta.yml")
+    assert keluar("verifikasi", rekap, "data.xlsx", "--kolom", folder / "peta.yml")[0] == 0
+
+    (folder / "kolom.yaml").write_text(f"{petaan}# disunting\n", encoding="utf-8")
+    kode, hasil, _ = keluar("verifikasi", rekap, "data.xlsx", "--json")
+    temuan = json.loads(hasil)["temuan"]
+    assert kode == 1
+    assert [(satu["kode"], satu["berkas"]) for satu in temuan] == [("VRF006", "kolom.yaml")]
+
+
+def test_kolom_yaml_yang_tidak_disertakan(rekap: Path, keluar: Jalan) -> None:
+    """A mapping that the recap was made with and that is gone is asked for; one that it was made without is named."""
+    berkas = rekap.parents[2] / "kolom.yaml"
+    berkas.write_text("target:\n  Hasil Nyata: realisasi\n", encoding="utf-8")
+    assert "VRF008" in keluar("verifikasi", rekap, "data.xlsx")[1]
+    assert jalankan(["nilai", "data.xlsx", "--senyap"]) == 0
+    berkas.unlink()
+
+    kode, hasil, _ = keluar("verifikasi", rekap, "data.xlsx")
+
+    assert kode == 1
+    assert "VRF007  rekap dihitung dari 'kolom.yaml', yang tidak disertakan" in hasil
+    assert "kolom.yaml lewat --kolom" in hasil

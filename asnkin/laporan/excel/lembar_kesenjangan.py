@@ -21,7 +21,6 @@ if TYPE_CHECKING:
     from asnkin.laporan.excel.buku import BukuKerja
     from asnkin.laporan.excel.kolom import Kolom
 
-TANPA_PELATIHAN: Final = "belum ada pelatihan di katalog"
 _ANGKA: Final = {"level": "Level", "standar": "Standar", "kesenjangan": "Kesenjangan"}
 
 
@@ -100,7 +99,7 @@ def _dasar(daftar: pd.DataFrame, desimal: int) -> list[str]:
 def _pelatihan(a: Ambil, daftar: pd.DataFrame) -> list[Kolom]:
     katalog, kode = a.bahan.hasil.katalog, daftar["pelatihan"].tolist()
     nama = dict(zip(katalog["kode"].tolist(), katalog["nama"].tolist(), strict=True))
-    isi = [nama.get(satu, satu) if satu else TANPA_PELATIHAN for satu in kode]
+    isi = [nama.get(satu, satu) if satu else penjelasan.TANPA_PELATIHAN for satu in kode]
     return [
         KolomTeks("Pelatihan yang Disarankan", isi, a.gaya.teks, a.gaya.bungkus),
         KolomTeks("Kode Pelatihan", kode, a.gaya.teks),
@@ -125,6 +124,7 @@ def tulis_kebutuhan_unit(buku: BukuKerja, bahan: Bahan) -> None:
         KolomAngka("Proporsi", bulatkan(kebutuhan["proporsi"].to_numpy(), 4), gaya.persen, 1),
         KolomTeks("Kebutuhan Unit", np.where(perlu, "ya", "tidak").tolist(), gaya.tengah),
         KolomTeks("Keterangan", sebut, gaya.teks),
+        KolomTeks("Pelatihan bagi Unit", _pelatihan_unit(bahan, kebutuhan), gaya.teks, gaya.bungkus, lebar_maks=50),
     ]
     batas = persen(bahan.rubrik.kesenjangan.unit_min)
     isi = Isi(
@@ -135,9 +135,17 @@ def tulis_kebutuhan_unit(buku: BukuKerja, bahan: Bahan) -> None:
         keterangan=(
             f"Sebuah butir menjadi kebutuhan unit bila paling sedikit {batas} pegawai yang dinilai pada butir itu "
             f"memiliki kesenjangan. Kelompok kecil: kurang dari {penjelasan.KELOMPOK_KECIL} pegawai, sehingga "
-            "proporsinya perlu dibaca bersama jumlah orangnya."
+            "proporsinya perlu dibaca bersama jumlah orangnya. Pelatihan bagi unit: yang disarankan kepada pegawainya "
+            "untuk butir itu, beserta jumlah orangnya."
         ),
         kosong="Tidak ada kesenjangan.",
         warna={"Kebutuhan Unit": {"ya": "#FCE4D6"}},
     )
     tulis_tabel(buku, isi)
+
+
+def _pelatihan_unit(bahan: Bahan, kebutuhan: pd.DataFrame) -> list[str]:
+    """Name the trainings for each need of a unit; "" for what is no need."""
+    sebut = penjelasan.sebut_pelatihan_unit(bahan)
+    kolom = (kebutuhan[nama].tolist() for nama in ("unit_kerja", "butir", "kebutuhan"))
+    return [sebut.get((unit, butir), "") if perlu else "" for unit, butir, perlu in zip(*kolom, strict=True)]

@@ -158,7 +158,8 @@ class _Ringkasan:
 
     def butir(self) -> None:
         """Every butir that somebody was rated on, worst first."""
-        butir: pd.DataFrame = self.bahan.ringkasan.butir
+        semua: pd.DataFrame = self.bahan.ringkasan.butir
+        butir = semua[semua["rata"].notna() | (semua["n_dinilai"] > 0)]
         if butir.empty:
             return
         nama = nama_butir(self.bahan, butir["butir"].tolist())

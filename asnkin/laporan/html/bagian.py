@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Final
 import numpy as np
 
 from asnkin.hasil import Status
-from asnkin.laporan.penjelasan import PORSI, sebut_bagian
+from asnkin.laporan.penjelasan import PORSI, sebut_bagian, sebut_pelatihan_unit
 from asnkin.laporan.tampil import KOSONG, angka, persen
 from asnkin.penilaian.angka import bulatkan
 
@@ -127,8 +127,9 @@ def butir(bahan: Bahan) -> list[BarisButir]:
 
 
 def kebutuhan(bahan: Bahan) -> Daftar:
-    """Needs of units: unit, butir, people below the standard of those measured, share; most people first."""
+    """Needs of units: unit, butir, people below the standard of those measured, share, trainings; most people first."""
     nama = bahan.rubrik.semua_butir()
+    latihan = sebut_pelatihan_unit(bahan)
     tabel = bahan.hasil.kebutuhan_unit
     tabel = tabel[tabel["kebutuhan"]].sort_values(
         ["n_kesenjangan", "proporsi", "unit_kerja"], ascending=[False, False, True], kind="stable"
@@ -139,6 +140,7 @@ def kebutuhan(bahan: Bahan) -> Daftar:
             nama[satu["butir"]].nama,
             sebut_bagian(satu["n_kesenjangan"], satu["n_dinilai"]),
             persen(satu["proporsi"]),
+            latihan.get((satu["unit_kerja"], satu["butir"]), ""),
         )
         for satu in tabel.head(MAKS_KEBUTUHAN).to_dict("records")
     )

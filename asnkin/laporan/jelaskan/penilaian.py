@@ -12,6 +12,7 @@ from asnkin.laporan.jelaskan.pohon import Baris
 from asnkin.laporan.jelaskan.rumus import rata, rumus
 from asnkin.laporan.tampil import JENJANG, KOSONG, angka_ringkas, deretan, label
 from asnkin.penilaian.anonim import ATASAN, DIRI
+from asnkin.penilaian.umpan_balik import N_PANGKAS
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -26,6 +27,17 @@ _KOSONG = {
     "nol": "dan dihitung 0 menurut rubrik",
     "abaikan": "dan tidak ikut dihitung menurut rubrik",
 }
+
+
+def _cara(gabung: str, n: int) -> str:
+    """Say how ``n`` marks became one, and whether the highest and lowest of them were left out."""
+    if n == 1:
+        return ""
+    if gabung != "rata_pangkas":
+        return f" ({KATA_GABUNG[gabung]})"
+    if n < N_PANGKAS:
+        return f" (rata-rata; skor tertinggi dan terendah baru dikeluarkan mulai {N_PANGKAS} skor)"
+    return f" (satu skor tertinggi dan satu skor terendah tidak dihitung; rata-rata {n - 2} skor lainnya)"
 
 
 def baris_penilaian(isi: Isi, i: int, kunci: str, komponen: KomponenPenilaian) -> list[Baris]:
@@ -123,8 +135,7 @@ class _Butir:
         dasar = skala.min if self.isi.rubrik.konversi_skala == "rentang" else 0.0
         rata_skor = self.nilai[peran] / 100 * (skala.maks - dasar) + dasar
         satu = _ke_seratus(rata_skor, dasar, skala.maks, self.isi.d)
-        cara = f" ({KATA_GABUNG[aturan.gabung]})" if n > 1 else ""
-        ket = [f"{n} skor{cara}", kurang, lewat, *satu.ket]
+        ket = [f"{n} skor{_cara(aturan.gabung, n)}", kurang, lewat, *satu.ket]
         if peran in self.rahasia:
             ket.append("Dirahasiakan pada lembar untuk pegawai")
         anak = tuple(self._tanda(peran)) if self.isi.auditor or peran == DIRI else ()
