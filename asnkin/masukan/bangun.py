@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 from asnkin.aturan import judul as aturan_judul
 from asnkin.masukan.baris import Pemilah
 from asnkin.masukan.buku import rentang_baris
-from asnkin.masukan.kolom_wajib import lapor_kurang, lapor_tak_dikenal
+from asnkin.masukan.kolom_wajib import lapor_kurang, lapor_tak_dikenal, unit_dari_opd
 from asnkin.masukan.kosongan import tanpa_baris
 from asnkin.masukan.lapor import lapor_baris, lapor_melebar, lapor_tanpa_tahun
 from asnkin.masukan.sel import bersihkan, kosong, tak_tampak, tampil
@@ -71,7 +71,7 @@ def bangun(
         milik = temuan if urut == 0 else []  # what holds for the sheet is said once
         satu = bangunan[awal + urut].kenalan
         tetap = isi_tetap(satu, cocok, pecahan, berkunci=berkunci, tahun=tahun, temuan=milik)
-        ada = tetap.keys() | ({"unit_kerja"} if satu.jenis == "pegawai" and "opd" in {*cocok.bidang, *tetap} else set())
+        ada = tetap.keys() | ({"unit_kerja"} if unit_dari_opd(satu, cocok, tetap.keys(), baris.data) else set())
         if not lapor_kurang(satu, cocok, ada, milik):
             return hasil
         if cocok.butir:

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Final
 from asnkin.masukan.buku import nomor_kolom
 from asnkin.masukan.header import Judul, normal, rupa
 from asnkin.masukan.kemiripan import kemiripan
+from asnkin.masukan.kolom_wajib import unit_dari_opd
 from asnkin.masukan.sel import kosong, rapikan
 from asnkin.masukan.tetapan import nomor_huruf
 from asnkin.pemahaman import Cara, KolomPaham, Kurang
@@ -127,7 +128,7 @@ def kurang(satu: Bangunan) -> tuple[Kurang, ...]:
     kenalan, peta = satu.kenalan, satu.kenalan.peta
     ada = satu.cocok.bidang.keys() | {bidang for bidang, isi in kenalan.konteks.items() if isi.isi}
     ada = ada | ({"nama"} if satu.orang else set())
-    if kenalan.jenis == "pegawai" and "opd" in ada:
+    if unit_dari_opd(kenalan, satu.cocok, ada - satu.cocok.bidang.keys(), satu.baris.data):
         ada = ada | {"unit_kerja"}
     hasil = []
     for syarat in peta.kurang(ada):

@@ -48,6 +48,18 @@ def periksa_bobot(target: pd.DataFrame, ruang: Ruang) -> None:
             milik = target[dipakai & (orang == i)]
             isi_pesan = {"komponen": nama, "n": int(baris[i]), "kosong": int(baris[i] - isi[i])}
             if not sebagian[i]:
-                isi_pesan = {"komponen": nama, "jumlah": tampak(float(bulatkan(jumlah[i], _DESIMAL)))}
+                yatim = _tanpa_pemilik(target, milik, ruang)
+                dulu = f"dulu NIP di {yatim}, yang mungkin milik orang yang sama, lalu " if yatim else ""
+                isi_pesan = {"komponen": nama, "jumlah": tampak(float(bulatkan(jumlah[i], _DESIMAL))), "dulu": dulu}
             aturan = BOBOT_SEBAGIAN if sebagian[i] else BOBOT_TIDAK_SERATUS
             ruang.lapor_rentang(aturan, milik, "bobot", nip=ruang.nip(i), muatan=isi_pesan)
+
+
+def _tanpa_pemilik(target: pd.DataFrame, milik: pd.DataFrame, ruang: Ruang) -> str:
+    """Name the NIP cells without a known person right beside a person's rows: their weights are missing there."""
+    asal, baris = int(milik["_asal"].iloc[0]), set(milik["_baris"].tolist())
+    tabel = ruang.tabel[asal]
+    dikenal = set(target["_i"][target["_asal"] == asal].tolist())
+    tepi = {satu for nomor in baris for satu in (nomor - 1, nomor + 1)}
+    yatim = [nomor for i, nomor in enumerate(tabel.baris) if i not in dikenal and nomor in tepi]
+    return ", ".join(tabel.asal.tempat("nip", nomor).sel for nomor in yatim)
