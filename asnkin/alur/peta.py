@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from asnkin.alur.baca import KODE_BERKAS, buka_data
@@ -63,11 +63,9 @@ def _tulis(jalur: Path, isi: bytes, *, timpa: bool) -> tuple[str, ...]:
 
 
 def _lanjut(paham: Pemahaman, jalur: Path, minta: Permintaan) -> str:
-    """Say what comes next: a correction where a sheet was not read, or a column is missing or unused; else the check."""
-    lengkap = all(
-        satu.tabel and not satu.kurang and all(kolom.bidang for kolom in satu.kolom) for satu in paham.lembar
-    )
-    data = " ".join(f'"{satu}"' if " " in str(satu) else str(satu) for satu in minta.data)
+    """Say what comes next: the check, or a correction where a sheet or column is missing or unused."""
+    lengkap = all(satu.tabel and not satu.kurang and all(kolom.bidang for kolom in satu.kolom) for satu in paham.lembar)
     if lengkap:
-        return f"Langkah berikutnya: semuanya terbaca, kolom.yaml tidak perlu diubah; asnkin periksa {data}"
-    return f"Langkah berikutnya: perbaiki {jalur} bila ada yang keliru, lalu asnkin peta {data} --kolom {jalur}"
+        return f"Langkah berikutnya: semuanya terbaca, kolom.yaml tidak perlu diubah; {minta.perintah('periksa')}"
+    ulang = replace(minta, kolom=jalur).perintah("peta")
+    return f"Langkah berikutnya: perbaiki {jalur} bila ada yang keliru, lalu {ulang}"

@@ -72,6 +72,12 @@ def _opd(buku: Buku) -> list[str]:
     return list(dict.fromkeys(satu.isi for satu in _isian(buku) if satu.kunci == "opd" and satu.isi))
 
 
+def letak_info(buku: Buku, kunci: str) -> str:
+    """Name the cell that a setting was taken from, "" where none gives it."""
+    ada = (satu for satu in _isian(buku) if satu.kunci == kunci and satu.isi and not satu.rusak)
+    return next((str(satu.lembar.tempat(satu.baris + 1, satu.kolom)) for satu in ada), "")
+
+
 def periksa_info(buku: Buku) -> list[Temuan]:
     """Report settings that are unknown, contradict an earlier one, or hold a NIP as a number."""
     hasil: list[Temuan] = []

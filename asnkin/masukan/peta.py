@@ -42,9 +42,7 @@ def pahami(buku: Buku, kebutuhan: Kebutuhan, periode: str = "") -> Pemahaman:
     pencerita = _Pencerita(buku, kebutuhan, bangunan, temuan)
     tabel = tuple(pencerita.peta)
     return Pemahaman(
-        lembar=tuple(
-            paham for satu in buku.lembar if not milik_asnkin(satu) for paham in pencerita.lembar(satu)
-        ),
+        lembar=tuple(paham for satu in buku.lembar if not milik_asnkin(satu) for paham in pencerita.lembar(satu)),
         bidang={jenis: bidang_tabel(jenis, kebutuhan) for jenis in tabel},
         wajib={jenis: _wajib(pencerita.peta[jenis]) for jenis in tabel},
         peran=tuple(sorted(kebutuhan.peran)),

@@ -340,7 +340,15 @@ def test_tgt005_karena_nip_di_sebelahnya() -> None:
     ((sel, _, _, saran),) = berkode(temuan, "TGT005")
     assert sel == "C3"
     assert saran.startswith("perbaiki dulu NIP di A2, yang mungkin milik orang yang sama, lalu bobot")
-    jauh = target("bobot target realisasi", *([n, "a", b, 1.0, 1.0] for n, b in ((lain, 9.0), (BUDI, 100.0), (ANI, 40.0))))
+    tiga = ((1.9e17, 60.0), (ANI, 40.0), (lain, 60.0))
+    _, temuan = jalankan(
+        pegawai(ANI, BUDI), target("bobot target realisasi", *([n, "a", b, 1.0, 1.0] for n, b in tiga))
+    )
+    ((_, _, _, saran),) = berkode(temuan, "TGT005")
+    assert saran.startswith("perbaiki dulu NIP di A2, yang")
+    jauh = target(
+        "bobot target realisasi", *([n, "a", b, 1.0, 1.0] for n, b in ((lain, 9.0), (BUDI, 100.0), (ANI, 40.0)))
+    )
     _, temuan = jalankan(pegawai(ANI, BUDI), jauh)
     ((_, _, _, saran),) = berkode(temuan, "TGT005")
     assert saran.startswith("perbaiki bobot")
