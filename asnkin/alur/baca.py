@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, Final
 
 from asnkin.galat import SalahPakai
+from asnkin.masukan.info import letak_info
 from asnkin.masukan.kolom_yaml import baca_kolom
 from asnkin.masukan.lembar import info as baca_info
 from asnkin.masukan.lembar import susun
@@ -90,12 +91,12 @@ def buka_data(minta: Permintaan, maju: Callable[[str], None]) -> Bukaan:
     maju("Membaca data")
     buku, temuan = buka(minta.data, minta.sandi)
     info = baca_info(buku)
-    rubrik = _rubrik(minta, info)
+    rubrik = _rubrik(minta, buku, info)
     perlu = kebutuhan(rubrik.rubrik)
     return Bukaan(buku, tuple(temuan), info, rubrik, baca_kolom(berkas_kolom, perlu) if berkas_kolom else perlu, pesan)
 
 
-def _rubrik(minta: Permintaan, info: Mapping[str, str]) -> RubrikTermuat:
+def _rubrik(minta: Permintaan, buku: Buku, info: Mapping[str, str]) -> RubrikTermuat:
     """Load the rubric: option, else the sheet info, else the national one."""
     if minta.rubrik:
         return muat_rubrik(minta.rubrik)
@@ -110,4 +111,4 @@ def _rubrik(minta: Permintaan, info: Mapping[str, str]) -> RubrikTermuat:
     try:
         return muat_rubrik(str(berkas) if berkas.suffix in {".yaml", ".yml"} else nama)
     except SalahPakai as salah:
-        raise SalahPakai(f"{salah.pesan} (disebut pada lembar info)", salah.saran) from salah
+        raise SalahPakai(f"{salah.pesan} (disebut pada {letak_info(buku, 'rubrik')})", salah.saran) from salah

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING, Final
 
-from asnkin.alur.keluaran import ada_lain
+from asnkin.alur.keluaran import ada_lain, kutip
 from asnkin.galat import GagalBerkas, SalahPakai
 from asnkin.laporan.tulis import tulis_atomik
 from asnkin.rubrik.pustaka import daftar_bawaan
@@ -90,8 +90,10 @@ def _perintah(kode: str, jalur: Sequence[Path]) -> list[str]:
     berurut = len(jalur) > 1 and _menilai_kemajuan(kode)
     perintah = []
     for nomor, satu in enumerate(jalur):
-        lama = [f" --sebelumnya {Path('hasil', lalu.stem).as_posix()}" for lalu in jalur[: nomor if berurut else 0]]
-        perintah.append(f"  asnkin nilai {satu.as_posix()}{''.join(lama)}")
+        lama = [
+            f" --sebelumnya {kutip(Path('hasil', lalu.stem).as_posix())}" for lalu in jalur[: nomor if berurut else 0]
+        ]
+        perintah.append(f"  asnkin nilai {kutip(satu.as_posix())}{''.join(lama)}")
     return perintah
 
 

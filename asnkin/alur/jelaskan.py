@@ -32,6 +32,7 @@ if TYPE_CHECKING:
 FOLDER: Final = "pegawai"
 FOLDER_AUDITOR: Final = "auditor"
 SKEMA: Final = 1
+CETAK: Final = "Langkah berikutnya: buka dengan peramban, cetak pada kertas A4, lalu serahkan kepada pegawainya"
 TERHALANG: Final = "Tidak dapat dijelaskan sebelum kesalahan di atas diperbaiki: kesalahan itu mengenai seluruh data"
 
 
@@ -106,7 +107,8 @@ def jelaskan(
     else:
         letak = cari_unit(pegawai, sasaran.unit) if sasaran.unit else list(range(len(pegawai)))
     ditulis = _tulis(folder, isi, letak, maju)
-    return Jelasan(None, (), (*pesan, ditulis), kode)
+    lanjut = () if auditor else (CETAK,)
+    return Jelasan(None, (), (*pesan, ditulis, *lanjut), kode)
 
 
 def _menghalangi(satu: Temuan) -> bool:

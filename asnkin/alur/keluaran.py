@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import re
 from pathlib import Path
 from typing import TYPE_CHECKING, Final
 
@@ -15,6 +16,7 @@ REKAP: Final = "rekap.xlsx"
 LAPORAN: Final = "laporan.html"
 JSON: Final = "nilai.json"
 TEMUAN: Final = "temuan.xlsx"
+_POLOS: Final = re.compile(r"[\w./\\:-]+")
 
 
 def folder_keluaran(data: Sequence[Path], keluaran: Path | None) -> Path:
@@ -34,6 +36,11 @@ def folder_keluaran(data: Sequence[Path], keluaran: Path | None) -> Path:
             pesan = f"Hasil akan ditulis di atas data masukan '{jalur}'"
             raise SalahPakai(pesan, "pilih folder lain dengan --keluaran")
     return folder
+
+
+def kutip(teks: str) -> str:
+    """Quote a name that a terminal would take apart."""
+    return teks if _POLOS.fullmatch(teks) else f'"{teks}"'
 
 
 def nyata(jalur: Path) -> Path:

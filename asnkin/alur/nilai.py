@@ -6,7 +6,7 @@ import os
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from asnkin.alur.baca import baca
+from asnkin.alur.baca import KODE_BERKAS, baca
 from asnkin.alur.hitung import hitung_bahan, waktu_dibuat
 from asnkin.alur.keluaran import JSON, LAPORAN, REKAP, TEMUAN, folder_keluaran, pesan_sisa
 from asnkin.laporan.excel.rekap import tulis_rekap
@@ -24,6 +24,9 @@ if TYPE_CHECKING:
     from asnkin.alur.permintaan import Permintaan
     from asnkin.laporan.bahan import Bahan
     from asnkin.temuan import Temuan
+
+
+_APA = ("sel yang disebut pada data asalnya", "berkas yang disebut")
 
 
 @dataclass(frozen=True, slots=True)
@@ -64,7 +67,11 @@ def nilai(
     if hitung(bahan.temuan)[Tingkat.KESALAHAN]:
         isi[TEMUAN] = tulis_temuan(bahan.temuan)
     _tulis(folder, isi, maju)
-    pesan = (*bacaan.pesan, *terhitung.lama.pesan, *_pesan_selesai(folder, isi))
+    pesan = (
+        *bacaan.pesan,
+        *terhitung.lama.pesan,
+        *_pesan_selesai(folder, isi, bernilai=any(bahan.ringkasan.distribusi.values())),
+    )
     return Nilaian(bahan, isi[JSON], tuple(bahan.temuan), pesan, kode)
 
 
@@ -76,7 +83,7 @@ def _berhenti(bacaan: Bacaan, minta: Permintaan, folder: Path, kode: int, *, ket
         tulis_atomik(folder / TEMUAN, tulis_temuan(bacaan.temuan))
         pesan += [
             f"Tidak dinilai karena ada {sebab}. Daftar temuan: {folder / TEMUAN}",
-            "Langkah berikutnya: perbaiki sel-sel itu pada data asalnya, lalu jalankan perintah yang sama",
+            f"Langkah berikutnya: perbaiki {_APA[kode == KODE_BERKAS]}, lalu jalankan perintah yang sama",
         ]
         if bacaan.dapat_lanjut():
             pesan.append("Untuk menilai pegawai yang datanya benar sekarang juga, tambahkan --lanjut")
@@ -90,7 +97,7 @@ def _tulis(folder: Path, isi: Mapping[str, bytes], maju: Callable[[str], None]) 
         tulis_atomik(folder / nama, satu)
 
 
-def _pesan_selesai(folder: Path, isi: Mapping[str, bytes]) -> tuple[str, ...]:
+def _pesan_selesai(folder: Path, isi: Mapping[str, bytes], *, bernilai: bool) -> tuple[str, ...]:
     guna = {
         REKAP: "rekap untuk pimpinan; buka dengan Excel",
         LAPORAN: "laporan lengkap; buka dengan peramban",
@@ -98,4 +105,7 @@ def _pesan_selesai(folder: Path, isi: Mapping[str, bytes]) -> tuple[str, ...]:
         TEMUAN: "daftar temuan untuk pengirim data",
     }
     pesan = [f"Ditulis di folder {folder}:", *(f"  {nama:<13} {guna[nama]}" for nama in isi)]
-    return (*pesan, *pesan_sisa(folder, isi), f"Langkah berikutnya: buka {folder / REKAP}")
+    lanjut = f"buka {folder / REKAP}"
+    if not bernilai:
+        lanjut = f"lengkapi data menurut lembar Belum Lengkap pada {folder / REKAP}, lalu jalankan perintah yang sama"
+    return (*pesan, *pesan_sisa(folder, isi), f"Langkah berikutnya: {lanjut}")

@@ -6,7 +6,7 @@ import json
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from asnkin.alur.baca import baca
+from asnkin.alur.baca import KODE_BERKAS, baca
 from asnkin.alur.keluaran import folder_keluaran
 from asnkin.alur.tandai import tulis_salinan
 from asnkin.galat import SalahPakai
@@ -40,10 +40,24 @@ def periksa(
     folder = folder_keluaran(minta.data, keluaran) if tandai else None
     bacaan = baca(minta, maju)
     rubrik = bacaan.rubrik.rubrik
-    pesan = (*bacaan.pesan, f"Diperiksa dengan rubrik {rubrik.rubrik} ({rubrik.nama})")
+    kode = bacaan.kode_keluar(ketat=ketat)
+    pesan = bacaan.pesan
+    if bacaan.data is not None or kode != KODE_BERKAS:  # else nothing was read, nor its rubric known
+        pesan += (f"Diperiksa dengan rubrik {rubrik.rubrik} ({rubrik.nama})",)
     if folder is not None:
         pesan += tulis_salinan(minta.data, folder, bacaan.sumber, bacaan.temuan, maju)
-    return Periksaan(bacaan.temuan, pesan, bacaan.kode_keluar(ketat=ketat))
+    else:
+        pesan += (_lanjut(minta, kode),)
+    return Periksaan(bacaan.temuan, pesan, kode)
+
+
+def _lanjut(minta: Permintaan, kode: int) -> str:
+    if kode == KODE_BERKAS:
+        return "Langkah berikutnya: perbaiki berkas yang disebut, lalu ulangi perintah ini"
+    if kode:
+        tandai = f"{minta.perintah('periksa')} --tandai"
+        return f"Langkah berikutnya: perbaiki sel yang disebut, simpan, lalu ulangi; {tandai} mewarnainya pada salinan"
+    return f"Langkah berikutnya: {minta.perintah('nilai')}"
 
 
 def json_temuan(temuan: Sequence[Temuan]) -> bytes:

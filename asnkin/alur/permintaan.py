@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
-from asnkin.alur.keluaran import nyata
+from asnkin.alur.keluaran import kutip, nyata
 from asnkin.galat import SalahPakai
 from asnkin.masukan.sandi import tanpa_sandi
 from asnkin.periode import baca_periode
@@ -38,6 +38,12 @@ class Permintaan:
             pesan = f"Periode '{self.periode}' tidak dikenali"
             raise SalahPakai(pesan, "tulis seperti 2026-TW1, 2026-01, 2026-S1, atau 2026")
         return kanonik
+
+    def perintah(self, nama: str) -> str:
+        """Return the command ``nama`` on the same data, understood in the same way, for the user to run next."""
+        opsi = (("-r", self.rubrik), ("-p", self.periode), ("--kolom", self.kolom.as_posix() if self.kolom else ""))
+        data = [kutip(jalur.as_posix()) for jalur in self.data]
+        return " ".join(["asnkin", nama, *data, *(f"{satu} {kutip(isi)}" for satu, isi in opsi if isi)])
 
     def berkas_kolom(self) -> Path | None:
         """Return the mapping of headers: the one asked for, else ``kolom.yaml`` beside the data; raises SalahPakai."""

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from asnkin.alur.baca import KODE_BERKAS, buka_data
@@ -47,15 +47,24 @@ def peta(minta: Permintaan, keluaran: Path | None, *, timpa: bool, maju: Callabl
     pesan = [*dibuka.pesan, f"Dibaca dengan rubrik {rubrik.rubrik} ({rubrik.nama})"]
     if paham.lembar:
         isi = naskah_kolom(paham, tuple(nama for nama, _ in dibuka.buku.sumber), rubrik.rubrik)
-        pesan += _tulis(folder / NAMA_KOLOM, isi, minta, timpa=timpa)
+        pesan += _tulis(folder / NAMA_KOLOM, isi, timpa=timpa)
+        pesan.append(_lanjut(paham, folder / NAMA_KOLOM, minta))
     temuan = urutkan([*dibuka.temuan, *paham.temuan])
     gagal = any(satu.tingkat is Tingkat.KESALAHAN for satu in dibuka.temuan)
     return Pemetaan(paham, json_peta(paham, rubrik.rubrik), temuan, tuple(pesan), KODE_BERKAS if gagal else 0)
 
 
-def _tulis(jalur: Path, isi: bytes, minta: Permintaan, *, timpa: bool) -> tuple[str, ...]:
-    lanjut = f"Langkah berikutnya: perbaiki {jalur}, lalu asnkin peta {minta.data[0]} --kolom {jalur}"
+def _tulis(jalur: Path, isi: bytes, *, timpa: bool) -> tuple[str, ...]:
     if not timpa and ada_lain(jalur, isi):
-        return (f"Perhatian: {jalur} sudah ada dan tidak ditimpa; tambahkan --timpa untuk menulisnya ulang", lanjut)
+        return (f"Perhatian: {jalur} sudah ada dan tidak ditimpa; tambahkan --timpa untuk menulisnya ulang",)
     tulis_atomik(jalur, isi)
-    return (f"Ditulis: {jalur}", lanjut)
+    return (f"Ditulis: {jalur}",)
+
+
+def _lanjut(paham: Pemahaman, jalur: Path, minta: Permintaan) -> str:
+    """Say what comes next: the check, or a correction where a sheet or column is missing or unused."""
+    lengkap = all(satu.tabel and not satu.kurang and all(kolom.bidang for kolom in satu.kolom) for satu in paham.lembar)
+    if lengkap:
+        return f"Langkah berikutnya: semuanya terbaca, kolom.yaml tidak perlu diubah; {minta.perintah('periksa')}"
+    ulang = replace(minta, kolom=jalur).perintah("peta")
+    return f"Langkah berikutnya: perbaiki {jalur} bila ada yang keliru, lalu {ulang}"

@@ -8,6 +8,7 @@ import re
 from pathlib import Path
 from typing import TYPE_CHECKING, Final
 
+from asnkin.alur.keluaran import kutip
 from asnkin.galat import GagalBerkas, SalahPakai
 from asnkin.laporan.tulis import tulis_atomik
 from asnkin.rubrik.muat import daftar_bawaan, muat_rubrik
@@ -41,7 +42,7 @@ def baru(kode: str, dari: str, keluaran: Path | None, *, turunan: bool) -> tuple
     tulis_atomik(jalur, isi.encode())
     return (
         f"Ditulis: {jalur}",
-        f"Langkah berikutnya: sunting {jalur}, lalu asnkin rubrik periksa {berkas}",
+        f"Langkah berikutnya: sunting {jalur}, lalu asnkin rubrik periksa {kutip(berkas)}",
     )
 
 

@@ -7,7 +7,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Final
 
 from asnkin.alur.baca import NAMA_AMAN, RUBRIK_BAWAAN
-from asnkin.alur.keluaran import ada_lain
+from asnkin.alur.keluaran import ada_lain, kutip
 from asnkin.alur.permintaan import Permintaan
 from asnkin.buatan import BUATAN
 from asnkin.galat import GagalBerkas, SalahPakai
@@ -29,7 +29,6 @@ if TYPE_CHECKING:
 
 _NAMA_MAKS: Final = 31  # characters of a sheet's name
 _TERLARANG: Final = re.compile(r"[\[\]:*?/\\]")
-_POLOS: Final = re.compile(r"[\w./\\:-]+")
 
 
 def tulis(keluaran: Path, rubrik: str, periode: str, *, timpa: bool) -> tuple[str, ...]:
@@ -48,7 +47,7 @@ def tulis(keluaran: Path, rubrik: str, periode: str, *, timpa: bool) -> tuple[st
         pesan = f"Berkas '{keluaran}' sudah ada dan tidak ditimpa"
         raise GagalBerkas(pesan, "tambahkan --timpa untuk menggantinya, atau pilih nama lain")
     tulis_atomik(keluaran, isi, beropsi=False)
-    periksa = f"asnkin periksa {_kutip(keluaran.as_posix())}{_opsi_rubrik(termuat)}"
+    periksa = f"asnkin periksa {kutip(keluaran.as_posix())}{_opsi_rubrik(termuat)}"
     return (
         f"Ditulis: {keluaran} (rubrik {termuat.rubrik.rubrik})",
         *_pesan_rubrik(termuat, keluaran),
@@ -62,7 +61,7 @@ def susun(termuat: RubrikTermuat, nama: str, periode: str) -> bytes:
     lembar = rancang(termuat.rubrik, _sebutan(perlu))
     _periksa_nama(lembar)
     isi = {"rubrik": _rubrik_info(termuat), "periode": periode}
-    perintah = [f"asnkin {satu} {_kutip(nama)}{_opsi_rubrik(termuat)}" for satu in ("periksa", "nilai")]
+    perintah = [f"asnkin {satu} {kutip(nama)}{_opsi_rubrik(termuat)}" for satu in ("periksa", "nilai")]
     return tulis_templat(termuat.rubrik, lembar, {k: teks for k, teks in isi.items() if teks}, perintah)
 
 
@@ -109,7 +108,7 @@ def _rubrik_info(termuat: RubrikTermuat) -> str:
 
 def _opsi_rubrik(termuat: RubrikTermuat) -> str:
     """Return the option that the commands need where the sheet info cannot name the rubric."""
-    return "" if _rubrik_info(termuat) else f" -r {_kutip(termuat.asal)}"
+    return "" if _rubrik_info(termuat) else f" -r {kutip(termuat.asal)}"
 
 
 def _pesan_rubrik(termuat: RubrikTermuat, keluaran: Path) -> tuple[str, ...]:
@@ -118,8 +117,3 @@ def _pesan_rubrik(termuat: RubrikTermuat, keluaran: Path) -> tuple[str, ...]:
     if Path(termuat.asal).resolve().parent == keluaran.resolve().parent:
         return ()
     return (f"Perhatian: salin {termuat.asal} ke folder {keluaran.name}, karena lembar info menyebutnya",)
-
-
-def _kutip(teks: str) -> str:
-    """Quote a name that a terminal would take apart."""
-    return teks if _POLOS.fullmatch(teks) else f'"{teks}"'

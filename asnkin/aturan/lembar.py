@@ -169,6 +169,17 @@ INFO_BERTENTANGAN: Final = Aturan(
     salah="periode 2026-TW1 di satu berkas dan 2026-TW2 di berkas lain",
     benar="periode yang sama di semua berkas",
 )
+INFO_BANYAK_OPD: Final = Aturan(
+    kode="LBR046",
+    tingkat=Tingkat.CATATAN,
+    judul="Lembar info menyebut beberapa perangkat daerah",
+    pesan="lembar info menyebut {n} perangkat daerah, misalnya {contoh}; kepala rekap tidak menyebut satu pun",
+    saran="abaikan jika berkasnya memang dari beberapa perangkat daerah; nilai berkasnya satu per satu jika tiap "
+    "perangkat daerah perlu rekap sendiri",
+    alasan="Rekap gabungan tidak boleh memakai nama perangkat daerah yang kebetulan dibaca pertama.",
+    salah="rekap dua belas perangkat daerah yang berkepala nama salah satunya",
+    benar="rekap gabungan berkepala nama instansi saja",
+)
 INFO_ANGKA: Final = Aturan(
     kode="LBR018",
     tingkat=Tingkat.PERINGATAN,
@@ -259,6 +270,7 @@ ATURAN: Final[tuple[Aturan, ...]] = (
     TANDA_TANGAN,
     JUDUL_BERULANG,
     INFO_BERTENTANGAN,
+    INFO_BANYAK_OPD,
     INFO_ANGKA,
     INFO_TAK_DIKENAL,
     LEMBAR_SEMBUNYI,

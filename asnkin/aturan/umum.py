@@ -32,7 +32,8 @@ PERIODE_DIMINTA_TAK_TERBACA: Final = Aturan(
     tingkat=Tingkat.KESALAHAN,
     judul="Periode yang diminta tidak terbaca",
     pesan="periode yang diminta, '{nilai}', tidak terbaca",
-    saran="tulis periode seperti 2026-TW1, Triwulan I 2026, Maret 2026, Semester 1 2026, atau 2026",
+    saran="perbaiki isi Periode di lembar info (atau -p) menjadi seperti 2026-TW1, Triwulan I 2026, Maret 2026, "
+    "Semester 1 2026, atau 2026",
     alasan="Periode dari -p atau lembar info menentukan baris mana yang dihitung.",
     salah="asnkin nilai data.xlsx -p TW1",
     benar="asnkin nilai data.xlsx -p 2026-TW1",

@@ -7,6 +7,7 @@ from typing import Annotated
 import typer
 
 from asnkin.cli import layar, opsi
+from asnkin.temuan import Tingkat
 
 CONTOH = """asnkin nilai data.xlsx
 asnkin nilai data.xlsx -r gorontalo -p 2026-TW1 -k hasil/dinkes
@@ -37,11 +38,14 @@ def nilai(
     with layar.kemajuan(senyap=senyap) as maju:
         minta = Permintaan(tuple(data), rubrik, periode, kolom, layar.penanya(sandi, maju, diam=json or senyap))
         selesai = kerjakan(minta, keluaran, tuple(sebelumnya or ()), lanjut=lanjut, ketat=ketat, maju=maju)
+    penting = sum(satu.tingkat is not Tingkat.CATATAN for satu in selesai.temuan)  # a catatan asks for nothing
     bicara = not senyap or selesai.bahan is None
     if bicara and selesai.bahan is not None:
-        layar.temuan_pengantar(selesai.temuan, MAKS_SELESAI, "semuanya ada di lembar Temuan pada rekap.xlsx")
+        layar.temuan_pengantar(
+            selesai.temuan, min(MAKS_SELESAI, penting), "semuanya ada di lembar Temuan pada rekap.xlsx"
+        )
     elif bicara:
-        layar.temuan_pengantar(selesai.temuan, MAKS_BERHENTI, "semuanya ada di temuan.xlsx")
+        layar.temuan_pengantar(selesai.temuan, min(MAKS_BERHENTI, penting), "semuanya ada di temuan.xlsx")
     if json and selesai.json is not None:
         layar.hasil_bytes(selesai.json)
     elif selesai.bahan is not None and not senyap:

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-import math
 import unicodedata
+from math import isnan
 from typing import TYPE_CHECKING, Final
 
 from rich import box
@@ -75,10 +75,12 @@ def _kepala(bahan: Bahan) -> Text:
     r = bahan.ringkasan
     nama = [bahan.rubrik.nama, nama_periode(bahan.periode), bahan.info.get("instansi", "")]
     kepala = Text(aman(" · ".join(satu for satu in nama if satu)), style="bold")
+    if isnan(r.rata):
+        tanpa = "" if any(r.distribusi.values()) else ", belum ada yang bernilai"
+        return kepala.append(f"\n{angka(r.n, 0)} pegawai{tanpa}", style="not bold")
     d = bahan.rubrik.nilai.desimal
     rentang = f"median {angka(r.median, d)}; {angka(r.terendah, d)} sampai {angka(r.tertinggi, d)}"
-    nilai = "belum ada nilai akhir" if math.isnan(r.rata) else f"nilai akhir rata-rata {angka(r.rata, d)} ({rentang})"
-    kepala.append(f"\n{angka(r.n, 0)} pegawai, {nilai}", style="not bold")
+    kepala.append(f"\n{angka(r.n, 0)} pegawai, nilai akhir rata-rata {angka(r.rata, d)} ({rentang})", style="not bold")
     return kepala
 
 
@@ -177,7 +179,8 @@ def temuan(temuan: Sequence[Temuan], maks: int, selengkapnya: str = "perbesar --
     baris = [_satu(satu) for isi in reversed(tampil) for satu in isi]
     if any(tertahan.values()):
         jumlah = angka(sum(tertahan.values()), 0)
-        ada = f"{jumlah} temuan lain tidak ditampilkan ({_sebut(tertahan)}); {selengkapnya}"
+        lain = " lain" if baris else ""
+        ada = f"{jumlah} temuan{lain} tidak ditampilkan ({_sebut(tertahan)}); {selengkapnya}"
         baris.append(Text(ada, style="dim"))
     return [*baris, Text(_jumlah(temuan), style="bold")]
 

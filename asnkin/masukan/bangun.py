@@ -60,7 +60,7 @@ def bangun(
     temuan += lapor_baris(bahan, baris)
     awal = len(bangunan)
     for pecahan, cocok in bahan.bagian:
-        ada = bidang_tanpa_kolom(kenalan, cocok, pecahan, berkunci=berkunci)
+        ada = bidang_tanpa_kolom(kenalan, cocok, pecahan, baris.data, berkunci=berkunci)
         bangunan.append(Bangunan(replace(kenalan, judul=pecahan.judul), cocok, pecahan.nama, baris, ada))
     if not baris.data:
         temuan.append(tanpa_baris(kenalan.lembar, kenalan.jenis))

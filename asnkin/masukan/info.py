@@ -54,17 +54,35 @@ class _Isian:
 
 
 def baca_info(buku: Buku) -> dict[str, str]:
-    """Return the settings by canonical key; of several files the first one that sets a key wins."""
+    """Return the settings by canonical key; of several files the first one that sets a key wins.
+
+    Several agencies are none: a recap of all of them must not bear the name of the first.
+    """
     hasil: dict[str, str] = {}
     for satu in _isian(buku):
         if satu.kunci and satu.isi and not satu.rusak:
             hasil.setdefault(satu.kunci, satu.isi)
+    if len(_opd(buku)) > 1:
+        del hasil["opd"]
     return hasil
+
+
+def _opd(buku: Buku) -> list[str]:
+    """The agencies that the sheets name, each once."""
+    return list(dict.fromkeys(satu.isi for satu in _isian(buku) if satu.kunci == "opd" and satu.isi))
+
+
+def letak_info(buku: Buku, kunci: str) -> str:
+    """Name the cell that a setting was taken from, "" where none gives it."""
+    ada = (satu for satu in _isian(buku) if satu.kunci == kunci and satu.isi and not satu.rusak)
+    return next((str(satu.lembar.tempat(satu.baris + 1, satu.kolom)) for satu in ada), "")
 
 
 def periksa_info(buku: Buku) -> list[Temuan]:
     """Report settings that are unknown, contradict an earlier one, or hold a NIP as a number."""
     hasil: list[Temuan] = []
+    if len(daftar := _opd(buku)) > 1:
+        hasil.append(aturan.INFO_BANYAK_OPD.temuan(n=len(daftar), contoh=", ".join(f"'{satu}'" for satu in daftar[:2])))
     dipakai: dict[str, str] = {}
     for satu in _isian(buku):
         tempat = satu.lembar.tempat(satu.baris + 1, satu.kolom)
@@ -73,7 +91,7 @@ def periksa_info(buku: Buku) -> list[Temuan]:
             hasil.append(aturan.INFO_TAK_DIKENAL.temuan(tempat, **isi, dikenal=", ".join(KUNCI)))
         elif satu.rusak:
             hasil.append(aturan.INFO_ANGKA.temuan(tempat, **isi))
-        elif satu.isi and dipakai.setdefault(satu.kunci, satu.isi) != satu.isi:
+        elif satu.kunci != "opd" and satu.isi and dipakai.setdefault(satu.kunci, satu.isi) != satu.isi:
             hasil.append(aturan.INFO_BERTENTANGAN.temuan(tempat, **isi, lama=dipakai[satu.kunci]))
     return hasil
 

@@ -51,6 +51,11 @@ class Kenalan:
     waktu: Waktu | None = None
 
 
+def milik_asnkin(lembar: LembarMentah) -> bool:
+    """Whether a sheet is one that asnkin wrote for people to read."""
+    return bool(lembar.sel) and buatan_asnkin(lembar.nama, lembar.sel[0][0])
+
+
 def kenali_semua(
     lembar: Sequence[LembarMentah], kebutuhan: Kebutuhan, temuan: list[Temuan]
 ) -> tuple[list[Kenalan], Pengenal]:
@@ -60,7 +65,7 @@ def kenali_semua(
     What asnkin itself wrote for people to read (instructions of a template, the list of findings of a marked copy) is
     no data and passed over without a word: a marked workbook that is sent back says no more than the one marked.
     """
-    lembar = [satu for satu in lembar if not (satu.sel and buatan_asnkin(satu.nama, satu.sel[0][0]))]
+    lembar = [satu for satu in lembar if not milik_asnkin(satu)]
     nama = [kenali(satu.nama or satu.dasar, kebutuhan) for satu in lembar]
     tetapan = [tetapan_lembar(satu, kebutuhan) for satu in lembar]
     ditetapkan = [satu.tabel if satu is not None else "" for satu in tetapan]

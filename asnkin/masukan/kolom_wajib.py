@@ -9,8 +9,10 @@ from asnkin.aturan import judul as aturan
 from asnkin.masukan.header import rupa
 from asnkin.masukan.kamus import PEGAWAI
 from asnkin.masukan.kemiripan import judul_mirip
+from asnkin.masukan.sel import kosong
 
 if TYPE_CHECKING:
+    from collections.abc import Iterable
     from collections.abc import Set as AbstractSet
 
     from asnkin.masukan.cocok import Cocok
@@ -25,6 +27,14 @@ _BIASA: Final = frozenset(
     {"no", "nomor", "no urut", "nomor urut", "email", "alamat email", "email address", "nik", "nama penilai", "score"}
     | {satu for alias in PEGAWAI.bidang.values() for satu in alias}
 )  # fmt: skip
+
+
+def unit_dari_opd(kenalan: Kenalan, cocok: Cocok, tetap: AbstractSet[str], data: Iterable[int]) -> bool:
+    """Whether the agency can stand in for the unit: ``tetap`` holds it for all rows, or its column is not blank."""
+    if kenalan.jenis != "pegawai" or "opd" in tetap:
+        return kenalan.jenis == "pegawai"
+    j = cocok.bidang.get("opd")
+    return j is not None and any(not kosong(kenalan.lembar.sel[i][j]) for i in data)
 
 
 def lapor_kurang(kenalan: Kenalan, cocok: Cocok, terisi: AbstractSet[str], temuan: list[Temuan]) -> bool:

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Final, TypeVar
 
 from asnkin.aturan import judul as aturan_judul
 from asnkin.aturan import lembar as aturan
+from asnkin.masukan.sel import kosong
 from asnkin.masukan.tabel import Tabel
 from asnkin.tempat import Tempat
 
@@ -39,7 +40,7 @@ def lengkapi_pegawai(tabel: Tabel, temuan: list[Temuan]) -> Tabel:
     judul = {bidang: teks for bidang, teks in tabel.judul.items() if bidang not in GELAR}
     tabel = replace(tabel, sel=sel, asal=replace(tabel.asal, kolom=huruf), judul=judul)
     tabel = _menurut_isi(tabel, temuan)
-    if "unit_kerja" not in sel and "opd" in sel:
+    if "unit_kerja" not in sel and not all(map(kosong, sel.get("opd", ()))):
         temuan.append(aturan_judul.UNIT_DARI_OPD.temuan(tabel.asal.tempat("opd", tabel.baris[0])))
         tabel = replace(tabel, sel={**tabel.sel, "unit_kerja": sel["opd"]})
     return tabel

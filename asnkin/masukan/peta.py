@@ -11,6 +11,7 @@ from asnkin.aturan import susunan
 from asnkin.masukan.buku import rentang_baris
 from asnkin.masukan.cocok import buat_peta
 from asnkin.masukan.kamus import TABEL
+from asnkin.masukan.kenal import milik_asnkin
 from asnkin.masukan.kolom_yaml import bidang_tabel
 from asnkin.masukan.lembar import susun
 from asnkin.masukan.nama_lembar import kenali, umum
@@ -42,7 +43,7 @@ def pahami(buku: Buku, kebutuhan: Kebutuhan, periode: str = "") -> Pemahaman:
     pencerita = _Pencerita(buku, kebutuhan, bangunan, temuan)
     tabel = tuple(pencerita.peta)
     return Pemahaman(
-        lembar=tuple(paham for satu in buku.lembar for paham in pencerita.lembar(satu)),
+        lembar=tuple(paham for satu in buku.lembar if not milik_asnkin(satu) for paham in pencerita.lembar(satu)),
         bidang={jenis: bidang_tabel(jenis, kebutuhan) for jenis in tabel},
         wajib={jenis: pencerita.peta[jenis].definisi.sebutan_wajib() for jenis in tabel},
         peran=tuple(sorted(kebutuhan.peran)),

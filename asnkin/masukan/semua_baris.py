@@ -7,11 +7,12 @@ from typing import TYPE_CHECKING, Final
 
 from asnkin.aturan import lembar as aturan
 from asnkin.aturan import susunan
+from asnkin.masukan.kolom_wajib import unit_dari_opd
 from asnkin.masukan.konteks import tahun_konteks
 from asnkin.masukan.sel import rapikan
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Iterable, Sequence
 
     from asnkin.masukan.cocok import Cocok
     from asnkin.masukan.kenal import Kenalan
@@ -72,8 +73,13 @@ def _sel_judul(kenalan: Kenalan, pecahan: Pecahan, teks: str) -> str:
     return lembar.tempat(next(sama, judul.awal) + 1, j).sel
 
 
-def bidang_tanpa_kolom(kenalan: Kenalan, cocok: Cocok, pecahan: Pecahan, *, berkunci: bool) -> frozenset[str]:
-    """The fields that need no column: those of ``isi_tetap``, and the unit of a pegawai whose opd is known."""
+def bidang_tanpa_kolom(
+    kenalan: Kenalan, cocok: Cocok, pecahan: Pecahan, data: Iterable[int], *, berkunci: bool
+) -> frozenset[str]:
+    """The fields that need no column: those of ``isi_tetap``, and the unit of a pegawai whose opd is known.
+
+    ``data``: the rows of the table (0-based).
+    """
     boleh = _boleh(kenalan, cocok, berkunci=berkunci) - cocok.bidang.keys()
     hasil = {bidang for bidang in boleh if bidang in kenalan.konteks and kenalan.konteks[bidang].isi}
     hasil |= pecahan.tetap.keys()  # what the headings say: an indikator, a peran
@@ -81,7 +87,7 @@ def bidang_tanpa_kolom(kenalan: Kenalan, cocok: Cocok, pecahan: Pecahan, *, berk
         hasil.add("nama")
     if pecahan.waktu is not None:
         hasil.add("periode")
-    if kenalan.jenis == "pegawai" and "opd" in {*cocok.bidang, *hasil}:
+    if unit_dari_opd(kenalan, cocok, hasil, data):
         hasil.add("unit_kerja")
     return frozenset(hasil)
 

@@ -9,6 +9,7 @@ import numpy as np
 from asnkin.aturan.target import BOBOT_SEBAGIAN, BOBOT_TIDAK_SERATUS
 from asnkin.penilaian.angka import bulatkan
 from asnkin.penilaian.capaian import lolos_saring
+from asnkin.periksa.konversi.nip import cacat, rapikan
 from asnkin.periksa.konversi.tampak import tampak
 from asnkin.rubrik.model import KomponenTarget
 
@@ -48,6 +49,22 @@ def periksa_bobot(target: pd.DataFrame, ruang: Ruang) -> None:
             milik = target[dipakai & (orang == i)]
             isi_pesan = {"komponen": nama, "n": int(baris[i]), "kosong": int(baris[i] - isi[i])}
             if not sebagian[i]:
-                isi_pesan = {"komponen": nama, "jumlah": tampak(float(bulatkan(jumlah[i], _DESIMAL)))}
+                yatim = _tanpa_pemilik(target, milik, ruang)
+                dulu = f"dulu NIP di {yatim}, yang mungkin milik orang yang sama, lalu " if yatim else ""
+                isi_pesan = {"komponen": nama, "jumlah": tampak(float(bulatkan(jumlah[i], _DESIMAL))), "dulu": dulu}
             aturan = BOBOT_SEBAGIAN if sebagian[i] else BOBOT_TIDAK_SERATUS
             ruang.lapor_rentang(aturan, milik, "bobot", nip=ruang.nip(i), muatan=isi_pesan)
+
+
+def _tanpa_pemilik(target: pd.DataFrame, milik: pd.DataFrame, ruang: Ruang) -> str:
+    """Name the NIP cells without a known person right beside a person's rows: their weights are missing there.
+
+    Of two neighbours the one whose NIP cannot be read is meant: a readable one is more likely another person's.
+    """
+    asal, baris = int(milik["_asal"].iloc[0]), set(milik["_baris"].tolist())
+    tabel = ruang.tabel[asal]
+    dikenal = set(target["_i"][target["_asal"] == asal].tolist())
+    tepi = {satu for nomor in baris for satu in (nomor - 1, nomor + 1)}
+    yatim = {nomor: tabel.sel["nip"][i] for i, nomor in enumerate(tabel.baris) if i not in dikenal and nomor in tepi}
+    rusak = [nomor for nomor, sel in yatim.items() if not isinstance(sel, str) or cacat(rapikan(sel))]
+    return ", ".join(tabel.asal.tempat("nip", nomor).sel for nomor in rusak or yatim)

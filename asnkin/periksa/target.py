@@ -29,6 +29,7 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
 
     import pandas as pd
+    from numpy.typing import NDArray
 
     from asnkin.periksa.kerangka import Bagian, Ruang
     from asnkin.rubrik.model import Rubrik
@@ -139,12 +140,26 @@ def _ke_baris(terbaca: Terbaca, n: int, rentang: Sequence[int]) -> Terbaca:
     return Terbaca(terbaca.nilai, rusak, bukan, besar, ragu, tanda, teks, terbaca.contoh)
 
 
+def _tanpa_kolom(frame: pd.DataFrame, ruang: Ruang) -> NDArray[np.bool_]:
+    """Tell of which rows nothing can be missing: their whole sheet lacks a column, and that has been reported."""
+    ada: dict[tuple[str, str], set[str]] = {}
+    for satu in ruang.tabel:
+        if satu.jenis == "target":
+            ada.setdefault((satu.asal.berkas, satu.asal.lembar), set()).update(satu.sel)
+    kurang = [
+        "rating" not in ada.get(tempat := (satu.asal.berkas, satu.asal.lembar), set())
+        and not {"target", "realisasi"} <= ada.get(tempat, set())
+        for satu in ruang.tabel
+    ]
+    return np.array([kurang[asal] for asal in frame["_asal"].tolist()], dtype=np.bool_)
+
+
 def _periksa_isi(frame: pd.DataFrame, ruang: Ruang) -> None:
     """Warn of what is missing in a row, and of a realisasi so far above its target that a decimal sign got lost."""
     target, realisasi = frame["target_atas"].to_numpy(), frame["realisasi"].to_numpy()
     ada_target, ada_realisasi = ~np.isnan(target), ~np.isnan(realisasi)
     tanpa_rating = frame["rating"].to_numpy() == ""
-    rusak = (frame["_rusak_target"] | frame["_rusak_realisasi"]).to_numpy()
+    rusak = (frame["_rusak_target"] | frame["_rusak_realisasi"]).to_numpy() | _tanpa_kolom(frame, ruang)
     indikator = frame["indikator"].to_numpy()
     for aturan, bidang, salah in (
         (REALISASI_KOSONG, "realisasi", ada_target & ~ada_realisasi & tanpa_rating),

@@ -38,3 +38,12 @@ def test_kolom_di_samping_data(tmp_path: Path) -> None:
     (dua / "kolom.yaml").write_text("", encoding="utf-8")
     with pytest.raises(SalahPakai, match="Ada 2 berkas"):
         Permintaan((satu / "a.xlsx", dua / "b.xlsx")).berkas_kolom()
+
+
+def test_perintah_berikutnya() -> None:
+    """The command told to run next is on the same data with the same options, quoted where a terminal needs it."""
+    minta = Permintaan((Path("data opd"), Path("b.xlsx")), "gorontalo", "Triwulan I 2026", Path("hasil/kolom.yaml"))
+    assert minta.perintah("periksa") == (
+        'asnkin periksa "data opd" b.xlsx -r gorontalo -p "Triwulan I 2026" --kolom hasil/kolom.yaml'
+    )
+    assert Permintaan((Path("a.xlsx"),)).perintah("nilai") == "asnkin nilai a.xlsx"

@@ -119,7 +119,7 @@ def test_ringkasan_tanpa_apa_apa() -> None:
     )
     cetak = tampil(teks.ringkasan(replace(bahan, ringkasan=kosong, periode="", info={})))
     assert cetak.splitlines()[0] == "Contoh Kinerja Triwulan"
-    assert " pegawai, belum ada nilai akhir" in cetak.splitlines()[1]
+    assert "4 pegawai, belum ada yang bernilai\n" in cetak
     assert "rata-rata" not in cetak
     assert "Kurang               0        –" in cetak
     for judul in ("Peringkat teratas", "Unit kerja", "Kesenjangan", "Tanpa nilai lengkap"):

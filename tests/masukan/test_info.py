@@ -54,6 +54,15 @@ def test_info_pertama_menang(tmp_path: Path) -> None:
     assert cari(temuan, "LBR017").tempat.berkas == "b.xlsx"
 
 
+def test_info_beberapa_opd(tmp_path: Path) -> None:
+    """A file for each agency is no contradiction: the recap bears the name of none, and one catatan says so."""
+    isi = {f"{huruf}.xlsx": xlsx({"info": [["opd", f"Dinas {huruf}"], ["periode", "2026"]]}) for huruf in "abca"}
+    _, temuan = baca(tmp_path, isi)
+    assert [(satu.kode, satu.tingkat.value) for satu in temuan] == [("LBR046", "catatan")]
+    assert "3 perangkat daerah, misalnya 'Dinas a', 'Dinas b'" in temuan[0].pesan
+    assert info(buka([tmp_path])[0]) == {"periode": "2026"}
+
+
 def test_info_yang_salah(tmp_path: Path) -> None:
     """A NIP held as a number is not used, an unknown setting is a catatan."""
     isi = [["nip penanda tangan", 190001012020121001], ["ketua", "Tono"], ["periode", "2026"]]

@@ -85,6 +85,15 @@ def test_unit_dari_opd(tmp_path: Path) -> None:
     assert kode(temuan) == ["KOL008"]
 
 
+def test_opd_kosong_bukan_unit(tmp_path: Path) -> None:
+    """A blank column of the agency gives no unit: the column is missing, and the nearest header is named."""
+    isi = [["nip", "nama", "Untt Kerja", "jabatan", "SKPD"], [BUDI, "Budi", "Bidang A", "Staf", None]]
+    tabel, temuan = satu_tabel(tmp_path, {"pegawai": isi}, "pegawai")
+    assert "unit_kerja" not in tabel.sel
+    assert kode(temuan) == ["KOL001"]
+    assert temuan[0].saran.startswith('maksud Anda "Untt Kerja" (C1)?')
+
+
 def test_unit_di_label_cukup_untuk_mengenali(tmp_path: Path) -> None:
     """A sheet without a telling name is pegawai also where the unit stands above the table only."""
     isi = [["Unit Kerja : Bidang A"], ["nip", "nama", "jabatan"], [BUDI, "Budi", "Staf"]]

@@ -81,7 +81,7 @@ def test_nip002_nip_sebagai_angka(isi: object, tampak: str) -> None:
         ("19000101202012200", "NIP '19000101202012200' berisi 17 digit, seharusnya 18 digit"),
         ("19000101202012200A", "NIP '19000101202012200A' berisi 17 digit dan karakter lain, seharusnya 18 digit"),
         (1234.0, "NIP '1234' berisi 4 digit, seharusnya 18 digit"),
-        ("Bupati", "NIP 'Bupati' berisi 0 digit dan karakter lain, seharusnya 18 digit"),
+        ("Bupati", "NIP 'Bupati' tidak memuat satu digit pun, seharusnya 18 digit"),
     ],
 )
 def test_nip003_bukan_18_digit(isi: object, pesan: str) -> None:

@@ -342,3 +342,33 @@ def test_indikator_sama_pada_satu_lembar() -> None:
     dua = tabel("target", kolom, [ANI, "A", 1.0, 1.0], mulai=9)
     _, temuan = jalankan(pegawai(ANI), satu, dua)
     assert "LBR052" not in {satu.kode for satu in temuan}
+
+
+@pytest.mark.parametrize("kolom", ["target", "realisasi", "bobot"])
+def test_kolom_yang_tidak_ada_bukan_sel_kosong(kolom: str) -> None:
+    """What a sheet has no column for has been reported once for the sheet; its rows say nothing more."""
+    isi = target(kolom, [ANI, "a", 100.0], [BUDI, "b", 100.0])
+    _, temuan = jalankan(pegawai(ANI, BUDI), isi)
+    assert {satu.kode for satu in temuan} & {"TGT007", "TGT008", "TGT009"} == set()
+
+
+def test_tgt005_karena_nip_di_sebelahnya() -> None:
+    """40 of 100 beside a row whose NIP is nobody's: the NIP is to be mended first; a row further off is another's."""
+    lain = ANI[:-1] + "9"
+    isi = target("bobot target realisasi", *([nip, "a", b, 1.0, 1.0] for nip, b in ((lain, 60.0), (ANI, 40.0))))
+    _, temuan = jalankan(pegawai(ANI, BUDI), isi)
+    ((sel, _, _, saran),) = berkode(temuan, "TGT005")
+    assert sel == "C3"
+    assert saran.startswith("perbaiki dulu NIP di A2, yang mungkin milik orang yang sama, lalu bobot")
+    tiga = ((1.9e17, 60.0), (ANI, 40.0), (lain, 60.0))
+    _, temuan = jalankan(
+        pegawai(ANI, BUDI), target("bobot target realisasi", *([n, "a", b, 1.0, 1.0] for n, b in tiga))
+    )
+    ((_, _, _, saran),) = berkode(temuan, "TGT005")
+    assert saran.startswith("perbaiki dulu NIP di A2, yang")
+    jauh = target(
+        "bobot target realisasi", *([n, "a", b, 1.0, 1.0] for n, b in ((lain, 9.0), (BUDI, 100.0), (ANI, 40.0)))
+    )
+    _, temuan = jalankan(pegawai(ANI, BUDI), jauh)
+    ((_, _, _, saran),) = berkode(temuan, "TGT005")
+    assert saran.startswith("perbaiki bobot")

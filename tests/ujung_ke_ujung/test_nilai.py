@@ -260,7 +260,7 @@ def test_rubrik_tak_dikenal(data: Path, capfd: pytest.CaptureFixture[str]) -> No
     isi = isi_buku()
     isi["info"][1][1] = "gorontala"
     assert jalankan(["nilai", tulis_buku(data, isi)]) == 2
-    assert "disebut pada lembar info" in capfd.readouterr().err
+    assert "(disebut pada data.xlsx › info › B2)" in capfd.readouterr().err
     isi["info"][1][1] = "../rahasia/rubrik.yaml"
     assert jalankan(["nilai", tulis_buku(data, isi)]) == 2
     assert "lembar info" in capfd.readouterr().err

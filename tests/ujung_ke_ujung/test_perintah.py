@@ -147,3 +147,42 @@ def test_sebelumnya(data: Path, capfd: pytest.CaptureFixture[str]) -> None:
     tanpa.write_text(dasar, encoding="utf-8")
     assert jalankan(["nilai", data, "-r", tanpa, "--sebelumnya", "lama"]) == 0
     assert "tidak memakai hasil sebelumnya" in capfd.readouterr().err
+
+
+def test_periksa_menyebut_langkah_berikutnya(data: Path, capfd: pytest.CaptureFixture[str]) -> None:
+    """What is to be done next is true of how the check ended: score, mend cells, or mend a file that cannot be read."""
+    assert jalankan(["periksa", data.name, "-p", "2026-TW1"]) == 0
+    assert capfd.readouterr().err.endswith("Langkah berikutnya: asnkin nilai data.xlsx -p 2026-TW1\n")
+    isi = isi_buku()
+    isi["target"][1][3] = "seratus"
+    tulis_buku(data, isi)
+    assert jalankan(["periksa", data.name]) == 1
+    assert "ulangi; asnkin periksa data.xlsx --tandai mewarnainya pada salinan\n" in capfd.readouterr().err
+    data.write_bytes(b"")
+    assert jalankan(["periksa", data.name]) == 3
+    assert capfd.readouterr().err == "Langkah berikutnya: perbaiki berkas yang disebut, lalu ulangi perintah ini\n"
+    assert jalankan(["nilai", data.name]) == 3
+    assert "Langkah berikutnya: perbaiki berkas yang disebut, lalu jalankan" in capfd.readouterr().err
+
+
+def test_nilai_tidak_menenggelamkan_kesalahan(data: Path, capfd: pytest.CaptureFixture[str]) -> None:
+    """A catatan asks for nothing: beside the summary, and where a run stops, it is counted and not printed."""
+    isi = isi_buku()
+    isi["target"][1][3] = "seratus"
+    isi["catatan rapat"] = [["isi rapat"], ["bahas"]]
+    tulis_buku(data, isi)
+    assert jalankan(["nilai", data.name]) == 1
+    galat = capfd.readouterr().err
+    assert "kesalahan SEL003" in galat
+    assert "LBR001" not in galat
+    assert "catatan); semuanya ada di temuan.xlsx" in galat
+
+
+def test_nilai_tanpa_satu_nilai_pun(data: Path, capfd: pytest.CaptureFixture[str]) -> None:
+    """Where nobody can be scored the summary says so, and the next step is to complete the data."""
+    isi = {nama: baris for nama, baris in isi_buku().items() if nama in {"pegawai", "info"}}
+    tulis_buku(data, isi)
+    assert jalankan(["nilai", data.name]) == 0
+    keluar = capfd.readouterr()
+    assert "pegawai, belum ada yang bernilai\n" in keluar.out
+    assert "Langkah berikutnya: lengkapi data menurut lembar Belum Lengkap" in keluar.err

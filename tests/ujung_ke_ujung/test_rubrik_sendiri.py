@@ -54,7 +54,7 @@ def test_baru_turunan_dari_berkas(folder: Path, keluar: Keluar) -> None:
         "",
         (
             "Ditulis: sub folder/anak.yaml\n"
-            "Langkah berikutnya: sunting sub folder/anak.yaml, lalu asnkin rubrik periksa sub folder/anak.yaml\n"
+            'Langkah berikutnya: sunting sub folder/anak.yaml, lalu asnkin rubrik periksa "sub folder/anak.yaml"\n'
         ),
     )
     assert 'turunan_dari: "../induk.yaml"' in (folder / "sub folder" / "anak.yaml").read_text(encoding="utf-8")

@@ -129,7 +129,8 @@ def _lapor(tabel: Tabel, bidang: str, i: int, p: Pengumpul, nip: Sequence[str]) 
         return
     digit = sum(huruf in "0123456789" for huruf in rapi)
     lain = " dan karakter lain" if digit < len(rapi) else ""
-    p.catat(NIP_BUKAN_18, tabel, bidang, i, nip=pemilik, n=digit, lain=lain, petunjuk=_petunjuk(rapi))
+    isi = f"berisi {digit} digit{lain}" if digit else "tidak memuat satu digit pun"
+    p.catat(NIP_BUKAN_18, tabel, bidang, i, nip=pemilik, isi=isi, petunjuk=_petunjuk(rapi))
 
 
 def _petunjuk(rapi: str) -> str:
