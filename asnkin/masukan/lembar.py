@@ -10,7 +10,7 @@ from asnkin.masukan.kenal import kenali_semua
 from asnkin.masukan.kosongan import satukan_kosong
 from asnkin.masukan.orang import lengkapi_pegawai, pegawai_dari_rating, tanpa_identitas
 from asnkin.masukan.tetapan import lapor_tetapan
-from asnkin.periode import baca_periode
+from asnkin.masukan.waktu import baca_masa
 
 if TYPE_CHECKING:
     from asnkin.masukan.bangun import Bangunan
@@ -38,7 +38,7 @@ def susun(
     """
     temuan = periksa_info(buku)
     pertama, pengenal = kenali_semua(buku.lembar, kebutuhan, temuan)
-    periode = periode or baca_periode(info(buku).get("periode", "")) or ""
+    periode = periode or baca_masa(info(buku).get("periode", "")) or ""
     tabel: list[Tabel] = []
     dikenal: list[Kenalan] = []
     catat = [] if bangunan is None else bangunan

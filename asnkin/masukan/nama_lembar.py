@@ -18,12 +18,13 @@ _AWALAN: Final = re.compile(
     r"^(?:\d+[.)_ -]+)?(?:data|daftar|tabel|lembar|sheet|formulir|form|isian)[ _-]+|^\d+[.)_ -]+", re.IGNORECASE
 )
 _AKHIRAN: Final = re.compile(
-    r"[ _-]*(?:\(\d+\)|(?:tahun[ _-]*)?(?:19|20)\d\d|(?:tw|triwulan|semester|smt)[ _-]*(?:[1-4]|i{1,3}v?|iv)|asn|pns)$",
+    r"[ _-]*(?:\(\d+\)|\((?:form[ _]?)?(?:responses|jawaban|respons|tanggapan)(?: formulir)?\)|"
+    r"(?:tahun[ _-]*)?(?:19|20)\d\d|(?:tw|triwulan|semester|smt)[ _-]*(?:[1-4]|i{1,3}v?|iv)|asn|pns)$",
     re.IGNORECASE,
 )
 _AWALAN_PERAN: Final = re.compile(
-    r"^(?:penilaian|penilai|nilai|skor|umpan[ _-]*balik|feedback|form(?:ulir)?)[ _-]*(?:360)?[ _-]*"
-    r"(?:oleh|dari)?[ _-]*(?=\w)",
+    r"^(?:penilaian|penilai|nilai|skor|umpan[ _-]*balik|feedback|form(?:ulir)?|surve[iy]|kues?ioner|kuisioner|"
+    r"angket)[ _-]*(?:360)?[ _-]*(?:oleh|dari)?[ _-]*(?=\w)",
     re.IGNORECASE,
 )
 _UMUM: Final = re.compile(r"(?:sheet|worksheet|lembar|lembarkerja|formresponses|respons(?:formulir)?|data)\d*")
@@ -55,7 +56,16 @@ ALIAS: Final[Mapping[str, tuple[str, ...]]] = {
     "info": ("informasi", "pengaturan", "setelan"),
 }
 PERAN: Final[Mapping[str, tuple[str, ...]]] = {
-    "diri": ("diri", "diri sendiri", "mandiri", "self", "penilaian mandiri"),
+    "diri": (
+        "diri",
+        "diri sendiri",
+        "mandiri",
+        "self",
+        "penilaian mandiri",
+        "self assessment",
+        "asesmen mandiri",
+        "evaluasi diri",
+    ),
     "atasan": ("atasan", "atasan langsung", "pimpinan"),
     "rekan": ("rekan", "rekan kerja", "rekan sejawat", "sejawat", "teman sejawat"),
     "bawahan": ("bawahan", "staf"),

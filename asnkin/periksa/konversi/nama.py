@@ -41,3 +41,12 @@ def senama(satu: str, dua: str) -> bool | None:
     if not satu or not dua:
         return None
     return satu == dua or SequenceMatcher(None, satu, dua).ratio() >= _SERUPA
+
+
+def orang_lain(satu: str, dua: str) -> bool:
+    """Tell whether two names as written are plainly two people's: neither spelled alike nor one short for the other."""
+    kata = [uraikan(teks).inti.split() for teks in (satu, dua)]
+    if senama(*map(" ".join, kata)) is not False:
+        return False
+    pendek, panjang = sorted(kata, key=len)
+    return not all(any(kata.startswith(awal) for kata in panjang) for awal in pendek)
