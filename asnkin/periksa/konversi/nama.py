@@ -6,7 +6,10 @@ import re
 import unicodedata
 from dataclasses import dataclass
 from difflib import SequenceMatcher
-from typing import Final
+from typing import TYPE_CHECKING, Final
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
 
 _GELAR_DEPAN: Final = frozenset({"prof", "dr", "drs", "dra", "drg", "drh", "ir", "h", "hj", "apt", "ns", "bd"})
 _GELAR_TANPA_KOMA: Final = re.compile(
@@ -45,8 +48,12 @@ def senama(satu: str, dua: str) -> bool | None:
 
 def orang_lain(satu: str, dua: str) -> bool:
     """Tell whether two names as written are plainly two people's: neither spelled alike nor one short for the other."""
-    kata = [uraikan(teks).inti.split() for teks in (satu, dua)]
-    if senama(*map(" ".join, kata)) is not False:
+    inti, inti_dua = uraikan(satu).inti, uraikan(dua).inti
+    if senama(inti, inti_dua) is not False:
         return False
-    pendek, panjang = sorted(kata, key=len)
-    return not all(any(kata.startswith(awal) for kata in panjang) for awal in pendek)
+    return not (_singkatan(inti.split(), inti_dua.split()) or _singkatan(inti_dua.split(), inti.split()))
+
+
+def _singkatan(pendek: Sequence[str], panjang: Sequence[str]) -> bool:
+    """Whether each word of a name begins a word of the other: ``Sekar A.`` of ``Sekar Ayuningtyas``."""
+    return all(any(kata.startswith(awal) for kata in panjang) for awal in pendek)
