@@ -16,26 +16,38 @@ _BAGIAN: Final = re.compile(
     r"\b(triwulan|tri wulan|tw|kuartal|q|semester|smt|sem|s|bulanan|bulan|bln)[\s.:-]*(?:ke[\s-]*)?(\d{1,2}|[ivx]+)\b"
 )
 
+_RENTANG: Final = re.compile(
+    r"\b(?:triwulan|tri wulan|tw|kuartal|q|semester|smt|sem|s|bulanan|bulan|bln)[\s.:-]*(?:\d{1,2}|[ivx]+)\s*"
+    r"(?:-|–|/|&|\+|dan\b|s\W{0,2}d\b\.?|sampai(?:\s+dengan)?\b)\s*(?:[a-z]+\s*)?(?:\d{1,2}|[ivx]+)\b"
+)
+_SAMPAI: Final = re.compile(r"\bs\W{0,2}d\b|\bsampai\b")
+
 
 def baca_periode(teks: str) -> str | None:
     """Return the canonical form (``2026-TW1``, ``2026-S1``, ``2026-01``, ``2026``) of a period, None if it is none.
 
     Understands ``2026-TW1``, ``TW I 2026``, ``Triwulan I Tahun 2026``, ``Periode Bulanan V Tahun 2026``,
-    ``Maret 2026``, ``Semester 2 2026``, ``Periode Tahunan 2026``, ``2026``.
+    ``Maret 2026``, ``Semester 2 2026``, ``Periode Tahunan 2026``, ``2026``. Text that names several years, months or
+    parts of the year (``TW I - II 2026``, ``s.d. Maret 2026``) is no single period.
     """
     bersih = " ".join(teks.split())
     if (cocok := _KANONIK.fullmatch(bersih.upper())) is not None:
         return cocok.group(0)
     kecil = re.sub(r"[-_/]", " ", bersih.casefold())
-    if (tahun := _TAHUN.search(kecil)) is None:
+    tahun = set(_TAHUN.findall(kecil))
+    if len(tahun) != 1 or _RENTANG.search(bersih.casefold()):
         return None
-    sisa = f"{kecil[: tahun.start()]} {kecil[tahun.end() :]}"
-    if (bagian := _BAGIAN.search(sisa)) is not None:
-        return _dari_bagian(tahun.group(1), bagian.group(1), bagian.group(2))
-    for nomor, nama in enumerate(BULAN, 1):
-        if re.search(rf"\b({nama.casefold()}|{nama[:3].casefold()})\b", sisa):
-            return f"{tahun.group(1)}-{nomor:02d}"
-    return tahun.group(1) if not re.sub(r"periode|tahunan|tahun|:|\.", " ", sisa).strip() else None
+    return _dalam_tahun(tahun.pop(), _TAHUN.sub(" ", kecil))
+
+
+def _dalam_tahun(tahun: str, sisa: str) -> str | None:
+    """Return the one period of this year that the rest of the text names."""
+    if bagian := {_dari_bagian(tahun, jenis, nomor) for jenis, nomor in _BAGIAN.findall(sisa)}:
+        return bagian.pop() if len(bagian) == 1 else None
+    bulan = [n for n, nama in enumerate(BULAN, 1) if re.search(rf"\b({nama}|{nama[:3]})\b", sisa, re.IGNORECASE)]
+    if bulan:
+        return f"{tahun}-{bulan[0]:02d}" if len(bulan) == 1 and not _SAMPAI.search(sisa) else None
+    return tahun if not re.sub(r"periode|tahunan|tahun|:|\.", " ", sisa).strip() else None
 
 
 def _dari_bagian(tahun: str, jenis: str, nomor: str) -> str | None:

@@ -47,4 +47,14 @@ TANDA_PETIK: Final = Aturan(
     salah="'190001012020121001 pada kolom nip",
     benar="190001012020121001 pada kolom nip",
 )
-ATURAN: Final[tuple[Aturan, ...]] = (KOMENTAR, BARIS_DIKUTIP, BARIS_PANJANG, TANDA_PETIK)
+KUTIP_TERBUKA: Final = Aturan(
+    kode="SEL030",
+    tingkat=Tingkat.KESALAHAN,
+    judul="Tanda kutip CSV tidak ditutup",
+    pesan="tanda kutip di awal sel ini tidak pernah ditutup; {jumlah} baris di bawahnya ikut masuk ke dalamnya",
+    saran='buka berkas dengan Notepad, tutup tanda kutipnya (") atau hapus, lalu simpan',
+    alasan="Isi di antara tanda kutip adalah satu sel; tanpa penutup, sisa berkas hilang ke dalam satu sel.",
+    salah='190001012020121001,"Laporan,100,80',
+    benar='190001012020121001,"Laporan",100,80',
+)
+ATURAN: Final[tuple[Aturan, ...]] = (KOMENTAR, BARIS_DIKUTIP, BARIS_PANJANG, TANDA_PETIK, KUTIP_TERBUKA)

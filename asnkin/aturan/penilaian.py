@@ -174,6 +174,17 @@ NAMA_TAK_DIKENAL: Final = Aturan(
     benar="kolom nama berisi Siti Aminah, S.Pd., seperti di tabel pegawai",
     lingkup=Lingkup.ORANG,
 )
+NAMA_NIP_BEDA: Final = Aturan(
+    kode="PNL080",
+    tingkat=Tingkat.KESALAHAN,
+    judul="Nama dan NIP dalam satu sel menunjuk orang berbeda",
+    pesan="'{nilai}' menyebut nama dan NIP yang tidak sama orangnya: NIP itu {milik}",
+    saran="perbaiki nama atau NIP di sel ini menurut tabel pegawai",
+    alasan="Nama dan NIP yang berbeda orangnya tidak memberi tahu siapa yang dinilai; asnkin tidak memilih.",
+    salah="Budi - 190001012020121002, padahal NIP itu milik Ani",
+    benar="Budi - 190001012020121001, seperti di tabel pegawai",
+    lingkup=Lingkup.ORANG,
+)
 NAMA_GANDA: Final = Aturan(
     kode="PNL017",
     tingkat=Tingkat.KESALAHAN,
@@ -243,6 +254,6 @@ SKOR_KATA: Final = Aturan(
 ATURAN: Final[tuple[Aturan, ...]] = (
     PERAN_TAK_DIKENAL, PERAN_KOSONG, PERAN_LEMBAR_TAK_DIKENAL, TANPA_PERAN, PERAN_BERBEDA, PERAN_TIDAK_BERLAKU,
     BUTIR_TAK_DIKENAL, BUTIR_KOSONG, TANPA_BUTIR, LUAR_SKALA, SEMUA_DI_ATAS_SKALA, SKALA_MERAGUKAN, TIDAK_DINILAI,
-    BUTIR_TIDAK_BERLAKU, PERAN_TIDAK_DIPAKAI, NAMA_TAK_DIKENAL, NAMA_GANDA, NAMA_TANPA_GELAR, NAMA_KOSONG,
-    LEMBAR_TIDAK_DIPAKAI, SKOR_BERKATA, SKOR_KATA, *penilai.ATURAN, *cakupan.ATURAN,
+    BUTIR_TIDAK_BERLAKU, PERAN_TIDAK_DIPAKAI, NAMA_TAK_DIKENAL, NAMA_NIP_BEDA, NAMA_GANDA, NAMA_TANPA_GELAR,
+    NAMA_KOSONG, LEMBAR_TIDAK_DIPAKAI, SKOR_BERKATA, SKOR_KATA, *penilai.ATURAN, *cakupan.ATURAN,
 )  # fmt: skip

@@ -183,9 +183,19 @@ NIP_MILIK_CACAT: Final = Aturan(
     benar="NIP 190001012020121001 di kedua tabel",
     lingkup=Lingkup.ORANG,
 )
+NIP_NAMA_LAIN: Final = Aturan(
+    kode="NIP020",
+    tingkat=Tingkat.PERINGATAN,
+    judul="Nama di samping NIP berbeda",
+    pesan="NIP '{nilai}' di tabel pegawai milik {milik}, tetapi nama di baris ini '{nama}'; dibaca menurut NIP",
+    saran="cocokkan NIP dengan namanya; NIP dua orang mungkin tertukar",
+    alasan="Bila NIP dan namanya menunjuk dua orang, nilai orang yang satu dapat tercatat pada yang lain.",
+    salah="NIP 190001012020121001 milik Budi, di sampingnya nama Ani",
+    benar="NIP 190001012020121001 milik Budi, di sampingnya nama Budi",
+)
 
 ATURAN: Final[tuple[Aturan, ...]] = (
     GALAT_SEL, RUMUS_BELUM_DIHITUNG, BUKAN_ANGKA, ANGKA_TERLALU_BESAR, ANGKA_DUA_ARTI, TANDA_KOSONG, TAMPAK_KALI_SERIBU,
     BUKAN_TANGGAL, BULAN_DI_DEPAN, BUKAN_YA_TIDAK, NIP_KOSONG, NIP_ANGKA, NIP_BUKAN_18, NIP_MUSTAHIL, NIP_DIRAPIKAN,
-    NIP_TAK_DIKENAL, NIP_MILIK_CACAT,
+    NIP_TAK_DIKENAL, NIP_MILIK_CACAT, NIP_NAMA_LAIN,
 )  # fmt: skip

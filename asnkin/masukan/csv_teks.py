@@ -14,6 +14,8 @@ from asnkin.masukan.pindai import KOLOM_MAKS, LONGGAR
 from asnkin.masukan.tolakan import TerlaluBesar
 
 if TYPE_CHECKING:
+    from collections.abc import Iterator
+
     from asnkin.temuan import Temuan
 
 _PEMISAH: Final = (",", ";", "\t", "|")
@@ -43,6 +45,7 @@ def baca_csv(nama: str, dasar: str, teks: str, temuan: list[Temuan]) -> LembarMe
         temuan.append(aturan.KOMENTAR.temuan(kosong.rentang(range(1, komentar + 1)), jumlah=komentar))
     pemisah = awal.group(1) if awal is not None else cari_pemisah(teks)
     baris = _urai(teks, pemisah)
+    _periksa_kutip(kosong, baris, teks, pemisah, temuan)
     if terkutip := _lepas_kutip(baris):
         pemisah, nomor = terkutip
         temuan.append(aturan.BARIS_DIKUTIP.temuan(kosong.rentang(nomor), jumlah=len(nomor), pemisah=pemisah))
@@ -65,7 +68,7 @@ def cari_pemisah(teks: str) -> str:
 
 
 def _keteraturan(contoh: str, pemisah: str) -> tuple[int, int]:
-    lebar = Counter(len(satu) for satu in csv.reader(io.StringIO(contoh, newline=""), delimiter=pemisah) if satu)
+    lebar = Counter(len(satu) for satu in _pembaca(contoh, pemisah) if satu)
     del lebar[1]
     if not lebar:
         return (0, 0)
@@ -73,8 +76,27 @@ def _keteraturan(contoh: str, pemisah: str) -> tuple[int, int]:
     return (kali, banyak)
 
 
+def _pembaca(teks: str, pemisah: str, *, ketat: bool = False) -> Iterator[list[str]]:
+    """Read rows; a blank between a delimiter and a quote is no content. ``ketat``: raise where quotes are amiss."""
+    return csv.reader(io.StringIO(teks, newline=""), delimiter=pemisah, skipinitialspace=True, strict=ketat)
+
+
+def _periksa_kutip(lembar: LembarMentah, baris: Baris, teks: str, pemisah: str, temuan: list[Temuan]) -> None:
+    """Tell of a quote that is never closed: all that stands behind it has become one cell."""
+    if '"' not in teks or not baris:
+        return
+    try:
+        for _ in _pembaca(teks, pemisah, ketat=True):
+            pass
+    except csv.Error as galat:
+        if "unexpected end" in str(galat):
+            j = len(baris[-1]) - 1
+            ditelan = len(_GANTI_BARIS.findall(baris[-1][j].rstrip()))
+            temuan.append(aturan.KUTIP_TERBUKA.temuan(lembar.tempat(len(baris), j), jumlah=ditelan))
+
+
 def _urai(teks: str, pemisah: str) -> Baris:
-    baris = list(csv.reader(io.StringIO(teks, newline=""), delimiter=pemisah))
+    baris = list(_pembaca(teks, pemisah))
     while baris and not any(baris[-1]):
         baris.pop()
     return baris
@@ -122,10 +144,22 @@ def _periksa_panjang(lembar: LembarMentah, baris: Baris, pemisah: str, temuan: l
     if not lebar:
         return
     biasa = lebar.most_common(1)[0][0]
+    biasa = _lebar_judul(baris, biasa)
     panjang = [i for i, satu in enumerate(baris, 1) if len(satu) > biasa and any(satu[biasa:])]
     if panjang:
         tempat = lembar.rentang(panjang, biasa)
         temuan.append(aturan.BARIS_PANJANG.temuan(tempat, kolom=biasa, pemisah=pemisah))
+
+
+def _lebar_judul(baris: Baris, biasa: int) -> int:
+    """Return the width of the header where it is narrower than all rows below it, else the usual width.
+
+    That is a row of words alone right above the first row of the usual width: ``87,5`` unquoted widens every row.
+    """
+    pertama = next(i for i, satu in enumerate(baris) if len(satu) == biasa and sum(map(bool, satu)) > 1)
+    atas = next((satu for satu in reversed(baris[:pertama]) if any(satu)), [])
+    kata = len(atas) >= _LEBAR_MIN and all(any(map(str.isalpha, sel)) for sel in atas)
+    return len(atas) if kata and len(atas) < biasa else biasa
 
 
 def _buang_petik(lembar: LembarMentah, baris: Baris, temuan: list[Temuan]) -> None:

@@ -22,6 +22,8 @@ _LAIN: Final[tuple[tuple[bytes, str], ...]] = (
     (b"7z\xbc\xaf", "arsip 7z"),
     (b"\x1f\x8b", "arsip gzip"),
     (b"{\\rtf", "dokumen RTF"),
+    (b'{"', "data JSON (sering berarti pesan galat aplikasi)"),
+    (b'[{"', "data JSON"),
     (b"MIME-Version:", "arsip halaman web (MHT)"),
     (b"PK\x05\x06", "arsip ZIP kosong"),
 )

@@ -30,7 +30,7 @@ _BUKAN_KATA: Final = re.compile(r"[^\w]+|_+")
 _HURUF_LEPAS: Final = re.compile(r"\b[a-z](?: [a-z]\b)+")
 _KURUNG: Final = re.compile(r"\s*[(\[][^()\[\]]*[)\]]\s*\*?\s*$")
 _NOMOR: Final = re.compile(r"^\s*\(?(?:\d{1,3}(?:\s*[.)]\s*|\s+)|[IVX]{1,5}[.)]\s+)(?=\D)")
-_DIGIT_NIP: Final = re.compile(r"\d{9}")
+_DIGIT_NIP: Final = re.compile(r"\d{9}|\d{8}[\s.]{1,3}\d{5}")
 
 _Mendatar = dict[int, list[tuple[int, int]]]
 

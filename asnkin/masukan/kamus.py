@@ -9,7 +9,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Final
 
-from asnkin.masukan.kamus_formulir import KOMENTAR, NAMA_DINILAI, NAMA_PENILAI, NIP_DINILAI, NIP_PENILAI
+from asnkin.masukan.kamus_formulir import HUBUNGAN, KOMENTAR, NAMA_DINILAI, NAMA_PENILAI, NIP_DINILAI, NIP_PENILAI
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -131,10 +131,11 @@ PENILAIAN: Final = Definisi(
         "nama": (*NAMA_DINILAI, "nama pegawai", "nama", "nama lengkap"),
         "peran": (
             "peran", "peran penilai", "penilai sebagai", "peran anda", "hubungan", "hubungan kerja",
-            "hubungan dengan pegawai", "hubungan dengan yang dinilai", "hubungan anda dengan yang dinilai",
-            "hubungan anda dengan pegawai yang dinilai", "anda sebagai", "sebagai",
+            "hubungan dengan pegawai", "hubungan dengan yang dinilai", *HUBUNGAN, "anda sebagai", "sebagai",
         ),
-        "butir": (*BUTIR, "aspek", "indikator"),
+        "butir": (
+            *BUTIR, "aspek", "aspek penilaian", "butir penilaian", "aspek perilaku", "unsur penilaian", "indikator",
+        ),
         "skor": ("skor", "nilai", "skor penilaian"),
         "penilai_nip": NIP_PENILAI,
         "penilai_nama": NAMA_PENILAI,

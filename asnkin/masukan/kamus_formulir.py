@@ -16,10 +16,19 @@ _SIAPA: Final = (
     "asn",
     "staf",
 )
-_CARA: Final = ("yang dinilai", "dinilai", "yang anda nilai", "yang akan dinilai", "yang akan anda nilai")
+_CARA: Final = ("yang dinilai", "dinilai", "yang anda nilai", "yang akan dinilai", "yang akan anda nilai",
+         "yang saudara nilai", "yang akan saudara nilai")  # fmt: skip
 DINILAI: Final = tuple(f"{siapa} {cara}".strip() for cara in _CARA for siapa in _SIAPA)
 NIP_DINILAI: Final = tuple(f"nip {satu}" for satu in DINILAI)
-NAMA_DINILAI: Final = (*(f"nama {satu}" for satu in DINILAI), *DINILAI, "siapa yang anda nilai")
+NAMA_DINILAI: Final = (
+    *(f"{nama}nama {satu}" for nama in ("", "pilih ", "pilihlah ", "tuliskan ") for satu in DINILAI), *DINILAI,
+    "siapa yang anda nilai",
+)  # fmt: skip
+_TANYA: Final = ("", "apa ", "apakah ", "sebutkan ", "pilih ")
+_KAITAN: Final = tuple(f"hubungan{kerja} {siapa}" for kerja in ("", " kerja") for siapa in ("anda", "saudara"))
+HUBUNGAN: Final = tuple(
+    f"{tanya}{kaitan} dengan {dinilai}" for tanya in _TANYA for kaitan in _KAITAN for dinilai in DINILAI
+)
 _PENILAI: Final = ("penilai", "anda", "pengisi", "responden", "pemberi umpan balik", "evaluator")
 NIP_PENILAI: Final = ("penilai nip", *(f"nip {satu}" for satu in _PENILAI))
 NAMA_PENILAI: Final = (
@@ -34,4 +43,4 @@ KOMENTAR: Final = (
 
 def menyebut_dinilai(judul: str) -> bool:
     """Whether a normalised header says that its column holds who is rated, not who rates."""
-    return "dinilai" in judul or "anda nilai" in judul
+    return "dinilai" in judul or "anda nilai" in judul or "saudara nilai" in judul

@@ -11,7 +11,7 @@ from asnkin.masukan.kosongan import satukan_kosong
 from asnkin.masukan.orang import lengkapi_pegawai, pegawai_dari_rating, tanpa_identitas
 from asnkin.masukan.satuan import pisah_satuan
 from asnkin.masukan.tetapan import lapor_tetapan
-from asnkin.periode import baca_periode
+from asnkin.masukan.waktu import baca_masa
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
@@ -46,7 +46,7 @@ def susun(
     """
     temuan = periksa_info(buku)
     pertama, pengenal = kenali_semua(buku.lembar, kebutuhan, temuan)
-    periode = periode or baca_periode(info(buku).get("periode", "")) or ""
+    periode = periode or baca_masa(info(buku).get("periode", "")) or ""
     tabel: list[Tabel] = []
     dikenal: list[Kenalan] = []
     catat = [] if bangunan is None else bangunan

@@ -21,14 +21,15 @@ _AWALAN: Final = re.compile(
     r"^(?:\d+[.)_ -]+)?(?:data|daftar|tabel|lembar|sheet|formulir|form|isian)[ _-]+|^\d+[.)_ -]+", re.IGNORECASE
 )
 _AKHIRAN: Final = re.compile(
-    r"[ _-]*(?:\(\d+\)|(?:tahun[ _-]*)?(?:19|20)\d\d|(?:tw|triwulan|semester|smt)[ _-]*(?:[1-4]|i{1,3}v?|iv)|"
+    r"[ _-]*(?:\(\d+\)|\((?:form[ _]?)?(?:responses|jawaban|respons|tanggapan)(?: formulir)?\)|"
+    r"(?:tahun[ _-]*)?(?:19|20)\d\d|(?:tw|triwulan|semester|smt)[ _-]*(?:[1-4]|i{1,3}v?|iv)|"
     r"(?:(?<=[ _-])|^)(?:bulan[ _-]*)?(?:" + "|".join((*BULAN, *(satu[:3] for satu in BULAN))) + r")|asn|pns)$",
     re.IGNORECASE,
 )
 _AWALAN_DATA: Final = re.compile(r"^(?:rekap(?:itulasi)?|laporan)[ _-]+(?:data[ _-]+)?|[ _-]+pegawai$", re.IGNORECASE)
 _AWALAN_PERAN: Final = re.compile(
-    r"^(?:penilaian|penilai|nilai|skor|umpan[ _-]*balik|feedback|form(?:ulir)?)[ _-]*(?:360)?[ _-]*"
-    r"(?:oleh|dari)?[ _-]*(?=\w)",
+    r"^(?:penilaian|penilai|nilai|skor|umpan[ _-]*balik|feedback|form(?:ulir)?|surve[iy]|kues?ioner|kuisioner|"
+    r"angket)[ _-]*(?:360)?[ _-]*(?:oleh|dari)?[ _-]*(?=\w)",
     re.IGNORECASE,
 )
 _URUT_PENILAI: Final = re.compile(r"[ _.-]*(?:ke[ -])?\d{1,2}$", re.IGNORECASE)
@@ -64,7 +65,16 @@ ALIAS: Final[Mapping[str, tuple[str, ...]]] = {
     "info": ("informasi", "pengaturan", "setelan"),
 }  # fmt: skip
 PERAN: Final[Mapping[str, tuple[str, ...]]] = {
-    "diri": ("diri", "diri sendiri", "mandiri", "self", "penilaian mandiri"),
+    "diri": (
+        "diri",
+        "diri sendiri",
+        "mandiri",
+        "self",
+        "penilaian mandiri",
+        "self assessment",
+        "asesmen mandiri",
+        "evaluasi diri",
+    ),
     "atasan": ("atasan", "atasan langsung", "pimpinan"),
     "rekan": ("rekan", "rekan kerja", "rekan sejawat", "sejawat", "teman sejawat"),
     "bawahan": ("bawahan", "staf"),

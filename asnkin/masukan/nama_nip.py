@@ -36,7 +36,7 @@ class Terpisah:
 
 def pisahkan(sel: Sequence[object]) -> Terpisah:
     """Take cleaned cells apart; a NIP that stands alone below a name without one belongs to that name."""
-    pasangan = [_pisah(satu) for satu in sel]
+    pasangan = [pisah_nama_nip(satu) for satu in sel]
     nama, nip = [satu for satu, _ in pasangan], [satu for _, satu in pasangan]
     lanjut: set[int] = set()
     for i in range(1, len(sel)):
@@ -46,7 +46,8 @@ def pisahkan(sel: Sequence[object]) -> Terpisah:
     return Terpisah(nama, nip, lanjut)
 
 
-def _pisah(sel: object) -> tuple[object, object]:
+def pisah_nama_nip(sel: object) -> tuple[object, object]:
+    """Take one cell apart into name and NIP; None for what it does not hold."""
     if not isinstance(sel, str):
         return (None, sel)  # a NIP that was typed as a number, or blank
     cocok = _BERNIP.search(sel)
@@ -80,7 +81,7 @@ def _berisi_keduanya(lembar: LembarMentah, mulai: int, j: int, *, bersusun: bool
         for baris in lembar.sel[mulai : mulai + _CONTOH]
         if not kosong(baris[j])
     ]
-    lengkap = sum(nip is not None and _bernama(nama) for nama, nip in map(_pisah, isi))
+    lengkap = sum(nip is not None and _bernama(nama) for nama, nip in map(pisah_nama_nip, isi))
     pasangan = len(pisahkan(isi).lanjut) if bersusun else 0
     return bool(isi) and (lengkap + pasangan) * _BAGIAN >= len(isi)
 

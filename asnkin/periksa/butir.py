@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+import re
+from typing import TYPE_CHECKING, Final
 
 import numpy as np
 
@@ -17,6 +18,8 @@ if TYPE_CHECKING:
     from asnkin.periksa.kerangka import Bagian
     from asnkin.rubrik.model import Rubrik
 
+_NOMOR: Final = re.compile(r"^\s*\(?\d{1,3}\s*[.)]\s*")
+
 
 def indeks_butir(rubrik: Rubrik) -> dict[str, str]:
     """Return normalised key or nama -> key of every butir; a key wins over another butir's nama."""
@@ -28,8 +31,8 @@ def _indeks(nama: Mapping[str, str]) -> dict[str, str]:
 
 
 def kunci_butir(teks: str, indeks: Mapping[str, str]) -> str:
-    """Return the key of the butir that a text means, "" where there is none."""
-    return indeks.get(padat(teks), "")
+    """Return the key of the butir that a text means (``3. Disiplin`` too), "" where there is none."""
+    return indeks.get(padat(teks), "") or indeks.get(padat(_NOMOR.sub("", teks)), "")
 
 
 def baca_butir(bagian: Bagian, rubrik: Rubrik, *, daftar: bool = False) -> None:

@@ -101,6 +101,10 @@ class Penduga:
         self._tabel = {asal: satu for asal, satu in tabel.items() if satu.jenis == "pegawai" and "nip" in satu.sel}
         self._siap: tuple[_Daftar, list[str]] | None = None
 
+    def nama(self, orang: int) -> str:
+        """Name in a row of ``pegawai``."""
+        return str(self._pegawai["nama"].to_numpy()[orang] or "")
+
     def duga(self, dicari: Iterable[tuple[str, str]]) -> dict[tuple[str, str], Dugaan]:
         """Return a conjecture for each unknown NIP with the name beside it ("" where the table has none).
 

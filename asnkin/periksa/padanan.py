@@ -6,8 +6,9 @@ from typing import TYPE_CHECKING
 
 import numpy as np
 
-from asnkin.aturan.sel import NIP_KOSONG, NIP_MILIK_CACAT, NIP_TAK_DIKENAL
+from asnkin.aturan.sel import NIP_KOSONG, NIP_MILIK_CACAT, NIP_NAMA_LAIN, NIP_TAK_DIKENAL
 from asnkin.periksa.dugaan import nama_baris
+from asnkin.periksa.konversi.nama import orang_lain
 from asnkin.periksa.konversi.notasi import TANDA_KOSONG
 
 if TYPE_CHECKING:
@@ -37,7 +38,23 @@ def cocokkan(
     for i in np.flatnonzero((posisi < 0) & (nip == "")).tolist():
         if sel is None or sel[i] is None or (isinstance(sel[i], str) and sel[i] in TANDA_KOSONG):
             p.catat(NIP_KOSONG, tabel, bidang, i)
+    _periksa_nama(nip, posisi, tabel, bidang, penduga, p)
     return posisi
+
+
+def _periksa_nama(
+    nip: NDArray[np.object_], posisi: NDArray[np.int32], tabel: Tabel, bidang: str, penduga: Penduga, p: Pengumpul
+) -> None:
+    """Report each person beside whose NIP the table has the name of somebody else."""
+    pasangan: dict[tuple[int, str], list[int]] = {}
+    for i, (orang, nama) in enumerate(zip(posisi.tolist(), nama_baris(tabel), strict=True)):
+        if orang >= 0 and nama and nama not in TANDA_KOSONG:
+            pasangan.setdefault((orang, nama), []).append(i)
+    for (orang, nama), baris in pasangan.items():
+        milik = penduga.nama(orang)
+        if milik != nama and orang_lain(milik, nama):
+            isi = {"milik": milik, "nama": nama}
+            p.catat_rentang(NIP_NAMA_LAIN, tabel, bidang, baris, nilai=str(nip[baris[0]]), muatan=isi)
 
 
 def cocokkan_terisi(

@@ -17,6 +17,7 @@ from asnkin.aturan.umum import (
     PERIODE_TAK_TERBACA,
 )
 from asnkin.masukan.tabel import SelRusak
+from asnkin.masukan.waktu import baca_masa
 from asnkin.periksa.konversi.nip import cacat, rapikan
 from asnkin.periksa.konversi.notasi import TANDA_KOSONG
 from asnkin.periksa.konversi.tampak import tampak
@@ -81,7 +82,7 @@ def _arti(sel: object) -> str:
     if isinstance(sel, date):
         return f"{sel.year}-{sel.month:02d}"
     teks = tampak(sel)
-    return "" if teks in {"", *TANDA_KOSONG} else baca_periode(teks) or _RUSAK
+    return "" if teks in {"", *TANDA_KOSONG} else baca_masa(teks) or _RUSAK
 
 
 def _lapor(tabel: Tabel, i: int, p: Pengumpul) -> None:

@@ -142,3 +142,37 @@ def test_nol_di_tengah(tmp_path: Path) -> None:
     (tabel,), temuan = baca(tmp_path, {"pegawai.csv": teks.encode()})
     assert tabel.sel["nama"] == ["Bu\ufffddi"]
     assert "1 huruf" in cari(temuan, "BRK013").pesan
+
+
+def test_kutip_yang_tidak_ditutup(tmp_path: Path) -> None:
+    """A quote that is never closed swallows the people below: a kesalahan at its cell; a closed one is none."""
+    judul = "nip,indikator,target,realisasi\n"
+    _, temuan = baca(tmp_path, {"target.csv": f'{judul}{BUDI},"Laporan,100,80\n{ANI},Laporan,100,50\n'.encode()})
+    assert cari(temuan, "SEL030").tempat.sel == "B2"
+    assert "; 1 baris di bawahnya" in cari(temuan, "SEL030").pesan
+    _, temuan = baca(tmp_path, {"target.csv": f'{judul}{BUDI},"Laporan\nlengkap",100,80\n'.encode()})
+    assert "SEL030" not in kode(temuan)
+
+
+def test_semua_baris_lebih_lebar_dari_judul(tmp_path: Path) -> None:
+    """``87,5`` without quotes in every row: all rows are wider than the header, and the half behind it is told."""
+    isi = "nip,indikator,target,realisasi\n" + "".join(f"{nip},Laporan,100,87,5\n" for nip in (BUDI, ANI))
+    _, temuan = baca(tmp_path, {"target.csv": isi.encode()})
+    assert cari(temuan, "BRK023").tempat.sel == "E2:E3"
+    _, temuan = baca(tmp_path, {"target.csv": isi.replace(",5\n", ",\n").encode()})
+    assert "BRK023" not in kode(temuan)
+
+
+def test_spasi_di_depan_kutip(tmp_path: Path) -> None:
+    """A blank between delimiter and quote does not open the cell."""
+    isi = f'nip, indikator, target, realisasi\n{BUDI}, "Laporan, lengkap", 100, 80\n'
+    (tabel,), temuan = baca(tmp_path, {"target.csv": isi.encode()})
+    assert tabel.sel["indikator"] == ["Laporan, lengkap"]
+    assert temuan == []
+
+
+def test_json_bukan_tabel(tmp_path: Path) -> None:
+    """The JSON that an application answers with is called by its name."""
+    _, temuan = baca(tmp_path, {"target.xls": b'{"status":false,"message":"Unauthorized"}'})
+    assert kode(temuan) == ["BRK006"]
+    assert "JSON" in temuan[0].pesan

@@ -165,10 +165,36 @@ def test_formulir_tanpa_yang_dinilai(tmp_path: Path) -> None:
 
 
 @pytest.mark.parametrize(
-    "judul", ["Nama Rekan yang Anda nilai", "ATASAN LANGSUNG YANG DINILAI", "Siapa yang Anda nilai?", "nama_dinilai"]
-)
+    "judul",
+    [
+        "Nama Rekan yang Anda nilai", "ATASAN LANGSUNG YANG DINILAI", "Siapa yang Anda nilai?", "nama_dinilai",
+        "Pilih nama pegawai yang akan dinilai", "Nama Pegawai yang Saudara nilai",
+    ],
+)  # fmt: skip
 def test_judul_yang_dinilai(tmp_path: Path, judul: str) -> None:
     """However a form asks for the person rated, a bare Nama beside it is the rater's."""
     isi = [["Timestamp", "Nama Lengkap", judul, "Inisiatif"], ["x", "Ani", "Budi", 4]]
     tabel, _ = satu_tabel(tmp_path, {"rekan": isi}, "penilaian")
     assert (tabel.sel["nama"], tabel.sel["penilai_nama"]) == (["Budi"], ["Ani"])
+
+
+@pytest.mark.parametrize(
+    "judul",
+    [
+        "Apa hubungan kerja Saudara dengan pegawai yang Saudara nilai?", "Hubungan Anda dengan rekan yang dinilai",
+        "Apakah hubungan Anda dengan pegawai yang akan Anda nilai ?",
+    ],
+)  # fmt: skip
+def test_peran_sebagai_pertanyaan(tmp_path: Path, judul: str) -> None:
+    """A form may ask for the role in a whole sentence."""
+    isi = [["Timestamp", "NIP yang dinilai", judul, "Inisiatif"], ["x", BUDI, "rekan", 4]]
+    tabel, temuan = satu_tabel(tmp_path, {"Form Responses 1": isi}, "penilaian")
+    assert tabel.sel["peran"] == ["rekan"]
+    assert "PNL070" not in kode(temuan)
+
+
+def test_peran_dari_nama_berkas_formulir(tmp_path: Path) -> None:
+    """A form's workbook is named after its title with (Responses) behind: that says the role of the sheet inside."""
+    isi = [["Timestamp", "NIP yang dinilai", "Inisiatif"], ["x", BUDI, 4]]
+    (tabel,), _ = baca(tmp_path, {"Penilaian Atasan (Responses).xlsx": xlsx({"Form Responses 1": isi})})
+    assert tabel.peran == "atasan"

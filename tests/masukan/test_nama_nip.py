@@ -74,3 +74,13 @@ def test_kolom_nip_tersendiri_menang(tmp_path: Path) -> None:
     tabel, temuan = satu_tabel(tmp_path, {"pegawai": isi}, "pegawai")
     assert tabel.sel["nama"] == [f"Budi NIP. {BUDI}"]
     assert temuan == []
+
+
+@pytest.mark.parametrize("sel", ["{nama}\nNIP. 19000101 202012 {k} {n:03}", "{nama} / 19000101.202012.{k}.{n:03}"])
+def test_nip_berspasi_bukan_judul(tmp_path: Path, sel: str) -> None:
+    """Rows of text alone in which every NIP is written in groups are people, not further rows of the header."""
+    isi = [["Nama / NIP", "Unit Kerja", "Jabatan"]]
+    isi += [[sel.format(nama=f"Orang Uji {huruf}", k=1, n=n), *SISA] for n, huruf in enumerate("ABCDEF", 1)]
+    tabel, _ = satu_tabel(tmp_path, {"pegawai": isi}, "pegawai")
+    assert tabel.sel["nama"] == [f"Orang Uji {huruf}" for huruf in "ABCDEF"]
+    assert list(tabel.baris) == [2, 3, 4, 5, 6, 7]

@@ -186,3 +186,30 @@ def test_sepuluh_ribu_nip_tak_dikenal_tetap_cepat() -> None:
     awal = time.process_time()
     assert not any(terdekat(dicari, dikenal).values())
     assert time.process_time() - awal < 20
+
+
+def test_nip020_nama_orang_lain_di_samping_nip() -> None:
+    """NIPs of two people swapped: a peringatan at each; another spelling or a short form is nobody else."""
+    judul = "nip nama indikator target realisasi"
+    orang = tabel(
+        "pegawai", "nip nama unit_kerja jabatan jenjang",
+        (ANI, "Sekar Ayuningtyas, S.E.", "Dinas", "Staf", "pelaksana"),
+        (BUDI, "Damar Wicaksana", "Dinas", "Staf", "pelaksana"),
+    )  # fmt: skip
+    isi = [(ANI, "Damar Wicaksana", "a", 10, 9), (BUDI, "SEKAR AYUNINGTYAS", "a", 10, 9)]
+    _, temuan = jalankan(orang, tabel("target", judul, *isi))
+    assert berkode(temuan, "NIP020") == [
+        (sel, nip, f"NIP '{nip}' di tabel pegawai milik {milik}, tetapi nama di baris ini '{nama}'; dibaca menurut NIP",
+         "cocokkan NIP dengan namanya; NIP dua orang mungkin tertukar")
+        for sel, nip, milik, nama in (
+            ("A2", ANI, "Sekar Ayuningtyas, S.E.", "Damar Wicaksana"),
+            ("A3", BUDI, "Damar Wicaksana", "SEKAR AYUNINGTYAS"),
+        )
+    ]  # fmt: skip
+    sah = [
+        (ANI, "sekar ayuningtias", "a", 10, 9),
+        (ANI, "Sekar A.", "b", 10, 9),
+        (BUDI, "Ir. Damar Wicaksana, M.M.", "a", 10, 9),
+    ]
+    _, temuan = jalankan(orang, tabel("target", judul, *sah))
+    assert berkode(temuan, "NIP020") == []

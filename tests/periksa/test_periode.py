@@ -144,3 +144,12 @@ def test_prd006_baris_tanpa_periode() -> None:
             "isi periode pada baris ini",
         )
     ]
+
+
+@pytest.mark.parametrize("isi", ["01-01-2026 s.d. 31-03-2026", "Januari - Maret 2026", "1 Jan s/d 31 Mar 2026"])
+def test_masa_yang_tepat_satu_periode(isi: str) -> None:
+    """A stretch of dates or months in the column is read where it is exactly one period, never by its first month."""
+    data, temuan = jalankan(pegawai(ANI, BUDI), target((ANI, isi), (BUDI, "2026-TW1")))
+    assert [satu.kode for satu in temuan if satu.kode.startswith("PRD")] == []
+    assert data is not None
+    assert data.periode == "2026-TW1"

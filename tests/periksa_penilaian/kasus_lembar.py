@@ -258,6 +258,30 @@ KASUS: Final = (
         nip="",
     ),
     Kasus(
+        "PNL080",
+        (lembar(NAMA + f"Dewi Lestari - {NIP['SITI']} | rekan | 4\nDewi Lestari ({NIP['LUAR']}) | rekan | 4"),),
+        (
+            (
+                "A2", f"Dewi Lestari - {NIP['SITI']}",
+                (
+                    f"'Dewi Lestari - {NIP['SITI']}' menyebut nama dan NIP yang tidak sama orangnya: NIP itu milik "
+                    "Siti Aminah, S.Pd."
+                ),
+                "perbaiki nama atau NIP di sel ini menurut tabel pegawai",
+            ),
+            (
+                "A3", f"Dewi Lestari ({NIP['LUAR']})",
+                (
+                    f"'Dewi Lestari ({NIP['LUAR']})' menyebut nama dan NIP yang tidak sama orangnya: NIP itu tidak ada "
+                    "di tabel pegawai"
+                ),
+                "perbaiki nama atau NIP di sel ini menurut tabel pegawai",
+            ),
+        ),
+        (lembar(NAMA + f"Siti Aminah - {NIP['SITI']} | rekan | 4\nDEWI LESTARI (NIP. {NIP['DEWI']}) | rekan | 4"),),
+        nip="",
+    ),
+    Kasus(
         "PNL017",
         (lembar(NAMA + "Budi Santoso | rekan | 4"),),
         (

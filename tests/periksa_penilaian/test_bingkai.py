@@ -185,3 +185,20 @@ def test_urutan_lembar_tidak_berpengaruh() -> None:
     satu = lembar("nip | peran | penilai_nip | integritas\nSITI | rekan | BUDI | 7\nSITI | rekn | BUDI | 3", "a")
     dua = lembar(LEBAR, "b")
     assert periksa(satu, dua).temuan == periksa(dua, satu).temuan
+
+
+def test_butir_bernomor_pada_lembar_panjang() -> None:
+    """A butir may keep the number that it has on the form."""
+    hasil = periksa(
+        lembar("nip | peran | butir | skor\nSITI | rekan | 2. Kerja Sama | 4\nSITI | rekan | 1) integritas | 3")
+    )
+    assert [kode for satu in hasil.temuan if (kode := satu.kode) == "PNL007"] == []
+    assert sorted(hasil.tanda()) == [("SITI", "rekan", 0, 3.0), ("SITI", "rekan", 1, 4.0)]
+
+
+@pytest.mark.parametrize("sel", ["N/A", "n/a", "Data Kosong"])
+def test_tanda_tidak_dinilai(sel: str) -> None:
+    """What a form or an export writes for nothing is no mark, and counted with the blanks."""
+    hasil = periksa(lembar(f"nip | peran | integritas | kerja_sama\nSITI | rekan | {sel} | 4"))
+    assert hasil.tanda() == [("SITI", "rekan", 1, 4.0)]
+    assert [satu[0] for satu in hasil.potret("PNL013")] == ["C2"]

@@ -6,7 +6,10 @@ import re
 import unicodedata
 from dataclasses import dataclass
 from difflib import SequenceMatcher
-from typing import Final
+from typing import TYPE_CHECKING, Final
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
 
 _GELAR_DEPAN: Final = frozenset({"prof", "dr", "drs", "dra", "drg", "drh", "ir", "h", "hj", "apt", "ns", "bd"})
 _GELAR_TANPA_KOMA: Final = re.compile(
@@ -41,3 +44,16 @@ def senama(satu: str, dua: str) -> bool | None:
     if not satu or not dua:
         return None
     return satu == dua or SequenceMatcher(None, satu, dua).ratio() >= _SERUPA
+
+
+def orang_lain(satu: str, dua: str) -> bool:
+    """Tell whether two names as written are plainly two people's: neither spelled alike nor one short for the other."""
+    inti, inti_dua = uraikan(satu).inti, uraikan(dua).inti
+    if senama(inti, inti_dua) is not False:
+        return False
+    return not (_singkatan(inti.split(), inti_dua.split()) or _singkatan(inti_dua.split(), inti.split()))
+
+
+def _singkatan(pendek: Sequence[str], panjang: Sequence[str]) -> bool:
+    """Whether each word of a name begins a word of the other: ``Sekar A.`` of ``Sekar Ayuningtyas``."""
+    return all(any(kata.startswith(awal) for kata in panjang) for awal in pendek)

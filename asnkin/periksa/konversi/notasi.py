@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Final
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
-TANDA_KOSONG: Final = frozenset({"-", "–", "—", "--", "---", "***"})
+TANDA_KOSONG: Final = frozenset({"-", "–", "—", "--", "---", "***", "N/A", "n/a", "Data Kosong", "DATA KOSONG"})
 _AWALAN: Final = re.compile(r"^(?:rp|idr)\.? *|,-+$|(?<=[0-9]) ?%$", re.IGNORECASE)
 _RUPIAH: Final = re.compile(r"^(?:rp|idr)|,-+$", re.IGNORECASE)
 _POLOS: Final = re.compile(r"[+-]?[0-9]+(?:[eE][+-]?[0-9]{1,4})?")

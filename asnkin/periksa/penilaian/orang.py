@@ -10,10 +10,12 @@ import numpy as np
 import pandas as pd
 
 from asnkin.aturan.penilai import PENILAI_DARI_NAMA, PENILAI_SALAH, PENILAI_TANPA_PADANAN
-from asnkin.aturan.penilaian import NAMA_GANDA, NAMA_KOSONG, NAMA_TAK_DIKENAL, NAMA_TANPA_GELAR
+from asnkin.aturan.penilaian import NAMA_GANDA, NAMA_KOSONG, NAMA_NIP_BEDA, NAMA_TAK_DIKENAL, NAMA_TANPA_GELAR
 from asnkin.aturan.sel import NIP_ANGKA, NIP_BUKAN_18, NIP_MUSTAHIL
 from asnkin.masukan.buku import rentang_baris
-from asnkin.periksa.konversi.nip import kolom_nip
+from asnkin.masukan.nama_nip import pisah_nama_nip
+from asnkin.periksa.konversi.nama import orang_lain
+from asnkin.periksa.konversi.nip import kolom_nip, rapikan
 from asnkin.periksa.konversi.notasi import TANDA_KOSONG
 from asnkin.periksa.konversi.teks import kolom_teks
 from asnkin.periksa.padanan import cocokkan
@@ -38,7 +40,7 @@ def baca_orang(tabel: Tabel, acuan: Acuan, p: Pengumpul) -> NDArray[np.int32]:
     if "nip" in tabel.sel or "nama" not in tabel.sel:
         return cocokkan(kolom_nip(tabel, "nip", p), tabel, "nip", acuan.indeks, acuan.penduga, p)
     kode, isi = pd.factorize(kolom_teks(tabel, "nama", p, [""] * len(tabel)))
-    hasil = [acuan.buku.cari(teks) for teks in isi]
+    hasil = [_cari(teks, acuan) for teks in isi]
     orang = np.array([calon[0] if len(calon) == 1 else -1 for _, calon in hasil], dtype=np.int32)[kode]
     mirip = np.array([cara is Cocok.TANPA_GELAR for cara, _ in hasil], dtype=np.bool_)[kode]
     if mirip.any():
@@ -50,6 +52,26 @@ def baca_orang(tabel: Tabel, acuan: Acuan, p: Pengumpul) -> NDArray[np.int32]:
     return orang
 
 
+def _cari(teks: str, acuan: Acuan) -> tuple[Cocok, tuple[int, ...]]:
+    """Look a name up; where its cell holds a NIP too, that one tells the person if the name is not somebody else's."""
+    nama, nip = pisah_nama_nip(teks)
+    if nip is None:
+        return acuan.buku.cari(teks)
+    satu = acuan.indeks.get(rapikan(str(nip)), -1)
+    if satu < 0 or (nama is not None and orang_lain(str(acuan.nama[satu]), str(nama))):
+        return Cocok.TIDAK_ADA, ()
+    return Cocok.PERSIS, (satu,)
+
+
+def _milik_nip(teks: str, acuan: Acuan) -> str:
+    """Say whose the NIP beside a name is, for a cell in which ``_cari`` found nobody; "" where it holds none."""
+    _, nip = pisah_nama_nip(teks)
+    if nip is None:
+        return ""
+    satu = acuan.indeks.get(rapikan(str(nip)), -1)
+    return f"milik {acuan.nama[satu]}" if satu >= 0 else "tidak ada di tabel pegawai"
+
+
 def _lapor_nama(
     tabel: Tabel, baris: Sequence[int], teks: str, calon: Sequence[int], acuan: Acuan, p: Pengumpul
 ) -> None:
@@ -59,6 +81,8 @@ def _lapor_nama(
         if calon:
             sebut = ", ".join(acuan.sebut(j) for j in calon[:_MAKS_CALON])
             p.catat(NAMA_GANDA, tabel, "nama", i, n=len(calon), calon=sebut)
+        elif milik := _milik_nip(teks, acuan):
+            p.catat(NAMA_NIP_BEDA, tabel, "nama", i, milik=milik)
         elif teks and teks not in TANDA_KOSONG:
             p.catat(NAMA_TAK_DIKENAL, tabel, "nama", i, mungkin=dekat)
         elif tabel.sel["nama"][i] is None or teks:
@@ -111,7 +135,7 @@ def _isi_dari_nama(
 ) -> None:
     """Put the NIP of each rater whose name is one person's into ``penilai``; tell of both kinds, once each."""
     kode, isi = pd.factorize(nama)
-    calon = [() if satu in TANDA_KOSONG else acuan.buku.cari(satu)[1] for satu in isi]
+    calon = [() if satu in TANDA_KOSONG else _cari(satu, acuan)[1] for satu in isi]
     orang = np.array([satu[0] if len(satu) == 1 else -1 for satu in calon], dtype=np.int64)[kode]
     ketemu = orang >= 0
     penilai[ketemu] = acuan.nip[orang[ketemu]]
