@@ -19,7 +19,6 @@ if TYPE_CHECKING:
     from collections.abc import Callable
 
     from asnkin.masukan.naskah_yaml import Letak
-
     from asnkin.rubrik.muat import RubrikTermuat
 
 SKALA = "Tukar min dan maks, atau perbaiki angkanya"
