@@ -49,13 +49,16 @@ def _berikut(bahan: Bahan, pengenal: Pengenal, temuan: list[Temuan]) -> tuple[in
     What looks like a header but fits no table ends the table all the same: its rows must not be mixed in.
     """
     lembar, judul = bahan.kenalan.lembar, bahan.kenalan.judul
-    asing = 0
+    asing, lewat = 0, judul.akhir + 1
     for i in bahan.calon():
         kena = _judul_dikenal(bahan, i, pengenal.kata)
         if kena < _JUDUL_MIN or i < asing:
             continue
+        if lewat == i and not asing and _persis(bahan, i):
+            lewat = i + 1  # the header once more, nothing between
+            continue
         mulai = max(judul.akhir + 1, _awal_judul(bahan, i))
-        batas = _awal_keterangan(bahan, mulai)
+        batas = _awal_keterangan(bahan, mulai, lewat)
         lanjutan = pengenal.lanjutan(bahan.kenalan, batas, mulai, i + 1)
         if lanjutan is None:
             if kena >= _ASING_MIN and not asing and not _berulang(bahan, i):
@@ -97,11 +100,14 @@ def _awal_judul(bahan: Bahan, i: int) -> int:
     return awal
 
 
-def _awal_keterangan(bahan: Bahan, awal: int) -> int:
-    """The first row of the titles and labels above a header: below the data and the signature of the table above."""
+def _awal_keterangan(bahan: Bahan, awal: int, batas: int) -> int:
+    """The first row of the titles and labels above a header: below the data and the signature of the table above.
+
+    Rows before ``batas`` are the header of that table.
+    """
     lembar = bahan.kenalan.lembar
     i = awal
-    while i - 1 > bahan.kenalan.judul.akhir and bahan.ragu(i - 1):
+    while i > batas and bahan.ragu(i - 1):
         isi = [(j, satu) for j, satu in enumerate(lembar.sel[i - 1]) if not kosong(satu)]
         label = berlabel(lembar, i - 1)
         lebar = _SEL_LABEL_MAKS if bahan.ber_nip or bahan.inti >= 0 else 1
@@ -114,6 +120,12 @@ def _awal_keterangan(bahan: Bahan, awal: int) -> int:
 def _sama(bahan: Bahan, lain: Kenalan) -> bool:
     satu, dua = ([normal(teks) for teks in judul.teks] for judul in (bahan.kenalan.judul, lain.judul))
     return satu == dua
+
+
+def _persis(bahan: Bahan, i: int) -> bool:
+    """Whether a row is the last row of the table's header once more, cell by cell."""
+    lembar = bahan.kenalan.lembar
+    return lembar.sel[i] == lembar.sel[bahan.kenalan.judul.akhir]
 
 
 def _berulang(bahan: Bahan, i: int) -> bool:

@@ -25,6 +25,9 @@ if TYPE_CHECKING:
 SKEMA: Final = 1
 _SARAN_SEL: Final = "pakai rekap seperti yang ditulis asnkin, atau nilai.json di sampingnya"
 _BUKU: Final = frozenset({Bentuk.ZIP, Bentuk.OLE2, Bentuk.SANDI})
+_JSON_MAKS: Final = 1 << 25  # bytes; 20 000 people have about as many
+_WADAH_MAKS: Final = 1_000_000  # lists and objects of a nilai.json; 20 000 people have 650 000
+_SARAN_JSON: Final = "pakai rekap.xlsx di sampingnya"
 _TERBESAR: Final = 1e15
 _AWAL: Final = 65536  # bytes that tell a workbook from text
 _RINCIAN: Final = re.compile(r"Rincian(?: \(\d+\))?")
@@ -61,7 +64,12 @@ def baca_hasil_lama(berkas: Path) -> HasilLama:
 
 
 def _dari_json(berkas: Path) -> HasilLama:
-    isi = berkas.read_bytes()
+    with berkas.open("rb") as aliran:
+        isi = aliran.read(_JSON_MAKS + 1)
+    if len(isi) > _JSON_MAKS:
+        raise GagalBerkas(f"Hasil sebelumnya '{berkas}' lebih dari {_JSON_MAKS >> 20} MB", _SARAN_JSON)
+    if isi.count(b"[") + isi.count(b"{") > _WADAH_MAKS:
+        raise GagalBerkas(f"Hasil sebelumnya '{berkas}' memuat lebih dari sejuta daftar", _SARAN_JSON)
     try:
         hasil = json.loads(isi, parse_constant=_tolak_tetapan)
     except (ValueError, RecursionError) as gagal:

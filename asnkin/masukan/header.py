@@ -269,9 +269,10 @@ def _nama(jalur: tuple[str, ...], *, sendiri: bool) -> tuple[str, ...]:
 def _mendatar(lembar: LembarMentah, sampai: int) -> _Mendatar:
     """Merged areas that span columns, as held columns by the row of their text; only those above ``sampai``."""
     hasil: _Mendatar = {}
+    geser, lebar = lembar.geser, lembar.lebar
     for (atas, kiri), (_, kanan) in lembar.gabungan:
-        if atas < sampai and kanan > kiri >= lembar.geser and kanan - lembar.geser < lembar.lebar:
-            hasil.setdefault(atas, []).append((kiri - lembar.geser, kanan - lembar.geser))
+        if atas < sampai and kanan > kiri >= geser and kanan - geser < lebar:
+            hasil.setdefault(atas, []).append((kiri - geser, kanan - geser))
     return hasil
 
 

@@ -12,6 +12,7 @@ from asnkin.masukan.cocok import buat_peta
 from asnkin.masukan.header import normal
 from asnkin.masukan.kamus import TABEL
 from asnkin.masukan.nama_lembar import PERAN, kenali, peran_lembar
+from asnkin.masukan.naskah_yaml import UKURAN_MAKS
 from asnkin.masukan.rubrik_yaml import urai_yaml
 from asnkin.masukan.tabel import Kebutuhan, Tetapan
 from asnkin.masukan.tetapan import nomor_huruf
@@ -21,7 +22,8 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping
     from pathlib import Path
 
-    from asnkin.masukan.rubrik_yaml import Letak, Simpul
+    from asnkin.masukan.naskah_yaml import Letak
+    from asnkin.masukan.rubrik_yaml import Simpul
 
 LEMBAR: Final = "lembar"
 _KUNCI: Final = ("tabel", "peran", "kolom")
@@ -38,7 +40,8 @@ def baca_kolom(path: Path, kebutuhan: Kebutuhan) -> Kebutuhan:
     Raises GagalBerkas where it cannot be read, KolomSalah with every fault where it says what cannot be.
     """
     try:
-        isi = path.read_bytes()
+        with path.open("rb") as berkas:
+            isi = berkas.read(UKURAN_MAKS + 1)  # no more of it than shows that it is too large
     except OSError as galat:
         pesan = f'berkas kolom "{path}" tidak dapat dibaca'
         raise GagalBerkas(pesan, "Periksa nama dan letak berkasnya") from galat

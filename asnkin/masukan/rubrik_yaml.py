@@ -6,55 +6,21 @@ scalars, lists and mappings are taken over.
 
 from __future__ import annotations
 
-import io
-import warnings
 from dataclasses import dataclass
-from typing import TYPE_CHECKING, Final, NamedTuple
+from typing import TYPE_CHECKING, Final
 
-from ruamel.yaml import YAML
-from ruamel.yaml.error import MarkedYAMLError, YAMLError
 from ruamel.yaml.nodes import MappingNode, Node, ScalarNode, SequenceNode
-from ruamel.yaml.reader import ReaderError
 
-from asnkin.galat import CacatNaskah
+from asnkin.masukan.naskah_yaml import Letak, TakTerbacaError, cacat_di, susun_yaml, teks_yaml
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-UKURAN_MAKS: Final = 1024 * 1024  # bytes; a rubric of 100 butir with anchors has about 60 000
+    from asnkin.galat import CacatNaskah
+
 SIMPUL_MAKS: Final = 100_000  # nodes after aliases are followed: holds back "alias bombs"
 _TAG: Final = "tag:yaml.org,2002:"
 _TAG_TEKS: Final = frozenset({"str", "timestamp", "value", "merge"})
-
-# What the YAML parser says -> how we say it and what to do about it; the first phrase that occurs wins.
-_TATA_TULIS: Final = (
-    ("character '\\t'", "ada tab di awal baris", "Ganti tab dengan spasi"),
-    (
-        "mapping values are not allowed",
-        "ada titik dua di tempat yang tidak semestinya",
-        "Periksa lekukan baris ini dan beri tanda kutip pada teks yang memuat titik dua",
-    ),
-    ("could not find expected ':'", "ada kunci tanpa titik dua", "Tulis setiap baris sebagai kunci: isi"),
-    ("end of stream", "tanda kutip atau kurung tidak ditutup", "Tutup tanda kutip atau kurung yang terbuka"),
-    ("but found '<stream end>'", "kurung tidak ditutup", "Tutup kurung siku atau kurung kurawal yang terbuka"),
-    ("expected ',' or", "isi kurung tidak dipisah koma atau tidak ditutup", "Pisahkan dengan koma dan tutup kurungnya"),
-    ("undefined alias", "ada *acuan ke &jangkar yang tidak ada", "Beri tanda kutip bila * adalah bagian dari teks"),
-    (
-        "but found another document",
-        "berkas memuat lebih dari satu dokumen (---)",
-        "Sisakan satu dokumen dalam satu berkas",
-    ),
-    ("expected <block end>", "lekukan tidak sejajar", "Sejajarkan baris ini dengan kunci yang setingkat"),
-    ("cannot start any token", "ada tanda yang tidak dapat mengawali teks", "Beri tanda kutip pada teks ini"),
-)  # fmt: skip
-
-
-class Letak(NamedTuple):
-    """Where something stands: file, line and column, both 1-based."""
-
-    berkas: str
-    baris: int
-    kolom: int
 
 
 class AngkaTertulis(float):
@@ -117,7 +83,7 @@ def baca_yaml(isi: bytes, berkas: str) -> tuple[Simpul | None, list[CacatNaskah]
         return None, cacat
     try:
         return _periksa_akar(akar, berkas), cacat
-    except _TakTerbacaError as galat:
+    except TakTerbacaError as galat:
         return None, [*cacat, galat.cacat]
 
 
@@ -125,72 +91,22 @@ def urai_yaml(isi: bytes, berkas: str, jenis: str = "rubrik") -> tuple[Simpul | 
     """Read any YAML file of ours, in messages "berkas ``jenis``": its root (None if there is none), every fault."""
     pembangun = _Pembangun(berkas, jenis)
     try:
-        akar = pembangun.bangun(_susun(_teks(isi, berkas, jenis), berkas))
-    except _TakTerbacaError as galat:
+        akar = pembangun.bangun(susun_yaml(teks_yaml(isi, berkas, jenis), berkas))
+    except TakTerbacaError as galat:
         return None, [*pembangun.cacat, galat.cacat]
     except RecursionError:
         saran = "Kurangi tingkat lekukan atau kurung"
-        return None, [_cacat(Letak(berkas, 1, 1), "susunan kunci terlalu dalam", saran)]
+        return None, [cacat_di(Letak(berkas, 1, 1), "susunan kunci terlalu dalam", saran)]
     return akar, pembangun.cacat
 
 
 def _periksa_akar(akar: Simpul | None, berkas: str) -> Simpul:
     if akar is None or akar.isi is None:
         saran = "Isi sekurangnya rubrik, nama, komponen dan predikat"
-        raise _TakTerbacaError(Letak(berkas, 1, 1), "berkas rubrik kosong", saran)
+        raise TakTerbacaError(Letak(berkas, 1, 1), "berkas rubrik kosong", saran)
     if not isinstance(akar.isi, dict):
-        raise _TakTerbacaError(akar.letak, "isi rubrik harus berupa kunci: isi", "Awali dengan rubrik: <kode>")
+        raise TakTerbacaError(akar.letak, "isi rubrik harus berupa kunci: isi", "Awali dengan rubrik: <kode>")
     return akar
-
-
-class _TakTerbacaError(Exception):
-    """A fault after which nothing more of the file can be understood."""
-
-    def __init__(self, letak: Letak, pesan: str, saran: str) -> None:
-        super().__init__(pesan)
-        self.cacat = _cacat(letak, pesan, saran)
-
-
-def _teks(isi: bytes, berkas: str, jenis: str) -> str:
-    if len(isi) > UKURAN_MAKS:
-        pesan = f"berkas {jenis} berukuran {len(isi) // 1024} KiB, paling banyak {UKURAN_MAKS // 1024} KiB"
-        raise _TakTerbacaError(Letak(berkas, 1, 1), pesan, f"Periksa apakah ini benar berkas {jenis}")
-    try:
-        return isi.decode("utf-8-sig")
-    except UnicodeDecodeError as galat:
-        baris = isi.count(b"\n", 0, galat.start) + 1
-        letak = Letak(berkas, baris, galat.start - isi.rfind(b"\n", 0, galat.start))
-        raise _TakTerbacaError(letak, "berkas tidak bersandi UTF-8", "Simpan ulang berkas sebagai UTF-8") from galat
-
-
-def _cacat(letak: Letak, pesan: str, saran: str = "") -> CacatNaskah:
-    return CacatNaskah(letak.berkas, letak.baris, letak.kolom, pesan, saran)
-
-
-def _susun(teks: str, berkas: str) -> Node | None:
-    """Compose the node graph; an anchor used twice is legal YAML and no reason to warn."""
-    try:
-        with warnings.catch_warnings():
-            warnings.simplefilter("ignore")
-            hasil: Node | None = YAML(typ="safe", pure=True).compose(io.StringIO(teks))
-    except YAMLError as galat:
-        raise _tata_tulis(galat, teks, berkas) from galat
-    return hasil
-
-
-def _tata_tulis(galat: YAMLError, teks: str, berkas: str) -> _TakTerbacaError:
-    if isinstance(galat, ReaderError):
-        posisi = galat.position if isinstance(galat.position, int) else 0
-        letak = Letak(berkas, teks.count("\n", 0, posisi) + 1, posisi - teks.rfind("\n", 0, posisi))
-        return _TakTerbacaError(letak, "ada huruf kendali yang tidak boleh ada dalam berkas teks", "Hapus huruf itu")
-    tanda = galat.problem_mark or galat.context_mark if isinstance(galat, MarkedYAMLError) else None
-    letak = Letak(berkas, tanda.line + 1, tanda.column + 1) if tanda else Letak(berkas, 1, 1)
-    uraian = f"{getattr(galat, 'context', '')} {getattr(galat, 'problem', '')}"
-    for frasa, pesan, saran in _TATA_TULIS:
-        if frasa in uraian:
-            return _TakTerbacaError(letak, pesan, saran)
-    saran = "Periksa lekukan, titik dua, tanda kutip dan kurung"
-    return _TakTerbacaError(letak, "tulisan YAML tidak dapat dibaca di sini", saran)
 
 
 class _Pembangun:
@@ -210,7 +126,7 @@ class _Pembangun:
         self._sisa -= 1
         if self._sisa < 0:
             pesan = f"isi berkas mengembang menjadi lebih dari {SIMPUL_MAKS} nilai"
-            raise _TakTerbacaError(Letak(self.berkas, 1, 1), pesan, "Kurangi *acuan yang bertingkat")
+            raise TakTerbacaError(Letak(self.berkas, 1, 1), pesan, "Kurangi *acuan yang bertingkat")
         letak = self._letak(node)
         if id(node) in self._jalur:
             self._catat(letak, "*acuan menunjuk ke dirinya sendiri", "Hapus *acuan ini")
@@ -262,7 +178,7 @@ class _Pembangun:
         return Letak(self.berkas, node.start_mark.line + 1, node.start_mark.column + 1)
 
     def _catat(self, letak: Letak, pesan: str, saran: str) -> None:
-        self.cacat.append(_cacat(letak, pesan, saran))
+        self.cacat.append(cacat_di(letak, pesan, saran))
 
 
 _ASING: Final = object()

@@ -13,7 +13,7 @@ from asnkin.masukan.kamus import NIP, TABEL
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
 
-    from asnkin.masukan.buku import LembarMentah
+    from asnkin.masukan.buku import Gabungan, LembarMentah
 
 _AWAL: Final = 100
 _NIP: Final = re.compile(r"\s*'?\d(?:[\s.]?\d){17}\s*")
@@ -32,8 +32,16 @@ def pisah_samping(
     potong = _rumpun(lembar)
     if len(potong) < 2:  # noqa: PLR2004 - one is no pair
         return [lembar], []
+    gabungan: dict[int, list[Gabungan]] = {}
+    for luas in lembar.gabungan:
+        gabungan.setdefault(luas[0][1] - lembar.geser, []).append(luas)
     bagian = [
-        replace(lembar, sel=[satu[kiri:kanan] for satu in lembar.sel], geser=lembar.geser + kiri)
+        replace(
+            lembar,
+            sel=[satu[kiri:kanan] for satu in lembar.sel],
+            geser=lembar.geser + kiri,
+            gabungan=tuple(luas for j in range(kiri, kanan) for luas in gabungan.get(j, ())),
+        )
         for kiri, kanan in potong
     ]
     utuh = [satu for satu in bagian if lengkap(satu)]

@@ -9,7 +9,8 @@ from pathlib import Path
 from typing import TYPE_CHECKING, NamedTuple
 
 from asnkin.galat import CacatNaskah, GagalBerkas, RubrikSalah, SalahPakai
-from asnkin.masukan.rubrik_yaml import UKURAN_MAKS, Letak, Simpul, baca_yaml
+from asnkin.masukan.naskah_yaml import UKURAN_MAKS, Letak
+from asnkin.masukan.rubrik_yaml import Simpul, baca_yaml
 from asnkin.rubrik.bentuk import periksa_bentuk
 from asnkin.rubrik.makna import periksa_makna
 from asnkin.rubrik.pustaka import daftar_bawaan, jalur_bawaan, kode_bawaan, teks_bawaan

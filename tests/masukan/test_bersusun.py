@@ -2,11 +2,16 @@
 
 from __future__ import annotations
 
+import time
 from typing import TYPE_CHECKING
 
 import pytest
 from masukan.buku_uji import ANI, BUDI, PEGAWAI, TOMO, baca, cari, kode, satu_tabel, xlsx
 
+from asnkin.masukan.buku import Buku, LembarMentah
+from asnkin.masukan.lembar import susun
+from asnkin.rubrik.kebutuhan import kebutuhan
+from asnkin.rubrik.muat import muat_rubrik
 from asnkin.temuan import Tingkat
 
 if TYPE_CHECKING:
@@ -30,6 +35,28 @@ def test_dua_tabel_berbeda(tmp_path: Path) -> None:
         tabel, temuan = _baca(tmp_path, {nama: isi})
         assert [(satu.jenis, list(satu.baris)) for satu in tabel] == [("pegawai", [3, 4]), ("target", [8, 9])], nama
         assert cari(temuan, "LBR024").tempat.sel == "A7"
+
+
+def test_judul_ribuan(tmp_path: Path) -> None:
+    """A sheet of headers alone is read in proportion to its rows: each is the header once more, no table below."""
+    mulai = time.process_time()
+    tabel, temuan = _baca(tmp_path, {"pegawai": [*PEGAWAI[:1] * 3000, *PEGAWAI]})
+    assert [list(satu.baris) for satu in tabel] == [[3002, 3003]]
+    assert "LBR024" not in kode(temuan)
+    assert time.process_time() - mulai < 10
+
+
+def test_gabungan_ribuan_di_samping() -> None:
+    """Thousands of merged areas beside the table are looked at once, not once for each part of the sheet."""
+    lebar = 4000
+    judul: list[list[object]] = [["x", ""] * (lebar // 2), [""] * lebar]
+    isi = [[*satu, *[""] * (lebar - len(satu))] for satu in PEGAWAI]
+    gabungan = tuple(((0, j), (1, j + 1)) for j in range(0, lebar, 2))
+    lembar = LembarMentah("x.xlsx", "x", "pegawai", [*judul, *isi], gabungan=gabungan)
+    mulai = time.process_time()
+    tabel, _ = susun(Buku((lembar,), ()), kebutuhan(muat_rubrik("gorontalo").rubrik))
+    assert [list(satu.baris) for satu in tabel] == [[4, 5]]
+    assert time.process_time() - mulai < 10
 
 
 def test_tanda_tangan_di_antara_tabel(tmp_path: Path) -> None:

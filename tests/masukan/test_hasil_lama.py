@@ -250,3 +250,15 @@ def test_hasil_dari_pipa(tmp_path: Path) -> None:
     os.mkfifo(tmp_path / "nilai.json")
     with pytest.raises(GagalBerkas, match="bukan berkas biasa"):
         baca_hasil_lama(tmp_path / "nilai.json")
+
+
+@pytest.mark.parametrize(
+    ("isi", "sebab"), [(b"[[]" + b",[]" * 1_000_000 + b"]", "sejuta daftar"), (b" " * (33 << 20), "32 MB")]
+)
+def test_bom_json(tmp_path: Path, isi: bytes, sebab: str) -> None:
+    """A file of nothing but brackets would take thirty times its size in memory: it is refused unread."""
+    bom = tmp_path / "nilai.json"
+    bom.write_bytes(isi)
+    with pytest.raises(GagalBerkas, match=sebab) as tolak:
+        baca_hasil_lama(bom)
+    assert tolak.value.saran == "pakai rekap.xlsx di sampingnya"

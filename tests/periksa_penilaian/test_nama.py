@@ -80,3 +80,13 @@ def test_lembar_dengan_nama() -> None:
     assert hasil.tanda() == [("BUDI", "rekan", 0, 3.0), ("DEWI", "rekan", 0, 4.0)]
     hasil = periksa(lembar("nip | nama | peran | integritas\nSITI | Budi Santoso | rekan | 3"))
     assert hasil.tanda() == [("SITI", "rekan", 0, 3.0)]
+
+
+def test_nama_dekat_berbatas() -> None:
+    """Ten thousand people of like names are not compared with every unknown one: after 20 000 pairs no more are."""
+    buku = BukuNama([f"Orang {i}" for i in range(10_000)])
+    ketemu = []
+    for _ in range(5):
+        assert buku.cari("Ornag 7") == (Cocok.TIDAK_ADA, ())
+        ketemu.append(bool(buku.terdekat("Ornag 7")))
+    assert ketemu == [True, True, True, False, False]

@@ -9,7 +9,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 from rubrik.pabrik import DASAR, susun
 
-from asnkin.masukan.rubrik_yaml import Letak, Simpul
+from asnkin.masukan.rubrik_yaml import Simpul
 from asnkin.rubrik.bentuk import periksa_bentuk
 from asnkin.rubrik.makna import periksa_makna
 from asnkin.rubrik.muat import muat_rubrik
@@ -18,6 +18,7 @@ from asnkin.rubrik.rujukan import periksa_rujukan
 if TYPE_CHECKING:
     from collections.abc import Callable
 
+    from asnkin.masukan.naskah_yaml import Letak
     from asnkin.rubrik.muat import RubrikTermuat
 
 SKALA = "Tukar min dan maks, atau perbaiki angkanya"

@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
+import time
+
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 from rubrik.pabrik import lepas_tanda, susun
 
-from asnkin.masukan.rubrik_yaml import SIMPUL_MAKS, UKURAN_MAKS, baca_yaml
+from asnkin.masukan.naskah_yaml import UKURAN_MAKS
+from asnkin.masukan.rubrik_yaml import SIMPUL_MAKS, baca_yaml
 
 KASUS = {
     "kunci ganda": ("a: 1\n«a: 2\n", 'kunci "a" ditulis dua kali (pertama di baris 1)'),
@@ -65,7 +68,24 @@ def test_ukuran_dibatasi() -> None:
     assert baca_yaml(pas, "besar.yaml")[1] == []
     akar, cacat = baca_yaml(pas + b"x", "besar.yaml")
     assert akar is None
-    assert cacat[0].pesan == "berkas rubrik berukuran 1024 KiB, paling banyak 1024 KiB"
+    assert cacat[0].pesan == "berkas rubrik lebih dari 256 KiB"
+
+
+@pytest.mark.parametrize(
+    ("teks", "pesan"),
+    [
+        ("a: 1\n" * 50_000, "berkas ini memuat lebih dari 20000 nilai"),
+        ("a: [" + "1," * 120_000 + "1]", "berkas ini memuat lebih dari 20000 nilai"),
+        ("[" * 250_000, "susunan kunci terlalu dalam"),
+    ],
+)
+def test_waktu_dibatasi(teks: str, pesan: str) -> None:
+    """A small file of very many values, or of brackets alone, is refused within seconds of computing, not minutes."""
+    mulai = time.process_time()
+    akar, cacat = baca_yaml(teks.encode(), "bom.yaml")
+    assert akar is None
+    assert [satu.pesan for satu in cacat] == [pesan]
+    assert time.process_time() - mulai < 6
 
 
 def test_bukan_utf8() -> None:

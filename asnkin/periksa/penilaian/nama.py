@@ -15,6 +15,7 @@ if TYPE_CHECKING:
 _BATAS_MIRIP: Final = 0.75
 _MAKS_DEKAT: Final = 3
 _MAKS_DICARI: Final = 200  # unknown names for which near ones are sought; more of them are a wrong column
+_MAKS_BANDING: Final = 20_000  # pairs of names compared: two seconds
 _AWALAN: Final = 2  # letters at the start of a word that near names share
 
 
@@ -37,6 +38,7 @@ class BukuNama:
         self._letak: dict[str, list[tuple[int, frozenset[str]]]] = defaultdict(list)
         self._awal: dict[str, set[int]] = defaultdict(set)
         self._dicari = 0
+        self._dibandingkan = 0
 
     def _siapkan(self) -> None:
         for i, satu in enumerate(self._nama):
@@ -74,10 +76,11 @@ class BukuNama:
         Near is spelled alike, or made of the same words.
         """
         self._dicari += 1
-        if self._dicari > _MAKS_DICARI:
+        if self._dicari > _MAKS_DICARI or self._dibandingkan > _MAKS_BANDING:
             return ()
         inti = uraikan(teks).inti
         calon = {i for kata in inti.split() for i in self._awal.get(kata[:_AWALAN], ())}
+        self._dibandingkan += len(calon)
         dekat = {i: _kemiripan(inti, self._inti[i]) for i in calon}
         urut = sorted((i for i in calon if dekat[i] >= _BATAS_MIRIP), key=lambda i: (-dekat[i], i))
         return tuple(urut[:_MAKS_DEKAT])
