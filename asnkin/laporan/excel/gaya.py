@@ -102,6 +102,11 @@ class Gaya:
         return self._sel(num_format="General", align="right")
 
     @property
+    def bantu(self) -> Format:
+        """Number that only formulas need, in a hidden column."""
+        return self.buat(num_format="0")
+
+    @property
     def masukan(self) -> Format:
         """Number that the reader may change."""
         return self._sel(num_format="General", align="right", bg_color=MASUKAN, bold=True, locked=False)

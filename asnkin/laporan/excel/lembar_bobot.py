@@ -57,7 +57,7 @@ class _Bobot:
             [rubrik.nama_komponen(kunci) for kunci in semua],
             KolomAngka("Bobot", bobot, self.gaya.masukan),
             KolomRumus(bagian, 'IF(SUM($C${a}:$C${z})>0,$C{b}/SUM($C${a}:$C${z}),"")', np.ones(len(bobot), dtype=bool)),
-            KolomTeks("Keterangan", arti, self.gaya.bungkus),
+            KolomTeks("Keterangan", arti, self.gaya.bungkus, lebar_maks=_LEBAR[-1]),
         )
         self._namai({rumus.nama_bobot(kunci): i for i, kunci in enumerate(semua, awal)})
         self._batasi(awal, len(bobot), minimum=0)
@@ -89,7 +89,7 @@ class _Bobot:
             "Ambang predikat",
             [satu.nama for satu in kelas],
             KolomAngka("Mulai", np.array([satu.mulai for satu in kelas], dtype=np.float64), self.gaya.masukan),
-            KolomTeks("Keterangan", arti, self.gaya.bungkus),
+            KolomTeks("Keterangan", arti, self.gaya.bungkus, lebar_maks=_LEBAR[-1]),
         )
         self._namai({rumus.nama_ambang(i): baris for i, baris in enumerate(range(awal, awal + len(kelas)), 1)})
         self._namai({rumus.nama_kelas(i): baris for i, baris in enumerate(range(awal, awal + len(kelas)), 1)}, "B")

@@ -82,16 +82,16 @@ def _kolom_peringkat(a: Ambil) -> dict[str, Kolom]:
 
 def _bantu(a: Ambil) -> dict[str, Kolom]:
     """Return the hidden columns: the row in Rincian (both sheets list people alike), the ranking key, the groups."""
-    bantu: dict[str, Kolom] = {"rincian": KolomAngka("No Rincian", nomor(a.gaya, len(a.posisi)).isi, a.gaya.urutan)}
+    bantu: dict[str, Kolom] = {"rincian": KolomAngka("No Rincian", nomor(a.gaya, len(a.posisi)).isi, a.gaya.bantu)}
     if (kunci := kunci_urut(a.bahan, a.posisi)) is None:
         return bantu
     bantu |= {
-        "pembeda": KolomAngka("Pembeda", kunci.pembeda, a.gaya.urutan),
-        "kunci": KolomAngka("Kunci Urut", kunci.kunci, a.gaya.urutan),
+        "pembeda": KolomAngka("Pembeda", kunci.pembeda, a.gaya.bantu),
+        "kunci": KolomAngka("Kunci Urut", kunci.kunci, a.gaya.bantu),
     }
     for nama in a.bahan.rubrik.peringkat.dalam:
         kode = pd.factorize(pd.Series(a.isi(nama), dtype=object))[0].astype(np.float64)
-        bantu[f"kode:{nama}"] = KolomAngka(f"Kode {label(nama)}", kode, a.gaya.urutan)
+        bantu[f"kode:{nama}"] = KolomAngka(f"Kode {label(nama)}", kode, a.gaya.bantu)
     return bantu
 
 

@@ -125,7 +125,7 @@ def _kode_unit(a: Ambil) -> KolomAngka:
     """Return the row number of each person's unit on the sheet Unit, 0 for a unit that is not there."""
     nomor_unit = {nama: i for i, nama in enumerate(a.bahan.ringkasan.unit["unit_kerja"].tolist(), 1)}
     kode = [float(nomor_unit.get(nama, 0)) for nama in a.isi("unit_kerja")]
-    return KolomAngka("Kode Unit", np.array(kode), a.gaya.urutan)
+    return KolomAngka("Kode Unit", np.array(kode), a.gaya.bantu)
 
 
 def _rumus(a: Ambil, kolom: Mapping[str, Kolom]) -> dict[str, Kolom]:
