@@ -73,7 +73,7 @@ def kunci_urut(bahan: Bahan, posisi: NDArray[np.intp]) -> KunciUrut | None:
         return None
     nilai = bulatkan(bahan.hasil.pegawai["nilai_akhir"].to_numpy()[posisi], d)
     pembeda = depan * muka + belakang
-    isi = np.where(np.isnan(nilai), 0.0, (np.rint(nilai * faktor) + _GESER * faktor) * kali)
+    isi = np.where(np.isnan(nilai), 0.0, (bulatkan(nilai * faktor, 0) + _GESER * faktor) * kali)
     return KunciUrut(pembeda, pembeda + isi, faktor, _GESER * faktor, kali)
 
 
