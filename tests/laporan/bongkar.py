@@ -13,20 +13,24 @@ if TYPE_CHECKING:
     from openpyxl.worksheet.worksheet import Worksheet
 
 
-def buka(isi: bytes) -> Workbook:
-    """Return the workbook with its formulas, were there any, as formulas."""
+def buka(isi: bytes, *, nilai: bool = False) -> Workbook:
+    """Return the workbook with its formulas as formulas, or with ``nilai`` as the results stored beside them."""
     with warnings.catch_warnings():
         warnings.simplefilter("ignore")  # openpyxl does not know the data bars of 2010
-        return load_workbook(BytesIO(isi))
+        return load_workbook(BytesIO(isi), data_only=nilai)
 
 
 def salin(isi: bytes) -> str:
-    """Return every cell that holds something, a line each: sheet, address, value; merges and print set-up below."""
-    baris = []
+    """Return every cell that holds something, a line each: sheet, address, value; merges and print set-up below.
+
+    A formula is followed by the result stored beside it.
+    """
+    baris, hasil = [], buka(isi, nilai=True)
     for ws in buka(isi):
         baris.append(f"== {ws.title} beku {ws.freeze_panes} saring {ws.auto_filter.ref} ulang {ws.print_title_rows}")
         baris += [
             f"{sel.coordinate} {sel.data_type} {sel.value!r} {sel.number_format}"
+            + (f" -> {hasil[ws.title][sel.coordinate].value!r}" if sel.data_type == "f" else "")
             for deret in ws.iter_rows()
             for sel in deret
             if sel.value is not None

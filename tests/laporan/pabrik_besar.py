@@ -12,6 +12,8 @@ from laporan.pabrik import buat_bahan, buat_hasil, buat_rubrik
 from asnkin.analisis.ringkasan import ringkas
 from asnkin.analisis.tindak_lanjut import tindak_lanjuti
 from asnkin.data import Data
+from asnkin.penilaian.angka import bulatkan
+from asnkin.penilaian.peringkat import hitung_peringkat, peringkat_dalam
 
 if TYPE_CHECKING:
     from numpy.typing import NDArray
@@ -88,7 +90,7 @@ def _pegawai(n: int, dasar: NDArray[np.float64], acak: np.random.Generator) -> p
         "nilai_akhir": akhir,
         "predikat": predikat,
         "predikat_hitung": predikat,
-        "peringkat": np.where(np.isnan(akhir), 0, urutan + 1),
+        "peringkat": hitung_peringkat([bulatkan(akhir, 2)], ~np.isnan(akhir)),
         "jpm": np.clip(acak.normal(90, 8, n), 40, 100),
         "_urutan": urutan,
     }
@@ -151,8 +153,8 @@ def _hasil(n: int, rubrik: Rubrik) -> Hasil:
 
 
 def _dalam(pegawai: pd.DataFrame, kolom: str) -> NDArray[np.int64]:
-    urut = pegawai.sort_values("_urutan").groupby(kolom, sort=False).cumcount() + 1
-    return np.where(pegawai["peringkat"] > 0, urut.reindex(pegawai.index), 0).astype(np.int64)
+    kunci = bulatkan(pegawai["nilai_akhir"].to_numpy(), 2)
+    return peringkat_dalam([kunci], pegawai["peringkat"].to_numpy() > 0, pegawai[kolom])
 
 
 def _kebutuhan(pegawai: pd.DataFrame, selisih: pd.DataFrame) -> pd.DataFrame:

@@ -13,7 +13,7 @@ from laporan.bongkar import buka, salin
 from asnkin.laporan.excel.bersih import MAKS_SEL, PEMBERITAHUAN, bersihkan
 from asnkin.laporan.excel.blok import tulis_blok
 from asnkin.laporan.excel.buku import BukuKerja
-from asnkin.laporan.excel.kolom import Kolom, KolomAngka, KolomTeks, jumlah_baris, potong, tinggi_baris
+from asnkin.laporan.excel.kolom import Kolom, KolomAngka, KolomRumus, KolomTeks, jumlah_baris, potong, tinggi_baris
 from asnkin.laporan.excel.lembar_massal import DIDUKUNG, LembarMassal
 from asnkin.laporan.excel.tabel import Isi, tulis_tabel
 
@@ -34,6 +34,16 @@ def kolom_uji(buku: BukuKerja) -> list[Kolom]:
         KolomAngka("Angka", angka, buku.gaya.angka(2), 2),
         KolomAngka("Bulat", np.arange(n, dtype=np.float64), buku.gaya.bulat),
         KolomTeks("Lagi", TEKS[::-1], buku.gaya.tengah),
+        KolomRumus(
+            KolomTeks("Rumus teks", ['a & <b> "c"', "", "=1+1"] * (n // 3) + [""] * (n % 3), buku.gaya.teks),
+            'IF(AND($D{b}<$D${z},$D{b}>=$D${a}),"x & y","")',
+            np.arange(n) % 4 > 0,
+        ),
+        KolomRumus(
+            KolomAngka("Rumus angka", np.where(np.isfinite(angka), angka, np.nan), buku.gaya.angka(2), 2),
+            "$D{b}*2",
+            np.isfinite(angka) & (np.arange(n) % 5 > 0),
+        ),
     ]
 
 
@@ -87,6 +97,18 @@ def test_teks_tetap_teks_dan_utuh() -> None:
     assert [satu.value for satu in sel] == harapan
     assert {satu.data_type for satu in sel if satu.value is not None} == {"s"}
     assert [satu.hyperlink for satu in sel] == [None] * len(TEKS)
+
+
+def test_rumus_dan_hasilnya() -> None:
+    """A formula names its own row and those of its block; its result stands beside it; unmarked rows have none."""
+    isi = buku_uji(massal=True)
+    rumus, hasil = (buka(isi, nilai=nilai)["Uji"] for nilai in (False, True))
+    akhir = len(TEKS) + 2
+    assert rumus["F6"].value == f'=IF(AND($D6<$D${akhir},$D6>=$D$3),"x & y","")'
+    assert rumus["G5"].data_type == "n"
+    assert (rumus["F5"].value, hasil["F5"].value) == (f'=IF(AND($D5<$D${akhir},$D5>=$D$3),"x & y","")', "=1+1")
+    assert (rumus["F3"].data_type, rumus["F3"].value) == ("s", 'a & <b> "c"')
+    assert (rumus["G4"].data_type, hasil["G10"].value) == ("n", 89.995)
 
 
 def test_baris_yang_dibungkus_lebih_tinggi() -> None:

@@ -37,9 +37,9 @@ def teks(buku: Workbook, lembar: str) -> str:
 
 
 def test_lembar_hanya_bila_rubrik_memintanya(buku: Workbook) -> None:
-    """The new sheets stand before Belum Lengkap where the rubric asks for them, and nowhere else."""
+    """The new sheets stand before Bobot where the rubric asks for them, and nowhere else."""
     awal = buku.sheetnames.index("Kebutuhan Unit")
-    assert buku.sheetnames[awal + 1 : awal + 6] == [*BARU, "Belum Lengkap"]
+    assert buku.sheetnames[awal + 1 : awal + 6] == [*BARU, "Bobot"]
     assert not set(BARU) & set(buka(tulis_rekap(buat_bahan())).sheetnames)
 
 

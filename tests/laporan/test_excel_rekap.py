@@ -34,8 +34,8 @@ if TYPE_CHECKING:
     from asnkin.laporan.bahan import Bahan
 
 LEMBAR = [
-    "Ringkasan", "Peringkat", "Rincian", "Indikator", "Kesenjangan", "Kebutuhan Unit", "Belum Lengkap", "Temuan",
-    "Jejak",
+    "Ringkasan", "Peringkat", "Rincian", "Unit", "Indikator", "Kesenjangan", "Kebutuhan Unit", "Bobot",
+    "Belum Lengkap", "Temuan", "Jejak",
 ]  # fmt: skip
 JAHAT = [
     "=1+1", "=cmd|' /C calc'!A0", "@SUM(A1)", "http://contoh.invalid", "<script>alert(1)</script>", "[merah]",
@@ -46,7 +46,7 @@ EMAS = Path(__file__).parent / "emas" / "rekap.txt"
 
 def lembar(nama: str, **ubah: Any) -> list[dict[str, object]]:
     """Return the rows of a sheet's table."""
-    return tabel(buka(tulis_rekap(buat_bahan(**ubah)))[nama])
+    return tabel(buka(tulis_rekap(buat_bahan(**ubah)), nilai=True)[nama])
 
 
 def teks_lembar(nama: str, **ubah: Any) -> str:
@@ -127,6 +127,9 @@ def test_siap_cetak() -> None:
         assert ws.oddFooter.left.text == "rahasia – bahan pertimbangan, keputusan pada pejabat penilai"
         assert ws.oddFooter.right.text == "Halaman &P dari &N"
     for ws in wb.worksheets[1:]:
+        if ws.title == "Bobot":  # small tables below each other
+            assert ws.page_setup.orientation == "landscape"
+            continue
         kepala = int(str(ws.auto_filter.ref).split(":")[0][1:])
         assert ws.page_setup.orientation == "landscape"
         assert ws.freeze_panes.endswith(str(kepala + 1))
@@ -167,19 +170,20 @@ def test_peringkat_tanpa_kelompok_dan_dengan_kuadran() -> None:
 
 
 def test_rincian_memuat_semua_orang_dan_angka() -> None:
-    """Budi: hasil kerja 95.125 -> 95.13, kontribusi 57.075; perilaku 70, 28; dasar and akhir 85.08; butir 72 and 68.
+    """Budi: hasil kerja 95.125, kontribusi 57.075; perilaku 70, 28; dasar and akhir 85.08; butir 72 and 68.
 
-    Measured: 57.075/85.075 = 67.09 %.
+    Hasil kerja shows as 95,13 by its format. Measured: 57.075/85.075 = 67.09 %.
     """
     baris = lembar("Rincian")
     assert [satu["NIP"] for satu in baris] == [NIP[1], NIP[0], NIP[3], NIP[2]]
     budi = baris[1]
     assert {kunci: isi for kunci, isi in budi.items() if isinstance(isi, int | float)} == {
         "No": 2,
-        "Hasil Kerja (bobot 60)/Nilai": 95.13,
+        "Hasil Kerja (bobot 60)/Nilai": 95.125,
         "Hasil Kerja (bobot 60)/Kontribusi": 57.075,
         "Perilaku Kerja (bobot 40)/Nilai": 70,
         "Perilaku Kerja (bobot 40)/Kontribusi": 28,
+        "Bobot yang Dihitung": 100,
         "Nilai Dasar": 85.08,
         "Porsi Data Terukur": 0.6709,
         "Tambahan/Inovasi": 0,
@@ -187,6 +191,7 @@ def test_rincian_memuat_semua_orang_dan_angka() -> None:
         "Butir Perilaku Kerja/Berorientasi Pelayanan": 72,
         "Butir Perilaku Kerja/Kolaborasi": 68,
         "JPM": 94.29,
+        "Kode Unit": 1,
     }
     assert (budi["Predikat Hasil Hitung"], budi["Predikat (usulan)"]) == ("Baik", "Cukup")
     citra = baris[3]
@@ -353,7 +358,10 @@ def test_teks_pengguna_tetap_teks(*, massal: bool) -> None:
     )  # fmt: skip
     wb = buka(tulis_rekap(bahan, massal=massal))
     isi = [sel for ws in wb for deret in ws.iter_rows() for sel in deret if sel.value is not None]
-    assert {sel.data_type for sel in isi} == {"s", "n"}
+    rumus = [sel.value for sel in isi if sel.data_type == "f"]
+    biasa = buka(tulis_rekap(buat_bahan(), massal=massal))
+    assert rumus == [sel.value for ws in biasa for deret in ws.iter_rows() for sel in deret if sel.data_type == "f"]
+    assert {sel.data_type for sel in isi} == {"s", "n", "f"}
     assert [sel for sel in isi if sel.hyperlink] == []
     nama = {satu["Nama"] for satu in tabel(wb["Rincian"])}
     assert nama == set(JAHAT[:4])

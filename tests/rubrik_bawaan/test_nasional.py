@@ -147,7 +147,7 @@ def test_predikat_dicetak_sebagai_usulan(tmp_path: Path, capfd: pytest.CaptureFi
     buku = tulis_buku(tmp_path / "data.xlsx", isi_buku())
     assert jalankan(["nilai", buku, "-k", tmp_path / "hasil"]) == 0
     assert "Predikat (usulan)" in capfd.readouterr().out
-    kertas = openpyxl.load_workbook(tmp_path / "hasil" / "rekap.xlsx", read_only=True)["Peringkat"]
+    kertas = openpyxl.load_workbook(tmp_path / "hasil" / "rekap.xlsx", read_only=True, data_only=True)["Peringkat"]
     isi = " ".join(str(sel) for baris in kertas.iter_rows(values_only=True) for sel in baris if sel)
     assert "Predikat (usulan)" in isi
     assert "Pejabat Penilai Kinerja yang memutuskan" in isi

@@ -31,8 +31,8 @@ def rekap(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
 
 
 def _sunting(rekap: Path, ubah: Callable[[Any], None]) -> None:
-    """Change a recap in a spreadsheet program and save it."""
-    buku = openpyxl.load_workbook(rekap)
+    """Change a recap and save it with the results of its formulas, which is what a spreadsheet program stores too."""
+    buku = openpyxl.load_workbook(rekap, data_only=True)
     ubah(buku)
     buku.save(rekap)
 

@@ -6,7 +6,7 @@ from math import isfinite
 from typing import TYPE_CHECKING
 
 from asnkin.laporan.excel.bersih import bersihkan
-from asnkin.laporan.excel.kolom import SELA, TINGGI, KolomAngka, KolomTeks, tinggi_baris
+from asnkin.laporan.excel.kolom import SELA, TINGGI, KolomAngka, KolomRumus, KolomTeks, tinggi_baris
 from asnkin.laporan.excel.lembar_massal import LembarMassal
 
 if TYPE_CHECKING:
@@ -35,17 +35,29 @@ def tulis_blok(ws: Worksheet, baris: int, awal: int, kolom: Sequence[Kolom]) -> 
 
 
 def _tulis_kolom(ws: Worksheet, baris: int, j: int, kolom: Kolom) -> None:
-    gaya = kolom.gaya_pakai()
     match kolom:
-        case KolomTeks():
-            for i, teks in enumerate(kolom.isi, baris):
-                if teks:
-                    ws.write_string(i, j, bersihkan(teks), gaya)
+        case KolomTeks() | KolomAngka():
+            for i, isi in enumerate(_daftar(kolom), baris):
+                _tulis_sel(ws, i, j, isi, kolom)
+        case KolomRumus():
+            pola = kolom.pola(baris, len(kolom.ada))
+            for i, (isi, ada) in enumerate(zip(_daftar(kolom.dasar), kolom.ada.tolist(), strict=True), baris):
+                if ada:
+                    nilai = bersihkan(isi) if isinstance(isi, str) else isi
+                    ws.write_formula(i, j, f"={pola.replace('#', str(i + 1))}", kolom.gaya_pakai(), nilai)
                 else:
-                    ws.write_blank(i, j, None, gaya)
-        case KolomAngka():
-            for i, angka in enumerate(kolom.isi.tolist(), baris):
-                if isfinite(angka):
-                    ws.write_number(i, j, angka, gaya)
-                else:
-                    ws.write_blank(i, j, None, gaya)
+                    _tulis_sel(ws, i, j, isi, kolom.dasar)
+
+
+def _daftar(kolom: KolomTeks | KolomAngka) -> list[str | float]:
+    return [*kolom.isi] if isinstance(kolom, KolomTeks) else kolom.isi.tolist()
+
+
+def _tulis_sel(ws: Worksheet, i: int, j: int, isi: str | float, kolom: KolomTeks | KolomAngka) -> None:
+    gaya = kolom.gaya_pakai()
+    if isinstance(isi, str) and isi:
+        ws.write_string(i, j, bersihkan(isi), gaya)
+    elif not isinstance(isi, str) and isfinite(isi):
+        ws.write_number(i, j, isi, gaya)
+    else:
+        ws.write_blank(i, j, None, gaya)

@@ -15,6 +15,7 @@ SELANG: Final = "#F5F8FC"
 GARIS: Final = "#BFC7D5"
 ABU: Final = "#595959"
 BATANG: Final = "#BDD7EE"
+MASUKAN: Final = "#FFF2CC"
 # best to worst; light, so that the text on them stays readable
 KELAS: Final = ("#E2F0D9", "#DDEBF7", "#FFF2CC", "#FCE4D6", "#F8CBAD")
 TINGKAT: Final = {"kesalahan": "#F8CBAD", "peringatan": "#FFF2CC", "catatan": "#DDEBF7"}
@@ -94,6 +95,21 @@ class Gaya:
     def bulat(self) -> Format:
         """Whole number."""
         return self._sel(num_format="#,##0", align="right")
+
+    @property
+    def umum(self) -> Format:
+        """Number with as many decimals as it has."""
+        return self._sel(num_format="General", align="right")
+
+    @property
+    def bantu(self) -> Format:
+        """Number that only formulas need, in a hidden column."""
+        return self.buat(num_format="0")
+
+    @property
+    def masukan(self) -> Format:
+        """Number that the reader may change."""
+        return self._sel(num_format="General", align="right", bg_color=MASUKAN, bold=True, locked=False)
 
     @property
     def urutan(self) -> Format:

@@ -70,11 +70,59 @@ class KolomAngka:
         return self.gaya
 
 
-Kolom = KolomTeks | KolomAngka
+@dataclass(frozen=True, slots=True)
+class KolomRumus:
+    """A column of formulas; ``dasar`` holds what each gives, which is stored beside it.
+
+    ``rumus`` without its equals sign, with ``{b}`` for the cell's own row and ``{a}``, ``{z}``, ``{k}`` for the first
+    and last row of the block and the header above it. A row that ``ada`` does not mark has the value of ``dasar`` only.
+    """
+
+    dasar: KolomTeks | KolomAngka
+    rumus: str
+    ada: NDArray[np.bool_]
+
+    @property
+    def judul(self) -> str:
+        """Header of the column."""
+        return self.dasar.judul
+
+    @property
+    def kelompok(self) -> str:
+        """Header above it."""
+        return self.dasar.kelompok
+
+    @property
+    def isi(self) -> Sequence[str] | NDArray[np.float64]:
+        """What the formulas give."""
+        return self.dasar.isi
+
+    def lebar(self) -> float:
+        """Width in characters."""
+        return self.dasar.lebar()
+
+    def gaya_pakai(self) -> Format:
+        """Return the one format of the column."""
+        return self.dasar.gaya_pakai()
+
+    def pola(self, baris: int, n: int) -> str:
+        """Return the formula of a block of ``n`` rows from row ``baris`` (0-based), ``#`` for the cell's own row."""
+        return self.rumus.format(b="#", a=baris + 1, z=baris + n, k=baris)
+
+
+Kolom = KolomTeks | KolomAngka | KolomRumus
 
 
 def potong(kolom: Kolom, mulai: int, akhir: int) -> Kolom:
     """Return the rows ``mulai:akhir`` of a column."""
+    match kolom:
+        case KolomTeks() | KolomAngka():
+            return _potong(kolom, mulai, akhir)
+        case KolomRumus():
+            return replace(kolom, dasar=_potong(kolom.dasar, mulai, akhir), ada=kolom.ada[mulai:akhir])
+
+
+def _potong(kolom: KolomTeks | KolomAngka, mulai: int, akhir: int) -> KolomTeks | KolomAngka:
     match kolom:
         case KolomTeks():
             return replace(kolom, isi=kolom.isi[mulai:akhir])
@@ -85,7 +133,7 @@ def potong(kolom: Kolom, mulai: int, akhir: int) -> Kolom:
 def tinggi_baris(kolom: Sequence[Kolom]) -> NDArray[np.int64]:
     """Return the lines that each row needs so that wrapped text is seen whole (1 = an ordinary row)."""
     tinggi = np.ones(len(kolom[0].isi), dtype=np.int64)
-    for satu in kolom:
+    for satu in (k.dasar if isinstance(k, KolomRumus) else k for k in kolom):
         if isinstance(satu, KolomTeks) and satu.gaya_pakai().text_wrap:
             lebar = satu.lebar() - _SELA + 1
             baris = {teks: jumlah_baris(teks, lebar) for teks in set(satu.isi)}

@@ -7,6 +7,7 @@ It overrides one private method of XlsxWriter, ``Worksheet._write_rows``, and us
 from __future__ import annotations
 
 from dataclasses import dataclass
+from html import escape
 from typing import TYPE_CHECKING, Any, Final
 
 import numpy as np
@@ -16,7 +17,7 @@ from xlsxwriter.utility import xl_col_to_name
 from xlsxwriter.worksheet import Worksheet
 
 from asnkin.laporan.excel.bersih import bersihkan
-from asnkin.laporan.excel.kolom import SELA, TINGGI, KolomAngka, KolomTeks, tinggi_baris
+from asnkin.laporan.excel.kolom import SELA, TINGGI, KolomAngka, KolomRumus, KolomTeks, tinggi_baris
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -38,6 +39,15 @@ DIDUKUNG: Final = all(
 
 
 @dataclass(frozen=True, slots=True)
+class _Rumus:
+    """A column of formulas: their text as XML, ``#`` for the row; ``tetap``: the endings where there is none."""
+
+    kolom: KolomRumus
+    pola: str
+    tetap: Sequence[str] | KolomAngka
+
+
+@dataclass(frozen=True, slots=True)
 class _Blok:
     """Rows from ``baris`` (0-based); one `%`-template a row, fed with the row number and each cell's ending.
 
@@ -48,7 +58,7 @@ class _Blok:
     n: int
     templat: str
     tinggi: Sequence[str]
-    akhiran: tuple[Sequence[str] | KolomAngka, ...]
+    akhiran: tuple[Sequence[str] | KolomAngka | _Rumus, ...]
 
     def xml(self) -> Iterator[str]:
         for mulai in range(0, self.n, _POTONG):
@@ -56,7 +66,7 @@ class _Blok:
             nomor = range(self.baris + mulai + 1, self.baris + akhir + 1)
             isi: list[Sequence[object]] = [nomor, self.tinggi[mulai:akhir]]
             for kolom in self.akhiran:
-                isi += [nomor, _angka(kolom.isi[mulai:akhir]) if isinstance(kolom, KolomAngka) else kolom[mulai:akhir]]
+                isi += [nomor, _akhiran(kolom, nomor, mulai, akhir)]
             yield "".join(map(self.templat.__mod__, zip(*isi, strict=True)))
 
 
@@ -82,12 +92,25 @@ class LembarMassal(Worksheet):
             f'<c r="{xl_col_to_name(awal + j)}%d" s="{_nomor_gaya(satu.gaya_pakai())}"%s'
             for j, satu in enumerate(kolom)
         )
-        akhiran = tuple(self._teks(satu.isi) if isinstance(satu, KolomTeks) else satu for satu in kolom)
+        akhiran = tuple(self._siapkan(satu, baris, n) for satu in kolom)
         tinggi = tinggi_baris(kolom)
         atribut = [f' ht="{TINGGI * i + SELA:g}"' if i > 1 else "" for i in range(int(tinggi.max(initial=1)) + 1)]
         self._blok.append(
             _Blok(baris, n, f'<row r="%d"%s>{sel}</row>', list(map(atribut.__getitem__, tinggi.tolist())), akhiran)
         )
+
+    def _siapkan(self, kolom: Kolom, baris: int, n: int) -> Sequence[str] | KolomAngka | _Rumus:
+        match kolom:
+            case KolomTeks():
+                return self._teks(kolom.isi)
+            case KolomAngka():
+                return kolom
+            case KolomRumus(dasar=dasar, ada=ada):
+                pola = escape(kolom.pola(baris, n), quote=False)
+                if isinstance(dasar, KolomAngka):
+                    return _Rumus(kolom, pola, dasar)
+                tetap = ["" if rumus else teks for teks, rumus in zip(dasar.isi, ada.tolist(), strict=True)]
+                return _Rumus(kolom, pola, self._teks(tetap))
 
     def _teks(self, isi: Sequence[str]) -> list[str]:
         """Return the cells' endings: an index into the shared strings; each distinct text is cleaned once."""
@@ -120,6 +143,33 @@ class LembarMassal(Worksheet):
 
 def _nomor_gaya(gaya: Format) -> int:
     return int(gaya._get_xf_index())  # type: ignore[no-untyped-call]  # noqa: SLF001 - see the module's docstring
+
+
+def _akhiran(kolom: Sequence[str] | KolomAngka | _Rumus, nomor: Sequence[int], mulai: int, akhir: int) -> Sequence[str]:
+    """Return the endings of the cells ``mulai:akhir`` of a column, in the rows ``nomor``."""
+    match kolom:
+        case KolomAngka():
+            return _angka(kolom.isi[mulai:akhir])
+        case _Rumus():
+            return _rumus(kolom, nomor, mulai, akhir)
+        case _:
+            return kolom[mulai:akhir]
+
+
+def _rumus(satu: _Rumus, nomor: Sequence[int], mulai: int, akhir: int) -> list[str]:
+    isi = satu.kolom.dasar.isi[mulai:akhir]
+    sel = list(_akhiran(satu.tetap, nomor, mulai, akhir))
+    awal = "><f>" if isinstance(isi, np.ndarray) else ' t="str"><f>'
+    nilai = list(map("</f><v>%r</v></c>".__mod__, isi.tolist())) if isinstance(isi, np.ndarray) else _nilai_teks(isi)
+    for i in np.flatnonzero(satu.kolom.ada[mulai:akhir]).tolist():
+        sel[i] = awal + satu.pola.replace("#", str(nomor[i])) + nilai[i]
+    return sel
+
+
+def _nilai_teks(isi: Sequence[str]) -> list[str]:
+    """Return stored texts of formulas; each distinct one is cleaned once."""
+    sel = {teks: f"</f><v>{escape(bersihkan(teks), quote=False)}</v></c>" for teks in dict.fromkeys(isi)}
+    return list(map(sel.__getitem__, isi))
 
 
 def _angka(isi: np.ndarray) -> list[str]:

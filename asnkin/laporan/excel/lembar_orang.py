@@ -1,23 +1,26 @@
-"""The sheets with one row a person: Peringkat, Rincian, Belum Lengkap."""
+"""The sheets with one row a person: Peringkat, Belum Lengkap."""
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
 import numpy as np
+import pandas as pd
+from xlsxwriter.utility import xl_col_to_name
 
 from asnkin.hasil import Status
 from asnkin.laporan.excel.ambil import Ambil, menurut_daftar, nomor, warna_predikat
 from asnkin.laporan.excel.gaya import KELAS
-from asnkin.laporan.excel.kolom import KolomAngka, KolomTeks
+from asnkin.laporan.excel.kolom import KolomAngka, KolomRumus, KolomTeks
 from asnkin.laporan.excel.kop import judul, tulis_tanda_tangan
+from asnkin.laporan.excel.kunci_urut import kunci_urut
+from asnkin.laporan.excel.rumus import NILAI_AKHIR, ambil, berumus, peringkat, peringkat_kelompok, predikat_berumus
+from asnkin.laporan.excel.rumus import PREDIKAT as PREDIKAT_USULAN
 from asnkin.laporan.excel.tabel import Isi, tulis_tabel
-from asnkin.laporan.penjelasan import ARTI_PORSI
-from asnkin.laporan.tampil import RATING, angka_ringkas, label, tanggal
-from asnkin.penilaian.angka import bulatkan
+from asnkin.laporan.tampil import RATING, label, tanggal
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterator, Mapping
 
     from asnkin.laporan.bahan import Bahan
     from asnkin.laporan.excel.buku import BukuKerja
@@ -28,38 +31,89 @@ PREDIKAT = "Predikat (usulan)"
 
 def tulis_peringkat(buku: BukuKerja, bahan: Bahan) -> None:
     """Write everyone who has a rank: predikat and the rank within the first group lead, the overall rank beside."""
-    hasil = bahan.hasil
-    posisi = menurut_daftar(bahan, hasil.pegawai["peringkat"].to_numpy() > 0)
+    posisi = menurut_daftar(bahan, bahan.hasil.pegawai["peringkat"].to_numpy() > 0)
     a = Ambil(bahan, buku.gaya, posisi)
     kelompok = list(bahan.rubrik.peringkat.dalam)
-    dalam = {nama: a.urutan(f"Peringkat dalam {label(nama)}", hasil.peringkat_dalam[nama]) for nama in kelompok}
-    kolom: list[Kolom] = [
-        a.teks("predikat", PREDIKAT),
-        *(dalam[nama] for nama in kelompok[:1]),
-        a.urutan("Peringkat Keseluruhan", hasil.pegawai["peringkat"]),
-        a.teks("nama", lebar_maks=30),
-        a.nip(),
-        *_jabatan(a),
-        a.angka("Nilai Akhir", hasil.pegawai["nilai_akhir"], tebal=True),
-        *(dalam[nama] for nama in kelompok[1:]),
-        *_rating(a),
-        KolomTeks("Keterangan", _keterangan(bahan, posisi), buku.gaya.teks, buku.gaya.bungkus, lebar_maks=40),
-    ]
+    kolom = _kolom_peringkat(a)
+    bantu = _bantu(a) if berumus(bahan) and len(posisi) else {}
+    kolom |= bantu
+    if bantu:
+        kolom |= _rumus(a, kolom)
     isi = Isi(
         "Peringkat",
         judul(bahan, "PERINGKAT KINERJA PEGAWAI"),
-        kolom,
+        list(kolom.values()),
         beku=2 + min(1, len(kelompok)) + 1,
         keterangan=(
             "Predikat adalah usulan hasil hitung; Pejabat Penilai Kinerja yang memutuskan. "
-            "Angka yang sama mendapat peringkat yang sama."
+            "Angka yang sama mendapat peringkat yang sama. "
+            "Urutan baris tetap walau bobot pada lembar 'Bobot' diubah; yang berubah angkanya."
         ),
         kosong="Belum ada pegawai yang berperingkat; lihat lembar 'Belum Lengkap'.",
         warna={PREDIKAT: warna_predikat(list(bahan.ringkasan.distribusi), KELAS)},
+        bantu=len(bantu),
+        lindungi=True,
     )
     letak = tulis_tabel(buku, isi)
-    n = len(kolom)
+    n = len(kolom) - len(bantu)
     tulis_tanda_tangan(buku, letak.ws, letak.bawah + 2, (max(0, n - 4), n - 1), bahan)
+
+
+def _kolom_peringkat(a: Ambil) -> dict[str, Kolom]:
+    """Return the columns that are seen, by key, with the values that Python computed."""
+    hasil, kelompok = a.bahan.hasil, list(a.bahan.rubrik.peringkat.dalam)
+    dalam: dict[str, Kolom] = {
+        f"dalam:{nama}": a.urutan(f"Peringkat dalam {label(nama)}", hasil.peringkat_dalam[nama]) for nama in kelompok
+    }
+    keterangan = _keterangan(a.bahan, a.posisi)
+    return {
+        "predikat": a.teks("predikat", PREDIKAT),
+        **{kunci: dalam[kunci] for kunci in list(dalam)[:1]},
+        "umum": a.urutan("Peringkat Keseluruhan", hasil.pegawai["peringkat"]),
+        "nama": a.teks("nama", lebar_maks=30),
+        "nip": a.nip(),
+        **{f"jabatan:{i}": satu for i, satu in enumerate(_jabatan(a))},
+        "nilai": a.angka("Nilai Akhir", hasil.pegawai["nilai_akhir"], tebal=True),
+        **{kunci: dalam[kunci] for kunci in list(dalam)[1:]},
+        **{f"rating:{i}": satu for i, satu in enumerate(_rating(a))},
+        "keterangan": KolomTeks("Keterangan", keterangan, a.gaya.teks, a.gaya.bungkus, lebar_maks=40),
+    }
+
+
+def _bantu(a: Ambil) -> dict[str, Kolom]:
+    """Return the hidden columns: the row in Rincian (both sheets list people alike), the ranking key, the groups."""
+    bantu: dict[str, Kolom] = {"rincian": KolomAngka("No Rincian", nomor(a.gaya, len(a.posisi)).isi, a.gaya.bantu)}
+    if (kunci := kunci_urut(a.bahan, a.posisi)) is None:
+        return bantu
+    bantu |= {
+        "pembeda": KolomAngka("Pembeda", kunci.pembeda, a.gaya.bantu),
+        "kunci": KolomAngka("Kunci Urut", kunci.kunci, a.gaya.bantu),
+    }
+    for nama in a.bahan.rubrik.peringkat.dalam:
+        kode = pd.factorize(pd.Series(a.isi(nama), dtype=object))[0].astype(np.float64)
+        bantu[f"kode:{nama}"] = KolomAngka(f"Kode {label(nama)}", kode, a.gaya.bantu)
+    return bantu
+
+
+def _rumus(a: Ambil, kolom: Mapping[str, Kolom]) -> dict[str, Kolom]:
+    """Return the columns that follow Rincian: nilai akhir, predikat, and ranks where they can."""
+    huruf = {kunci: xl_col_to_name(j) for j, kunci in enumerate(kolom)}
+    rumus = {"nilai": ambil(NILAI_AKHIR, huruf["rincian"])}
+    if predikat_berumus(a.bahan):
+        rumus["predikat"] = f'{ambil(PREDIKAT_USULAN, huruf["rincian"])}&""'
+    if (kunci := kunci_urut(a.bahan, a.posisi)) is not None:
+        rumus["kunci"] = kunci.rumus(huruf["nilai"], huruf["pembeda"])
+        rumus["umum"] = peringkat(huruf["kunci"])
+        for nama in a.bahan.rubrik.peringkat.dalam:
+            rumus[f"dalam:{nama}"] = peringkat_kelompok(huruf["kunci"], huruf[f"kode:{nama}"])
+    hasil: dict[str, Kolom] = {}
+    for satu, isi in rumus.items():
+        match kolom[satu]:
+            case KolomAngka() as dasar:
+                hasil[satu] = KolomRumus(dasar, isi, np.isfinite(dasar.isi))
+            case KolomTeks() as dasar:
+                hasil[satu] = KolomRumus(dasar, isi, np.ones(len(dasar.isi), dtype=bool))
+    return hasil
 
 
 def _jabatan(a: Ambil) -> list[Kolom]:
@@ -102,70 +156,6 @@ def _penetapan(bahan: Bahan) -> Iterator[tuple[int, str]]:
         waktu = f", {tanggal(hari)}" if hari == hari else ""  # noqa: PLR0124 - a missing date is unequal to itself
         semula = f" (hasil hitung: {hitung[i]})" if hitung[i] else ""
         yield i, f"ditetapkan {predikat} oleh {oleh or '-'}{waktu}{semula}: {alasan or '-'}"
-
-
-def tulis_rincian(buku: BukuKerja, bahan: Bahan) -> None:
-    """Write everyone with every komponen, tambahan and butir: how nilai akhir comes about."""
-    hasil = bahan.hasil
-    a = Ambil(bahan, buku.gaya, menurut_daftar(bahan))
-    kolom: list[Kolom] = [
-        nomor(buku.gaya, len(a.posisi)),
-        a.teks("nama", lebar_maks=28),
-        a.nip(),
-        a.teks("jabatan", lebar_maks=26),
-        a.teks("jenjang"),
-        a.teks("unit_kerja", lebar_maks=26),
-        a.teks("status", "Status"),
-        *_komponen(a),
-        a.angka("Nilai Dasar", hasil.pegawai["nilai_dasar"]),
-        KolomAngka("Porsi Data Terukur", bulatkan(bahan.tindak_lanjut.porsi_terukur[a.posisi], 4), buku.gaya.persen, 1),
-        *(
-            a.angka(bahan.rubrik.nama_komponen(kunci), hasil.tambahan[kunci], kelompok="Tambahan")
-            for kunci in bahan.rubrik.tambahan
-        ),
-        a.angka("Nilai Akhir", hasil.pegawai["nilai_akhir"], tebal=True),
-        a.teks("predikat_hitung", "Predikat Hasil Hitung"),
-        a.teks("predikat", PREDIKAT),
-        *_butir(a),
-        a.angka("JPM", hasil.pegawai["jpm"]),
-        a.teks("jpm_kategori", "Kategori JPM"),
-    ]
-    isi = Isi(
-        "Rincian",
-        judul(bahan, "RINCIAN NILAI PEGAWAI"),
-        kolom,
-        beku=2,
-        ulang=3,
-        keterangan=(
-            "Kontribusi = bobot × nilai komponen ÷ jumlah bobot; jumlah kontribusi dan tambahan adalah nilai akhir "
-            f"sebelum dibatasi. {ARTI_PORSI}. Sel kosong: tidak ada nilai (lihat lembar 'Belum Lengkap') atau butir "
-            "tidak berlaku bagi pegawai itu."
-        ),
-    )
-    tulis_tabel(buku, isi)
-
-
-def _komponen(a: Ambil) -> list[Kolom]:
-    hasil, rubrik = a.bahan.hasil, a.bahan.rubrik
-    lengkap = hasil.pegawai["status"].to_numpy() == Status.LENGKAP
-    kolom: list[Kolom] = []
-    for kunci, komponen in rubrik.komponen.items():
-        kelompok = f"{rubrik.nama_komponen(kunci)} (bobot {angka_ringkas(komponen.bobot, 4)})"
-        kontribusi = np.where(lengkap, hasil.kontribusi[kunci].to_numpy(), np.nan)
-        kolom += [
-            a.angka("Nilai", hasil.komponen[kunci], kelompok=kelompok),
-            a.angka("Kontribusi", kontribusi, 4, kelompok=kelompok),
-        ]
-    return kolom
-
-
-def _butir(a: Ambil) -> list[Kolom]:
-    rubrik = a.bahan.rubrik
-    induk = rubrik.komponen_butir()
-    return [
-        a.angka(butir.nama, a.bahan.hasil.butir[kunci], kelompok=f"Butir {rubrik.nama_komponen(induk[kunci])}")
-        for kunci, butir in rubrik.semua_butir().items()
-    ]
 
 
 def tulis_belum_lengkap(buku: BukuKerja, bahan: Bahan) -> None:

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from asnkin.laporan.excel.buku import BukuKerja
 from asnkin.laporan.excel.kolom import KolomTeks
 from asnkin.laporan.excel.kop import judul
+from asnkin.laporan.excel.lembar_bobot import tulis_bobot
 from asnkin.laporan.excel.lembar_indikator import tulis_indikator
 from asnkin.laporan.excel.lembar_kesenjangan import tulis_kebutuhan_unit, tulis_kesenjangan
 from asnkin.laporan.excel.lembar_lanjut import (
@@ -15,8 +16,10 @@ from asnkin.laporan.excel.lembar_lanjut import (
     tulis_penghargaan,
     tulis_selisih_diri,
 )
-from asnkin.laporan.excel.lembar_orang import tulis_belum_lengkap, tulis_peringkat, tulis_rincian
+from asnkin.laporan.excel.lembar_orang import tulis_belum_lengkap, tulis_peringkat
+from asnkin.laporan.excel.lembar_rincian import tulis_rincian
 from asnkin.laporan.excel.lembar_ringkasan import tulis_ringkasan
+from asnkin.laporan.excel.lembar_unit import tulis_unit
 from asnkin.laporan.excel.tabel import Isi, tulis_tabel
 from asnkin.laporan.excel.temuan import jumlah_temuan, tulis_lembar_temuan
 from asnkin.laporan.kerahasiaan import CATATAN, temuan_cetak, tertutup
@@ -35,6 +38,7 @@ def tulis_rekap(bahan: Bahan, *, massal: bool = True) -> bytes:
     tulis_ringkasan(buku, bahan)
     tulis_peringkat(buku, bahan)
     tulis_rincian(buku, bahan)
+    tulis_unit(buku, bahan)
     tulis_indikator(buku, bahan)
     tulis_kesenjangan(buku, bahan)
     tulis_kebutuhan_unit(buku, bahan)
@@ -42,6 +46,7 @@ def tulis_rekap(bahan: Bahan, *, massal: bool = True) -> bytes:
     tulis_penghargaan(buku, bahan)
     tulis_angka_kredit(buku, bahan)
     tulis_selisih_diri(buku, bahan)
+    tulis_bobot(buku, bahan)
     tulis_belum_lengkap(buku, bahan)
     _tulis_temuan(buku, bahan)
     _tulis_jejak(buku, bahan)

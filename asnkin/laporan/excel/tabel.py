@@ -7,6 +7,8 @@ from dataclasses import dataclass
 from itertools import accumulate
 from typing import TYPE_CHECKING, Final
 
+from xlsxwriter.utility import xl_col_to_name
+
 from asnkin.laporan.excel.bersih import bersihkan
 from asnkin.laporan.excel.blok import tulis_blok
 from asnkin.laporan.excel.gaya import SELANG
@@ -24,6 +26,8 @@ if TYPE_CHECKING:
 BARIS_LEMBAR: Final = 1_048_576
 _SELAYAR: Final = 110.0  # characters that a screen shows side by side
 _CADANGAN: Final = 24  # rows kept free below a table for the signature block
+MUAT: Final = BARIS_LEMBAR - _CADANGAN  # rows of a table that one sheet holds
+_BOLEH: Final = {"autofilter": True, "sort": True, "format_columns": True, "format_rows": True}
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,7 +36,8 @@ class Isi:
 
     ``ulang``: columns printed again on every page where the table is too wide for one; 0: always one page wide.
     ``warna_angka``: group of columns -> {(comparison, number): fill}; an empty cell compares as 0.
-    ``keterangan`` is the remark below the title; ``kosong`` is said where there are no rows.
+    ``keterangan`` is the remark below the title; ``kosong`` is said where there are no rows. ``bantu``: last columns
+    that only formulas need, hidden. ``lindungi``: cells are locked, without a password.
     """
 
     lembar: str
@@ -44,14 +49,22 @@ class Isi:
     kosong: str = ""
     warna: Mapping[str, Mapping[str, str]] | None = None
     warna_angka: Mapping[str, Mapping[tuple[str, float], str]] | None = None
+    bantu: int = 0
+    lindungi: bool = False
 
 
 @dataclass(frozen=True, slots=True)
 class Letak:
-    """Where a table came to stand: its last sheet and the first free row (0-based) below it."""
+    """Where a table came to stand: its last sheet, its first row there and the first free row below it (0-based)."""
 
     ws: Worksheet
+    atas: int
     bawah: int
+
+    def rentang(self, j: int) -> str:
+        """Return the cells of column ``j`` (0-based) for a defined name."""
+        huruf = xl_col_to_name(j, col_abs=True)
+        return f"='{self.ws.name}'!{huruf}${self.atas + 1}:{huruf}${self.bawah}"
 
 
 def tulis_tabel(buku: BukuKerja, isi: Isi, *, maks: int = BARIS_LEMBAR) -> Letak:
@@ -79,22 +92,25 @@ def _sebut_bagian(lembar: str, ke: int, bagian: int, n: int) -> str:
 
 def _tulis_lembar(buku: BukuKerja, ws: Worksheet, isi: Isi, kolom: Sequence[Kolom], catatan: str) -> Letak:
     lebar = [satu.lebar() for satu in kolom]
+    tampak = len(kolom) - isi.bantu
     for j, satu in enumerate(lebar):
-        ws.set_column(j, j, satu)
+        ws.set_column(j, j, satu, None, {"hidden": j >= tampak})
     baris = tulis_judul(buku, ws, isi.judul, len(kolom), tengah=False)
     if catatan:
-        baris = tulis_keterangan(buku, ws, baris, catatan, lebar)
+        baris = tulis_keterangan(buku, ws, baris, catatan, lebar[:tampak])
     kepala = baris + 1
     baris = _tulis_kepala(buku, ws, kepala, kolom, lebar)
     n = tulis_blok(ws, baris, 0, kolom)
     ws.freeze_panes(baris, isi.beku)
     ws.repeat_rows(kepala, baris - 1)
     if isi.ulang:
-        cetak_lebar(ws, kolom, lebar, isi.ulang)
+        cetak_lebar(ws, kolom[:tampak], lebar[:tampak], isi.ulang)
     ws.autofilter(baris - 1, 0, max(baris, baris + n - 1), len(kolom) - 1)
     if n:
         _hias(buku, ws, isi, kolom, (baris, baris + n - 1))
-    return Letak(ws, baris + n)
+    if isi.lindungi:
+        ws.protect("", _BOLEH)
+    return Letak(ws, baris, baris + n)
 
 
 def tulis_judul(buku: BukuKerja, ws: Worksheet, judul: Sequence[str], n_kolom: int, *, tengah: bool) -> int:
