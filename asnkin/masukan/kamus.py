@@ -134,7 +134,7 @@ PENILAIAN: Final = Definisi(
             "hubungan dengan pegawai", "hubungan dengan yang dinilai", *HUBUNGAN, "anda sebagai", "sebagai",
         ),
         "butir": (
-            *BUTIR, "aspek", "aspek penilaian", "butir penilaian", "aspek perilaku", "unsur penilaian", "indikator",
+            *BUTIR, "aspek", "aspek perilaku", "indikator",
         ),
         "skor": ("skor", "nilai", "skor penilaian"),
         "penilai_nip": NIP_PENILAI,

@@ -31,12 +31,21 @@ def kemiripan(bidang: str, teks: str, peta: Peta) -> float:
     """How near a header is to a field's names, 0 where it is not near at all."""
     nama = [bentuk for bentuk, isi in peta.judul.items() if any(satu == bidang for satu, _ in isi)]
     nama += [bentuk for bentuk, kunci in peta.butir.items() if kunci == bidang]
-    nilai = max((_dekat(bentuk, satu) for bentuk in rupa(teks) for satu in nama), default=0)
-    return nilai if nilai >= _MIRIP else 0
+    return max((_terdekat(bentuk, nama) for bentuk in rupa(teks)), default=0)
 
 
-def _dekat(satu: str, dua: str) -> float:
-    nilai = difflib.SequenceMatcher(None, satu, dua).ratio()
-    kata, kata_dua = set(satu.split()), set(dua.split())
-    sebagian = bool(kata and kata_dua) and (kata <= kata_dua or kata_dua <= kata)
-    return max(nilai, _MIRIP) if sebagian and abs(len(kata) - len(kata_dua)) <= _KATA_LEBIH else nilai
+def _terdekat(bentuk: str, nama: Sequence[str]) -> float:
+    """How near the nearest of ``nama`` is to a header; names that cannot be near are told without comparing letters."""
+    banding = difflib.SequenceMatcher(None, "", bentuk)
+    kata = set(bentuk.split())
+    nilai = 0.0
+    for satu in nama:
+        kata_nama = set(satu.split())
+        if (kata_nama <= kata or kata <= kata_nama) and abs(len(kata) - len(kata_nama)) <= _KATA_LEBIH:
+            nilai = max(nilai, _MIRIP)
+        batas = max(nilai, _MIRIP)
+        banding.set_seq1(satu)
+        if banding.real_quick_ratio() >= batas and banding.quick_ratio() >= batas:
+            dekat = banding.ratio()
+            nilai = dekat if dekat >= batas else nilai
+    return nilai

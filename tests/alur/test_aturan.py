@@ -30,9 +30,9 @@ def test_jelaskan_setiap_kode() -> None:
 
 def test_kode_tak_dikenal() -> None:
     """A code that is none is answered with the nearest."""
-    with pytest.raises(SalahPakai, match="Kode temuan 'NIP02' tidak ada") as salah:
-        aturan.jelaskan("NIP02")
-    assert salah.value.saran == "maksud Anda NIP002?"
+    with pytest.raises(SalahPakai, match="Kode temuan 'NIP01' tidak ada") as salah:
+        aturan.jelaskan("NIP01")
+    assert salah.value.saran == "maksud Anda NIP001?"
     with pytest.raises(SalahPakai) as salah:
         aturan.jelaskan("???")
     assert "asnkin temuan" in salah.value.saran

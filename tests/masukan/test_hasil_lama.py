@@ -9,7 +9,6 @@ from dataclasses import replace
 from typing import TYPE_CHECKING, Any
 
 import pytest
-from laporan.bongkar import buka
 from laporan.pabrik import NIP, buat_bahan
 
 from asnkin.galat import GagalBerkas
@@ -37,8 +36,8 @@ def rekap(tmp_path: Path) -> Path:
 
 
 def ubah(jalur: Path, kerja: Callable[[Workbook], object]) -> None:
-    """Change a workbook as somebody with Excel would."""
-    buku = buka(jalur.read_bytes())
+    """Change a workbook and save it with the results of its formulas, as a spreadsheet program does."""
+    buku = openpyxl.load_workbook(jalur, data_only=True)
     kerja(buku)
     buku.save(jalur)
 

@@ -113,7 +113,10 @@ def test_prd003_periode_diminta_tak_terbaca() -> None:
             "",
             "TW1",
             "periode yang diminta, 'TW1', tidak terbaca",
-            "tulis periode seperti 2026-TW1, Triwulan I 2026, Maret 2026, Semester 1 2026, atau 2026",
+            (
+                "perbaiki isi Periode di lembar info (atau -p) menjadi seperti 2026-TW1, Triwulan I 2026, Maret 2026, "
+                "Semester 1 2026, atau 2026"
+            ),
         )
     ]
 
