@@ -8,8 +8,8 @@ import os
 from dataclasses import replace
 from typing import TYPE_CHECKING, Any
 
-import openpyxl
 import pytest
+from laporan.bongkar import buka
 from laporan.pabrik import NIP, buat_bahan
 
 from asnkin.galat import GagalBerkas
@@ -38,7 +38,7 @@ def rekap(tmp_path: Path) -> Path:
 
 def ubah(jalur: Path, kerja: Callable[[Workbook], object]) -> None:
     """Change a workbook and save it with the results of its formulas, as a spreadsheet program does."""
-    buku = openpyxl.load_workbook(jalur, data_only=True)
+    buku = buka(jalur.read_bytes(), nilai=True)
     kerja(buku)
     buku.save(jalur)
 
