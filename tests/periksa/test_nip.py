@@ -213,3 +213,13 @@ def test_nip020_nama_orang_lain_di_samping_nip() -> None:
     ]
     _, temuan = jalankan(orang, tabel("target", judul, *sah))
     assert berkode(temuan, "NIP020") == []
+
+
+def test_terdekat_tidak_melewatkan_satu_pun() -> None:
+    """Every pair that differs in at most two digits is found, wherever the two digits stand; nothing else is."""
+    dasar = "190503171932041007"
+    geser = [dasar[:i] + str((int(dasar[i]) + 1) % 10) + dasar[i + 1 :] for i in range(len(dasar))]
+    dua = [satu[:-1] + str((int(satu[-1]) + 5) % 10) for satu in geser[:-1]]
+    tiga = [satu[:8] + "77" + satu[10:] for satu in dua if satu[8:10] == dasar[8:10]]
+    hasil = terdekat([dasar], [*geser, *dua, *tiga])[dasar]
+    assert hasil == [*sorted(geser), *sorted(dua)]

@@ -92,12 +92,23 @@ def terdekat(dicari: Sequence[str], dikenal: Sequence[str]) -> dict[str, list[st
     """
     sah = sorted(satu for satu in dikenal if len(satu) == PANJANG and satu.isascii())
     huruf = np.array([list(satu.encode()) for satu in sah], dtype=np.uint8).reshape(-1, PANJANG)
+    milik: dict[tuple[int, str], list[int]] = {}
+    for i, satu in enumerate(sah):
+        for kunci in _penggal(satu):
+            milik.setdefault(kunci, []).append(i)
     hasil = {}
     for satu in dicari:
-        beda = (huruf != np.frombuffer(satu.encode(), dtype=np.uint8)).sum(axis=1)
+        calon = np.array(sorted({i for kunci in _penggal(satu) for i in milik.get(kunci, ())}), dtype=np.intp)
+        beda = (huruf[calon] != np.frombuffer(satu.encode(), dtype=np.uint8)).sum(axis=1)
         dekat = np.flatnonzero(beda <= JARAK_DEKAT)
-        hasil[satu] = [sah[i] for i in dekat[np.argsort(beda[dekat], kind="stable")].tolist()]
+        hasil[satu] = [sah[i] for i in calon[dekat[np.argsort(beda[dekat], kind="stable")]].tolist()]
     return hasil
+
+
+def _penggal(nip: str) -> list[tuple[int, str]]:
+    """Cut a NIP into one part more than digits may differ: near ones have at least one part in common."""
+    panjang = PANJANG // (JARAK_DEKAT + 1)
+    return [(i, nip[i : i + panjang]) for i in range(0, PANJANG, panjang)]
 
 
 def _tanggal_ada(nip: str) -> bool:
