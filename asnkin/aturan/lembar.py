@@ -166,7 +166,17 @@ INFO_BERTENTANGAN: Final = Aturan(
     pesan="{nama} pada lembar info berisi '{nilai}', padahal sebelumnya '{lama}'; yang pertama dipakai",
     saran="samakan isi lembar info di semua berkas",
     alasan="Satu kumpulan data memiliki satu periode dan satu rubrik.",
-    salah="periode 2026-TW1 di satu berkas dan 2026-TW2 di berkas lain",
+    salah="rubrik sabang di satu berkas dan maulafa di berkas lain",
+    benar="rubrik yang sama di semua berkas",
+)
+INFO_BANYAK_PERIODE: Final = Aturan(
+    kode="LBR047",
+    tingkat=Tingkat.KESALAHAN,
+    judul="Lembar info menyebut beberapa periode",
+    pesan="periode pada lembar info adalah '{nilai}', padahal pada berkas sebelumnya '{lama}'",
+    saran="pilih satu periode dengan -p, atau nilai berkas setiap periode tersendiri",
+    alasan="Data dua periode yang dinilai sebagai satu menghitung orang yang sama dua kali.",
+    salah="2026-TW1 di satu berkas dan 2026-TW2 di berkas lain, tanpa -p",
     benar="periode yang sama di semua berkas",
 )
 INFO_BANYAK_OPD: Final = Aturan(
@@ -270,6 +280,7 @@ ATURAN: Final[tuple[Aturan, ...]] = (
     TANDA_TANGAN,
     JUDUL_BERULANG,
     INFO_BERTENTANGAN,
+    INFO_BANYAK_PERIODE,
     INFO_BANYAK_OPD,
     INFO_ANGKA,
     INFO_TAK_DIKENAL,

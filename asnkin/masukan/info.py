@@ -11,6 +11,7 @@ from asnkin.masukan.header import normal
 from asnkin.masukan.nama_lembar import kenali
 from asnkin.masukan.sel import kosong, tampil
 from asnkin.masukan.tabel import Kebutuhan
+from asnkin.periode import baca_periode
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -78,8 +79,11 @@ def letak_info(buku: Buku, kunci: str) -> str:
     return next((str(satu.lembar.tempat(satu.baris + 1, satu.kolom)) for satu in ada), "")
 
 
-def periksa_info(buku: Buku) -> list[Temuan]:
-    """Report settings that are unknown, contradict an earlier one, or hold a NIP as a number."""
+def periksa_info(buku: Buku, periode: str = "") -> list[Temuan]:
+    """Report settings that are unknown, contradict an earlier one, or hold a NIP as a number.
+
+    Two periods are a kesalahan unless one was asked for (``periode``).
+    """
     hasil: list[Temuan] = []
     if len(daftar := _opd(buku)) > 1:
         hasil.append(aturan.INFO_BANYAK_OPD.temuan(n=len(daftar), contoh=", ".join(f"'{satu}'" for satu in daftar[:2])))
@@ -92,7 +96,12 @@ def periksa_info(buku: Buku) -> list[Temuan]:
         elif satu.rusak:
             hasil.append(aturan.INFO_ANGKA.temuan(tempat, **isi))
         elif satu.kunci != "opd" and satu.isi and dipakai.setdefault(satu.kunci, satu.isi) != satu.isi:
-            hasil.append(aturan.INFO_BERTENTANGAN.temuan(tempat, **isi, lama=dipakai[satu.kunci]))
+            lama = dipakai[satu.kunci]
+            masa = [baca_periode(teks) or teks for teks in (lama, satu.isi)] if satu.kunci == "periode" else []
+            if masa and masa[0] == masa[1]:
+                continue  # one period in two writings
+            kena = aturan.INFO_BANYAK_PERIODE if masa and not periode else aturan.INFO_BERTENTANGAN
+            hasil.append(kena.temuan(tempat, **isi, lama=lama))
     return hasil
 
 

@@ -44,7 +44,7 @@ def susun(
     ``periode`` (canonical, or "") is the one asked for: it tells the year of months whose headers name none.
     ``bangunan`` is given how each table came about, also where it cannot be used.
     """
-    temuan = periksa_info(buku)
+    temuan = periksa_info(buku, periode)
     pertama, pengenal = kenali_semua(buku.lembar, kebutuhan, temuan)
     periode = periode or baca_masa(info(buku).get("periode", "")) or ""
     tabel: list[Tabel] = []

@@ -5,9 +5,9 @@ from __future__ import annotations
 from datetime import datetime
 from typing import TYPE_CHECKING
 
-from masukan.buku_uji import BUDI, PEGAWAI, baca, cari, kode, xlsx
+from masukan.buku_uji import BUDI, KEBUTUHAN, PEGAWAI, baca, cari, kode, xlsx
 
-from asnkin.masukan.lembar import info
+from asnkin.masukan.lembar import info, susun
 from asnkin.masukan.pembaca import buka
 
 if TYPE_CHECKING:
@@ -47,11 +47,22 @@ def test_isi_info(tmp_path: Path) -> None:
 
 def test_info_pertama_menang(tmp_path: Path) -> None:
     """Of several files the first one that sets a key wins; a contradiction is a peringatan, agreement is none."""
-    satu, dua = [["periode", "2026-TW1"], ["opd", "A"]], [["periode", "2026-TW2"], ["opd", "A"]]
-    assert _info(tmp_path, satu, dua)["periode"] == "2026-TW1"
+    satu, dua = [["tempat", "Kota A"], ["opd", "A"]], [["tempat", "Kota B"], ["opd", "A"]]
+    assert _info(tmp_path, satu, dua)["tempat"] == "Kota A"
     _, temuan = baca(tmp_path, {"a.xlsx": xlsx({"info": satu}), "b.xlsx": xlsx({"info": dua})})
     assert kode(temuan) == ["LBR017"]
     assert cari(temuan, "LBR017").tempat.berkas == "b.xlsx"
+
+
+def test_info_dua_periode(tmp_path: Path) -> None:
+    """Two quarters are never scored as one: a kesalahan, unless -p says which; two writings of one are none."""
+    isi = {"a.xlsx": xlsx({"info": [["periode", "2026-TW1"]]}), "b.xlsx": xlsx({"info": [["periode", "2026-TW2"]]})}
+    _, temuan = baca(tmp_path, isi)
+    assert (cari(temuan, "LBR047").tempat.berkas, cari(temuan, "LBR047").tingkat) == ("b.xlsx", "kesalahan")
+    buku, _ = buka([tmp_path / "a.xlsx", tmp_path / "b.xlsx"])
+    assert kode(susun(buku, KEBUTUHAN, "2026-TW1")[1]) == ["LBR017"]
+    sama = {"a.xlsx": isi["a.xlsx"], "b.xlsx": xlsx({"info": [["periode", "Triwulan I 2026"]]})}
+    assert kode(baca(tmp_path, sama)[1]) == []
 
 
 def test_info_beberapa_opd(tmp_path: Path) -> None:
