@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import hashlib
 import os
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
@@ -22,7 +23,9 @@ if TYPE_CHECKING:
 
     from asnkin.alur.baca import Bacaan
     from asnkin.alur.permintaan import Permintaan
+    from asnkin.data import Data
     from asnkin.laporan.bahan import Bahan
+    from asnkin.rubrik.muat import RubrikTermuat
     from asnkin.temuan import Temuan
 
 
@@ -31,13 +34,19 @@ _APA = ("sel yang disebut pada data asalnya", "berkas yang disebut")
 
 @dataclass(frozen=True, slots=True)
 class Nilaian:
-    """What came of a run: ``bahan`` and ``json`` are None where it stopped at the findings."""
+    """What came of a run: ``bahan`` and ``json`` are None where it stopped at the findings.
+
+    ``data``: what was read, None where it cannot be used. ``berkas``: SHA-256 by the name of each file written.
+    """
 
     bahan: Bahan | None
     json: bytes | None
     temuan: tuple[Temuan, ...]
     pesan: tuple[str, ...]
     kode_keluar: int
+    data: Data | None
+    rubrik: RubrikTermuat
+    berkas: Mapping[str, str]
 
 
 def nilai(
@@ -72,15 +81,18 @@ def nilai(
         *terhitung.lama.pesan,
         *_pesan_selesai(folder, isi, bernilai=any(bahan.ringkasan.distribusi.values())),
     )
-    return Nilaian(bahan, isi[JSON], tuple(bahan.temuan), pesan, kode)
+    berkas = _sidik(isi)
+    return Nilaian(bahan, isi[JSON], tuple(bahan.temuan), pesan, kode, bacaan.data, bacaan.rubrik, berkas)
 
 
 def _berhenti(bacaan: Bacaan, minta: Permintaan, folder: Path, kode: int, *, ketat: bool) -> Nilaian:
     """Write nothing but the findings, to hand back to whoever sent the data; and not even those for a mistyped name."""
     pesan = [*bacaan.pesan]
+    isi: dict[str, bytes] = {}
     sebab = "kesalahan atau peringatan (--ketat)" if ketat else "kesalahan"
     if all(jalur.exists() for jalur in minta.data):
-        tulis_atomik(folder / TEMUAN, tulis_temuan(bacaan.temuan))
+        isi = {TEMUAN: tulis_temuan(bacaan.temuan)}
+        tulis_atomik(folder / TEMUAN, isi[TEMUAN])
         pesan += [
             f"Tidak dinilai karena ada {sebab}. Daftar temuan: {folder / TEMUAN}",
             f"Langkah berikutnya: perbaiki {_APA[kode == KODE_BERKAS]}, lalu jalankan perintah yang sama",
@@ -88,7 +100,13 @@ def _berhenti(bacaan: Bacaan, minta: Permintaan, folder: Path, kode: int, *, ket
         if bacaan.dapat_lanjut():
             pesan.append("Untuk menilai pegawai yang datanya benar sekarang juga, tambahkan --lanjut")
     pesan += pesan_sisa(folder, {TEMUAN})
-    return Nilaian(None, None, bacaan.temuan, tuple(pesan), kode or 1)
+    return Nilaian(
+        None, None, bacaan.temuan, tuple(pesan), kode or 1, bacaan.data, bacaan.rubrik, _sidik(isi)
+    )
+
+
+def _sidik(isi: Mapping[str, bytes]) -> dict[str, str]:
+    return {nama: hashlib.sha256(satu).hexdigest() for nama, satu in isi.items()}
 
 
 def _tulis(folder: Path, isi: Mapping[str, bytes], maju: Callable[[str], None]) -> None:

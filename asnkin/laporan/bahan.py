@@ -9,6 +9,7 @@ if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
     from datetime import datetime
 
+    from asnkin.analisis.kota.cakupan import Kota
     from asnkin.analisis.ringkasan import Ringkasan
     from asnkin.analisis.tindak_lanjut import TindakLanjut
     from asnkin.hasil import Hasil
@@ -30,7 +31,7 @@ class Bahan:
     """Results with everything a report says about them. ``dibuat`` is UTC; ``periode`` canonical or "".
 
     ``lembar_penilai``: (file, sheet) of each rater sheet, where a finding may show a mark or a rater. ``asal``: what
-    ``_asal`` of the frames points to.
+    ``_asal`` of the frames points to. ``kota``: the OPDs, where this is the recap of a whole city.
     """
 
     hasil: Hasil
@@ -46,3 +47,4 @@ class Bahan:
     info: Mapping[str, str] = field(default_factory=dict)
     lembar_penilai: frozenset[tuple[str, str]] = frozenset()
     asal: tuple[Asal, ...] = ()
+    kota: Kota | None = None

@@ -54,3 +54,10 @@ def tulis_atomik(jalur: Path, isi: bytes, *, beropsi: bool = True) -> None:
         )
         pesan = f"Berkas '{jalur}' tidak dapat ditulis: {sebab}"
         raise GagalBerkas(pesan, saran if beropsi else saran.removesuffix(_OPSI)) from galat
+
+
+def pastikan_tertulis(folder: Path) -> None:
+    """Make the folder and try to write there, before hours of work; raises GagalBerkas."""
+    uji = folder / f".asnkin-{secrets.token_hex(6)}.uji"
+    tulis_atomik(uji, b"")
+    uji.unlink(missing_ok=True)

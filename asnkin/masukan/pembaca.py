@@ -132,7 +132,7 @@ def _kumpulkan(jalur: Sequence[Path]) -> tuple[list[tuple[str, Path]], list[Temu
     for satu in jalur:
         if satu.is_dir():
             try:
-                isi = _isi_folder(satu, temuan)
+                isi = isi_folder(satu, temuan)
             except PermissionError:
                 temuan.append(aturan.TAK_TERBUKA.temuan(Tempat(satu.name or str(satu))))
                 continue
@@ -156,7 +156,8 @@ def _tak_ada(satu: Path) -> Temuan:
     return aturan.TAUTAN_BUNTU.temuan(tempat) if satu.is_symlink() else aturan.TAK_ADA.temuan(tempat, jalur=str(satu))
 
 
-def _isi_folder(folder: Path, temuan: list[Temuan]) -> list[Path]:
+def isi_folder(folder: Path, temuan: list[Temuan]) -> list[Path]:
+    """Return the data files that lie directly in a folder, by name; what is passed over is a finding."""
     isi: list[Path] = []
     for satu in sorted(folder.iterdir(), key=lambda jalur: jalur.name):
         if satu.is_symlink() and not satu.exists():

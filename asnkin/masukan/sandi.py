@@ -6,6 +6,7 @@ import contextlib
 import importlib
 import io
 from collections.abc import Callable
+from dataclasses import dataclass, field
 from typing import Any, Final
 
 from asnkin.aturan import berkas as aturan
@@ -22,6 +23,17 @@ _PUTARAN_MAKS: Final = 1_000_000  # Excel writes 100 000; each costs a hash
 def tanpa_sandi(_nama: str, _percobaan: int) -> str:
     """Know no password."""
     return ""
+
+
+@dataclass(frozen=True, slots=True)
+class SandiTetap:
+    """Know one password, for every file; unlike a question it can be handed to another process."""
+
+    kata: str = field(repr=False)
+
+    def __call__(self, _nama: str, percobaan: int) -> str:
+        """Give it at the first try."""
+        return "" if percobaan else self.kata
 
 
 def lepas_sandi(nama: str, isi: bytes, tanya: TanyaSandi) -> bytes:

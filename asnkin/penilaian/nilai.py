@@ -16,9 +16,9 @@ from asnkin.penilaian.berlaku import berlaku
 from asnkin.penilaian.kekurangan import sebut_kekurangan
 from asnkin.penilaian.komponen import berlaku_butir, hitung_komponen, hitung_tambahan
 from asnkin.penilaian.level import daftar_kesenjangan, hitung_level, kategori_jpm, kebutuhan_unit
+from asnkin.penilaian.pemeringkatan import peringkatkan
 from asnkin.penilaian.penetapan import penetapan_berlaku, terapkan
-from asnkin.penilaian.peringkat import hitung_peringkat, peringkat_dalam, urutan_daftar
-from asnkin.penilaian.predikat import nama_predikat, predikat_ambang, predikat_kuadran, sumbu_kuadran
+from asnkin.penilaian.predikat import predikat_ambang, predikat_kuadran, sumbu_kuadran
 from asnkin.penilaian.rekomendasi import katalog_rubrik, pelatihan_orang, rekomendasikan
 from asnkin.penilaian.target_kurang import daftar_target_kurang
 from asnkin.penilaian.umpan_balik import hitung_umpan_balik
@@ -142,7 +142,10 @@ def _susun(data: Data, rubrik: Rubrik, h: _Hitungan) -> Hasil:
     tambahan = np.where(dinilai[:, None], h.tambahan, np.nan)
     nilai_komponen = np.where(dinilai[:, None], h.komponen.nilai, np.nan)
     kontribusi = np.where(dinilai[:, None], h.komponen.kontribusi, np.nan)
-    pegawai, peringkat_grup, penetapan = _pegawai(data, rubrik, h)
+    tabel_komponen = pd.DataFrame(nilai_komponen, columns=list(rubrik.komponen))
+    tabel_butir = pd.DataFrame(np.where(h.berlaku, h.umpan_balik.butir, np.nan), columns=butir)
+    pegawai, penetapan = _pegawai(data, rubrik, h)
+    pegawai, peringkat_grup = peringkatkan(pegawai, tabel_komponen, tabel_butir, rubrik)
     sembunyi = tersembunyi(h.umpan_balik.peran_n, rubrik.semua_peran(), rubrik.tampil_min)
     tampil = np.where(sembunyi, np.nan, h.umpan_balik.peran_nilai)
     daftar = daftar_kesenjangan(h.level, rubrik)
@@ -155,12 +158,12 @@ def _susun(data: Data, rubrik: Rubrik, h: _Hitungan) -> Hasil:
     return Hasil(
         pegawai=pegawai,
         kekurangan=_kekurangan(data, rubrik, h),
-        komponen=pd.DataFrame(nilai_komponen, columns=list(rubrik.komponen)),
+        komponen=tabel_komponen,
         kontribusi=pd.DataFrame(kontribusi, columns=list(rubrik.komponen)),
         tambahan=pd.DataFrame(tambahan, columns=list(rubrik.tambahan)),
         peringkat_dalam=peringkat_grup,
         butir_berlaku=pd.DataFrame(h.berlaku, columns=butir),
-        butir=pd.DataFrame(np.where(h.berlaku, h.umpan_balik.butir, np.nan), columns=butir),
+        butir=tabel_butir,
         level=pd.DataFrame(h.level.level, columns=butir),
         standar=pd.DataFrame(h.level.standar, columns=butir),
         kesenjangan=pd.DataFrame(h.level.kesenjangan, columns=butir),
@@ -173,20 +176,14 @@ def _susun(data: Data, rubrik: Rubrik, h: _Hitungan) -> Hasil:
         target_kurang=target,
         pelatihan=pelatihan_orang(target, daftar, len(pegawai)),
         katalog=katalog,
-        kebutuhan_unit=kebutuhan_unit(h.level, pegawai["unit_kerja"], rubrik),
+        kebutuhan_unit=kebutuhan_unit(~np.isnan(h.level.kesenjangan), h.level.celah, pegawai["unit_kerja"], rubrik),
         penetapan=penetapan,
     )
 
 
-def _pegawai(data: Data, rubrik: Rubrik, h: _Hitungan) -> tuple[pd.DataFrame, pd.DataFrame, pd.DataFrame]:
-    """The people with their figures, their ranks within groups, and the penetapan that took effect."""
+def _pegawai(data: Data, rubrik: Rubrik, h: _Hitungan) -> tuple[pd.DataFrame, pd.DataFrame]:
+    """The people with their figures, and the penetapan that took effect."""
     putusan = h.putusan
-    urut = rubrik.peringkat.urut
-    ikut = putusan.status == Status.LENGKAP
-    if urut[0] == "predikat":
-        ikut |= putusan.status == Status.TANPA_NILAI
-    kunci = [_kunci_urut(satu, rubrik, h) for satu in urut]
-    peringkat = hitung_peringkat(kunci, ikut)
     penetapan = penetapan_berlaku(data, putusan.predikat, kuadran=rubrik.predikat.kuadran is not None)
     pegawai = data.pegawai.assign(
         status=putusan.status,
@@ -196,31 +193,10 @@ def _pegawai(data: Data, rubrik: Rubrik, h: _Hitungan) -> tuple[pd.DataFrame, pd
         predikat_hitung=putusan.predikat,
         kuadran_hasil_kerja=putusan.hasil_kerja,
         kuadran_perilaku_kerja=putusan.perilaku_kerja,
-        peringkat=peringkat,
         jpm=h.level.jpm,
         jpm_kategori=kategori_jpm(h.level.jpm, rubrik),
-        _urutan=urutan_daftar(peringkat, data.pegawai["nama"], data.pegawai["nip"]),
     )
-    grup = {nama: peringkat_dalam(kunci, ikut, pegawai[nama]) for nama in rubrik.peringkat.dalam}
-    return pegawai, pd.DataFrame(grup, index=pegawai.index), penetapan
-
-
-def _kunci_urut(kunci: str, rubrik: Rubrik, h: _Hitungan) -> NDArray[np.float64]:
-    """A ranking key as a number, larger is better, rounded as printed."""
-    if kunci == "predikat":
-        nama = nama_predikat(rubrik)
-        nilai = np.full(len(h.putusan.predikat), np.nan)
-        for i, satu in enumerate(nama):
-            nilai[h.putusan.predikat == satu] = len(nama) - i
-        return nilai
-    if kunci == "nilai_akhir":
-        nilai = h.putusan.nilai_akhir
-    elif kunci in rubrik.komponen:
-        nilai = h.komponen.nilai[:, list(rubrik.komponen).index(kunci)]
-    else:
-        j = list(rubrik.semua_butir()).index(kunci)
-        nilai = np.where(h.berlaku[:, j], h.umpan_balik.butir[:, j], np.nan)
-    return bulatkan(nilai, rubrik.nilai.desimal)
+    return pegawai, penetapan
 
 
 def _kekurangan(data: Data, rubrik: Rubrik, h: _Hitungan) -> tuple[tuple[str, ...], ...]:
