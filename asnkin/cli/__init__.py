@@ -14,6 +14,7 @@ from asnkin.cli import (
     nilai,
     periksa,
     peta,
+    rekap,
     rubrik,
     rubrik_sendiri,
     skema,
@@ -59,6 +60,7 @@ def _utama(
 
 _PERINTAH = {  # in the order of --help: the clerk's path first
     "nilai": nilai,
+    "rekap": rekap,
     "periksa": periksa,
     "peta": peta,
     "templat": templat,

@@ -14,8 +14,10 @@ if TYPE_CHECKING:
     from typing import TextIO
 
     from rich.console import Console, RenderableType
+    from rich.progress import ProgressColumn
 
     from asnkin.alur.banding import Banding
+    from asnkin.alur.kota.rekap import HasilRekap
     from asnkin.galat import CacatNaskah
     from asnkin.laporan.bahan import Bahan
     from asnkin.laporan.jelaskan.pohon import Penjelasan
@@ -152,6 +154,14 @@ def ringkasan(bahan: Bahan) -> None:
     _tampilkan(teks.ringkasan(bahan), sys.stdout)
 
 
+def ringkasan_kota(hasil: HasilRekap) -> None:
+    """Print on stdout what came of a whole folder."""
+    from asnkin.laporan import teks_kota  # noqa: PLC0415 - only when there is something to show
+
+    kiriman = [satu.manifes.kiriman for satu in hasil.kiriman]
+    _tampilkan(teks_kota.ringkasan_kota(hasil.periode, kiriman, hasil.bahan, hasil.diulang), sys.stdout)
+
+
 def _tampilkan(isi: Iterable[RenderableType], aliran: TextIO) -> None:
     """Print rich texts and tables; a text is left whole, for the terminal to break."""
     from rich.text import Text  # noqa: PLC0415 - rich costs start-up time
@@ -189,6 +199,9 @@ class Kemajuan:
     def __call__(self, langkah: str) -> None:
         """Take the name of the step that begins."""
 
+    def tahap(self, selesai: int, semua: int, langkah: str) -> None:
+        """Take how many pieces of the work are done, and what was done last."""
+
     @contextmanager
     def jeda(self) -> Iterator[None]:
         """Leave the terminal to somebody else."""
@@ -212,6 +225,18 @@ def kemajuan(*, senyap: bool) -> Iterator[Kemajuan]:
         bilah.selesai()
 
 
+def _kolom_bilah() -> ProgressColumn:
+    """Return a column that draws a bar where the whole is known."""
+    from rich.progress import BarColumn, Task  # noqa: PLC0415 - rich costs start-up time
+    from rich.text import Text  # noqa: PLC0415 - see above
+
+    class Kolom(BarColumn):
+        def render(self, task: Task) -> Any:
+            return Text() if task.total is None else super().render(task)
+
+    return Kolom(24)
+
+
 class _Bilah(Kemajuan):
     """A progress bar that starts late and is gone when the work is done."""
 
@@ -219,7 +244,7 @@ class _Bilah(Kemajuan):
         self._kunci = threading.RLock()
         self._progres: Any = None
         self._tugas: Any = None
-        self._langkah = ""
+        self._keadaan: dict[str, Any] = {"description": "", "completed": 0, "total": None}
         self._usai = False
 
     def mulai(self) -> None:
@@ -229,17 +254,23 @@ class _Bilah(Kemajuan):
             if self._usai:
                 return
             self._progres = Progress(
-                SpinnerColumn("line"), TextColumn("{task.description}", markup=False), TimeElapsedColumn(),
+                SpinnerColumn("line"), TextColumn("{task.description}", markup=False), _kolom_bilah(), TimeElapsedColumn(),
                 console=_konsol(sys.stderr), transient=True,
             )  # fmt: skip
-            self._tugas = self._progres.add_task(self._langkah, total=None)
+            self._tugas = self._progres.add_task(**self._keadaan)
             self._progres.start()
 
+    def tahap(self, selesai: int, semua: int, langkah: str) -> None:
+        self._perbarui(description=f"{selesai} dari {semua}  {langkah}", completed=selesai, total=semua)
+
     def __call__(self, langkah: str) -> None:
+        self._perbarui(description=langkah)
+
+    def _perbarui(self, **keadaan: Any) -> None:
         with self._kunci:
-            self._langkah = langkah
+            self._keadaan |= keadaan
             if self._progres is not None:
-                self._progres.update(self._tugas, description=langkah)
+                self._progres.update(self._tugas, **keadaan)
 
     @contextmanager
     def jeda(self) -> Iterator[None]:

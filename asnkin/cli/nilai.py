@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from typing import Annotated
-
 import typer
 
 from asnkin.cli import layar, opsi
@@ -24,9 +22,7 @@ def nilai(
     sandi: opsi.Sandi = "",
     keluaran: opsi.Keluaran = None,
     sebelumnya: opsi.Sebelumnya = None,
-    lanjut: Annotated[
-        bool, typer.Option("--lanjut", help="Tetap menilai pegawai lain bila data sebagian pegawai salah.")
-    ] = False,
+    lanjut: opsi.Lanjut = False,
     ketat: opsi.Ketat = False,
     json: opsi.Json = False,
     senyap: opsi.Senyap = False,

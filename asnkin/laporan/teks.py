@@ -52,7 +52,7 @@ def ringkasan(bahan: Bahan) -> list[Table | Text]:
     return [satu for satu in bagian if satu is not None]
 
 
-def _tabel(judul: str, *kolom: tuple[str, bool]) -> Table:
+def tabel_teks(judul: str, *kolom: tuple[str, bool]) -> Table:
     """Make a table below an empty line; each column is a header and whether it holds numbers."""
     tabel = Table(box=box.SIMPLE_HEAD, show_edge=False, title=Text(f"\n{judul}"), title_justify="left", pad_edge=False)
     tabel.title_style = "bold"
@@ -67,7 +67,8 @@ def _tabel(judul: str, *kolom: tuple[str, bool]) -> Table:
     return tabel
 
 
-def _tambah(tabel: Table, *isi: str) -> None:
+def baris_tabel(tabel: Table, *isi: str) -> None:
+    """Add a row of texts as they are."""
     tabel.add_row(*(Text(aman(satu)) for satu in isi))
 
 
@@ -87,10 +88,10 @@ def _kepala(bahan: Bahan) -> Text:
 def _distribusi(bahan: Bahan) -> Table:
     distribusi = bahan.ringkasan.distribusi
     jumlah, puncak = sum(distribusi.values()), max(distribusi.values(), default=0)
-    tabel = _tabel("Predikat (usulan)", ("Predikat", False), ("Pegawai", True), ("Bagian", True), ("", False))
+    tabel = tabel_teks("Predikat (usulan)", ("Predikat", False), ("Pegawai", True), ("Bagian", True), ("", False))
     for nama, n in distribusi.items():
         panjang = -(-n * LEBAR_BATANG // puncak) if puncak else 0
-        _tambah(tabel, nama, angka(n, 0), persen(n / jumlah) if jumlah else KOSONG, "#" * panjang)
+        baris_tabel(tabel, nama, angka(n, 0), persen(n / jumlah) if jumlah else KOSONG, "#" * panjang)
     return tabel
 
 
@@ -98,12 +99,12 @@ def _terbaik(bahan: Bahan) -> Table | None:
     if not bahan.ringkasan.terbaik:
         return None
     d = bahan.rubrik.nilai.desimal
-    tabel = _tabel(
+    tabel = tabel_teks(
         "Peringkat teratas", ("No.", True), ("Nama", False), ("Unit kerja", False), ("Nilai", True), ("Predikat", False)
     )
     for satu in bahan.hasil.pegawai.iloc[list(bahan.ringkasan.terbaik)].to_dict("records"):
         nilai = angka(satu["nilai_akhir"], d)
-        _tambah(tabel, str(satu["peringkat"]), satu["nama"], satu["unit_kerja"], nilai, satu["predikat"] or KOSONG)
+        baris_tabel(tabel, str(satu["peringkat"]), satu["nama"], satu["unit_kerja"], nilai, satu["predikat"] or KOSONG)
     return tabel
 
 
@@ -114,9 +115,9 @@ def _unit(bahan: Bahan) -> Table | None:
     urut = unit.sort_values("rata", ascending=False, kind="stable", na_position="last")
     sisa = len(unit) - MAKS_UNIT
     judul = "Unit kerja" + (f" ({MAKS_UNIT} teratas dari {angka(len(unit), 0)})" if sisa > 0 else "")
-    tabel = _tabel(judul, ("Unit kerja", False), ("Pegawai", True), ("Dinilai", True), ("Rata-rata", True))
+    tabel = tabel_teks(judul, ("Unit kerja", False), ("Pegawai", True), ("Dinilai", True), ("Rata-rata", True))
     for satu in urut.head(MAKS_UNIT).to_dict("records"):
-        _tambah(tabel, satu["unit_kerja"], angka(satu["n"], 0), angka(satu["n_dinilai"], 0), angka(satu["rata"], d))
+        baris_tabel(tabel, satu["unit_kerja"], angka(satu["n"], 0), angka(satu["n_dinilai"], 0), angka(satu["rata"], d))
     return tabel
 
 
@@ -126,7 +127,7 @@ def _butir(bahan: Bahan) -> Table | None:
     if butir.empty:
         return None
     nama, d = bahan.rubrik.semua_butir(), bahan.rubrik.nilai.desimal
-    tabel = _tabel(
+    tabel = tabel_teks(
         "Kesenjangan terbesar (pegawai di bawah standar)",
         ("Butir", False),
         ("Level", True),
@@ -137,7 +138,7 @@ def _butir(bahan: Bahan) -> Table | None:
     for satu in butir.head(MAKS_BUTIR).to_dict("records"):
         banyak = f"{angka(satu['n_kesenjangan'], 0)} dari {angka(satu['n_dinilai'], 0)}"
         level, standar = angka(satu["level"], d), angka_ringkas(satu["standar"], d)
-        _tambah(tabel, nama[satu["butir"]].nama, level, standar, banyak, persen(satu["proporsi"]))
+        baris_tabel(tabel, nama[satu["butir"]].nama, level, standar, banyak, persen(satu["proporsi"]))
     return tabel
 
 

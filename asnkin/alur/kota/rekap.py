@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
+import json
 import os
-from dataclasses import dataclass, replace
+from dataclasses import asdict, dataclass, replace
 from typing import TYPE_CHECKING, Protocol
 
 from asnkin import __version__
@@ -15,23 +16,25 @@ from asnkin.alur.kota.manifes import MANIFES, baca_manifes, sidik, sidik_berkas
 from asnkin.alur.kota.pelaksana import buka_pelaksana, jalankan
 from asnkin.alur.kota.rencana import rencanakan
 from asnkin.alur.kota.terbit import Terbitan, catat_terbitan, sudah_terbit, tulis_terbitan
+from asnkin.alur.permintaan import Permintaan
 from asnkin.analisis.kota.cakupan import Keadaan
 from asnkin.aturan import kota as aturan
 from asnkin.galat import GagalAsnkin, GagalBerkas
 from asnkin.laporan.tulis import pastikan_tertulis
 from asnkin.masukan.pembaca import daftar_berkas
+from asnkin.masukan.sandi import SandiTetap, tanpa_sandi
 from asnkin.rubrik.muat import muat_rubrik
 from asnkin.tempat import Tempat
 from asnkin.temuan import Tingkat, hitung
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
     from concurrent.futures import Executor
     from datetime import datetime
     from pathlib import Path
 
     from asnkin.alur.kota.manifes import Manifes
     from asnkin.alur.kota.rencana import Rencana
-    from asnkin.alur.permintaan import Permintaan
     from asnkin.laporan.bahan import Bahan
     from asnkin.temuan import Temuan
 
@@ -85,6 +88,26 @@ def rekap(minta: PermintaanRekap, maju: Maju) -> tuple[HasilRekap, ...]:
         pastikan_tertulis(satu.tujuan)
     with buka_pelaksana(minta.jobs, minta.dask) as pelaksana:
         return tuple(_satu_periode(satu, minta, pelaksana, dibuat, maju) for satu in rencana)
+
+
+def permintaan_folder(folder: Path, rubrik: str, periode: str, kolom: Path | None, sandi: str) -> Permintaan:
+    """Return the request for a folder; its password, one for all files, is one that other processes can know."""
+    return Permintaan((folder,), rubrik, periode, kolom, SandiTetap(sandi) if sandi else tanpa_sandi)
+
+
+def sebagai_json(hasil: Sequence[HasilRekap]) -> bytes:
+    """Return the outcome for other programs: each period with its folder and its data sets."""
+    periode = [
+        {
+            "periode": satu.bahan.periode if satu.bahan is not None else satu.periode or None,
+            "folder": satu.folder.as_posix(),
+            "rekap": satu.bahan is not None,
+            "diulang": satu.diulang,
+            "opd": [asdict(k.manifes.kiriman) | {"folder": k.folder.as_posix()} for k in satu.kiriman],
+        }
+        for satu in hasil
+    ]
+    return json.dumps({"skema": 1, "rekap": periode}, ensure_ascii=False, indent=1).encode(errors="backslashreplace")
 
 
 def _satu_periode(

@@ -1,0 +1,61 @@
+"""``asnkin rekap``: a whole city at once."""
+
+from __future__ import annotations
+
+import os
+from pathlib import Path
+from typing import Annotated
+
+import typer
+
+from asnkin.cli import layar, opsi
+
+CONTOH = """asnkin rekap data-opd -p 2026-TW1
+asnkin rekap data-opd -p 2026-TW1 -r nasional --jobs 4 -k hasil/kota
+asnkin rekap data-2026 --sebelumnya hasil/2025-TW4"""
+
+Folder = Annotated[
+    Path, typer.Argument(metavar="FOLDER", help="Folder berisi buku kerja setiap OPD, atau folder per periode.")
+]
+Jobs = Annotated[
+    int, typer.Option("--jobs", metavar="N", min=0, help="Banyaknya proses sekaligus; tanpa opsi ini: semua inti.")
+]
+Dask = Annotated[
+    str,
+    typer.Option("--dask", metavar="ALAMAT", help="Alamat penjadwal Dask yang mengerjakannya (tambahan asnkin[dask])."),
+]
+
+
+def rekap(
+    folder: Folder,
+    rubrik: opsi.Rubrik = "",
+    periode: opsi.Periode = "",
+    kolom: opsi.Kolom = None,
+    sandi: opsi.SandiSatu = "",
+    keluaran: opsi.Keluaran = None,
+    sebelumnya: opsi.Sebelumnya = None,
+    jobs: Jobs = 0,
+    dask: Dask = "",
+    lanjut: opsi.Lanjut = False,
+    ketat: opsi.Ketat = False,
+    json: opsi.Json = False,
+    senyap: opsi.Senyap = False,
+) -> None:
+    """Menilai semua OPD di sebuah folder, lalu menyusun satu rekap kota; yang tidak berubah tidak diulang."""
+    from asnkin.alur.kota.rekap import PermintaanRekap, permintaan_folder, sebagai_json  # noqa: PLC0415 - see nilai
+    from asnkin.alur.kota.rekap import rekap as kerjakan  # noqa: PLC0415 - see nilai
+
+    minta = PermintaanRekap(
+        permintaan_folder(folder, rubrik, periode, kolom, sandi), keluaran, tuple(sebelumnya or ()),
+        lanjut=lanjut, ketat=ketat, jobs=jobs or os.cpu_count() or 1, dask=dask,
+    )  # fmt: skip
+    with layar.kemajuan(senyap=senyap) as maju:
+        hasil = kerjakan(minta, maju)
+    if json:
+        layar.hasil_bytes(sebagai_json(hasil))
+    for satu in hasil:
+        if not json and not senyap:
+            layar.ringkasan_kota(satu)
+        for baris in () if senyap and not satu.kode_keluar else satu.pesan:
+            layar.pesan(baris)
+    raise typer.Exit(max(satu.kode_keluar for satu in hasil))

@@ -1,0 +1,63 @@
+"""The terminal's summary of a whole city: one line an OPD, then what the joined result says."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from rich.text import Text
+
+from asnkin.analisis.kota.cakupan import Keadaan
+from asnkin.hasil import Status
+from asnkin.laporan.tampil import KOSONG, angka, persen
+from asnkin.laporan.teks import baris_tabel, ringkasan, tabel_teks
+from asnkin.periode import nama_periode
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from rich.table import Table
+
+    from asnkin.analisis.kota.cakupan import Kiriman
+    from asnkin.laporan.bahan import Bahan
+
+
+def ringkasan_kota(
+    periode: str, kiriman: Sequence[Kiriman], bahan: Bahan | None, diulang: int
+) -> list[Table | Text]:
+    """Return the table of OPDs, why each missing one is missing, and the summary of the joined result, if any.
+
+    ``diulang``: how many data sets were worked on in this run.
+    """
+    masuk = sum(satu.keadaan is Keadaan.MASUK for satu in kiriman)
+    lama = len(kiriman) - diulang
+    kepala = Text(f"{nama_periode(periode)}: " if periode else "", style="bold")
+    kepala.append(f"{masuk} dari {len(kiriman)} buku kerja masuk rekap kota")
+    if lama:
+        kepala.append(f"; {lama} tidak berubah sejak proses sebelumnya")
+    isi: list[Table | Text] = [kepala, _tabel_opd(kiriman, bahan)]
+    isi += [
+        Text(f"{satu.berkas}: {satu.keadaan}. {satu.sebab}") for satu in kiriman if satu.keadaan is not Keadaan.MASUK
+    ]
+    if bahan is not None:
+        isi += [Text(), *ringkasan(bahan)]
+    return isi
+
+
+def _tabel_opd(kiriman: Sequence[Kiriman], bahan: Bahan | None) -> Table:
+    tabel = tabel_teks(
+        "Perangkat daerah",
+        ("Perangkat daerah", False), ("Berkas", False), ("Pegawai", True), ("Selesai", True), ("Rata-rata", True),
+        ("Kesalahan", True), ("Peringatan", True),
+    )  # fmt: skip
+    baris = {satu.kiriman.berkas: satu for satu in bahan.kota.opd} if bahan is not None and bahan.kota else {}
+    for satu in kiriman:
+        opd = baris.get(satu.berkas)
+        masuk = opd is not None and satu.keadaan is Keadaan.MASUK
+        n = opd.n + opd.n_status[Status.TIDAK_DINILAI] if masuk and opd else satu.n_pegawai
+        d = bahan.rubrik.nilai.desimal if bahan is not None else 2
+        baris_tabel(
+            tabel, satu.opd, satu.berkas, angka(n, 0) if n else KOSONG,
+            persen(opd.cakupan) if masuk and opd else KOSONG, angka(opd.rata, d) if masuk and opd else KOSONG,
+            angka(satu.kesalahan, 0), angka(satu.peringatan, 0),
+        )  # fmt: skip
+    return tabel
