@@ -100,9 +100,7 @@ def _berhenti(bacaan: Bacaan, minta: Permintaan, folder: Path, kode: int, *, ket
         if bacaan.dapat_lanjut():
             pesan.append("Untuk menilai pegawai yang datanya benar sekarang juga, tambahkan --lanjut")
     pesan += pesan_sisa(folder, {TEMUAN})
-    return Nilaian(
-        None, None, bacaan.temuan, tuple(pesan), kode or 1, bacaan.data, bacaan.rubrik, _sidik(isi)
-    )
+    return Nilaian(None, None, bacaan.temuan, tuple(pesan), kode or 1, bacaan.data, bacaan.rubrik, _sidik(isi))
 
 
 def _sidik(isi: Mapping[str, bytes]) -> dict[str, str]:

@@ -254,7 +254,8 @@ class _Bilah(Kemajuan):
             if self._usai:
                 return
             self._progres = Progress(
-                SpinnerColumn("line"), TextColumn("{task.description}", markup=False), _kolom_bilah(), TimeElapsedColumn(),
+                SpinnerColumn("line"), TextColumn("{task.description}", markup=False), _kolom_bilah(),
+                TimeElapsedColumn(),
                 console=_konsol(sys.stderr), transient=True,
             )  # fmt: skip
             self._tugas = self._progres.add_task(**self._keadaan)

@@ -43,9 +43,7 @@ SandiSatu = Annotated[
     str,
     typer.Option("--sandi", metavar="SANDI", help="Sandi pembuka buku kerja yang dikunci, satu untuk semuanya."),
 ]
-Lanjut = Annotated[
-    bool, typer.Option("--lanjut", help="Tetap menilai pegawai lain bila data sebagian pegawai salah.")
-]
+Lanjut = Annotated[bool, typer.Option("--lanjut", help="Tetap menilai pegawai lain bila data sebagian pegawai salah.")]
 Keluaran = Annotated[
     Path | None,
     typer.Option("--keluaran", "-k", metavar="FOLDER", help="Folder hasil; tanpa opsi ini: hasil/<nama data>."),

@@ -10,7 +10,6 @@ import pandas as pd
 
 from asnkin.data import KOLOM
 from asnkin.hasil import Hasil, Status
-from asnkin.penilaian.angka import bulatkan
 from asnkin.penilaian.anonim import tersembunyi
 from asnkin.penilaian.berlaku import berlaku
 from asnkin.penilaian.kekurangan import sebut_kekurangan

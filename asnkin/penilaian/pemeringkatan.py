@@ -44,7 +44,7 @@ def _kunci(
     if kunci == "predikat":
         nama = nama_predikat(rubrik)
         tingkat = {satu: float(len(nama) - i) for i, satu in enumerate(nama)}
-        return pegawai["predikat_hitung"].map(tingkat).to_numpy(dtype=np.float64)
+        return np.array([tingkat.get(satu, np.nan) for satu in pegawai["predikat_hitung"].tolist()], dtype=np.float64)
     if kunci == "nilai_akhir":
         nilai = pegawai["nilai_akhir"]
     else:

@@ -32,6 +32,7 @@ if TYPE_CHECKING:
     from asnkin.alur.kota.simpanan import Simpanan
     from asnkin.analisis.kota.gabung import Bagian
     from asnkin.analisis.kota.ganda import Ganda
+    from asnkin.aturan.jenis import Aturan
     from asnkin.rubrik.model import Rubrik
     from asnkin.temuan import Temuan
 
@@ -49,22 +50,20 @@ class Kiriman:
 
 def temuan_tak_serupa(kiriman: Sequence[Kiriman]) -> list[Temuan]:
     """Return a kesalahan for each data set whose rubric or period is not the one that most of them have."""
-    masuk = [satu for satu in kiriman if satu.manifes.kiriman.keadaan is Keadaan.MASUK]
-    keluar = []
-    for beda, isi, sebut in (
-        (aturan.RUBRIK_BEDA, [satu.manifes.rubrik for satu in masuk], lambda rubrik: f"{rubrik[0]} ({rubrik[1][:8]})"),
-        (aturan.PERIODE_BEDA, [satu.manifes.periode for satu in masuk], lambda periode: nama_periode(periode) or "data tanpa periode"),
-    ):
-        hitung = Counter(isi)
-        if len(hitung) < 2:  # noqa: PLR2004 - one kind is no difference
-            continue
-        umum = max(sorted(hitung), key=hitung.__getitem__)
-        keluar += [
-            beda.temuan(Tempat(satu.manifes.kiriman.berkas), nilai=sebut(milik), lain=sebut(umum))
-            for satu, milik in zip(masuk, isi, strict=True)
-            if milik != umum
-        ]
-    return keluar
+    masuk = [satu.manifes for satu in kiriman if satu.manifes.kiriman.keadaan is Keadaan.MASUK]
+    rubrik = [f"{satu.rubrik[0]} (sidik {satu.rubrik[1][:8]})" for satu in masuk]
+    periode = [nama_periode(satu.periode) or "data tanpa periode" for satu in masuk]
+    return [*_tak_serupa(aturan.RUBRIK_BEDA, masuk, rubrik), *_tak_serupa(aturan.PERIODE_BEDA, masuk, periode)]
+
+
+def _tak_serupa(beda: Aturan, masuk: Sequence[Manifes], isi: Sequence[str]) -> list[Temuan]:
+    hitung = Counter(isi)
+    umum = max(sorted(hitung), key=hitung.__getitem__, default="")
+    return [
+        beda.temuan(Tempat(satu.kiriman.berkas), nilai=milik, lain=umum)
+        for satu, milik in zip(masuk, isi, strict=True)
+        if milik != umum
+    ]
 
 
 def susun_gabungan(kiriman: Sequence[Kiriman], temuan: Iterable[Temuan], dibuat: datetime) -> Bahan:
@@ -169,6 +168,5 @@ def _temuan_ganda(satu: Ganda) -> Temuan:
     lain = [f"{tempat} ({opd})" for tempat, opd in zip(satu.tempat, satu.opd, strict=True)]
     if satu.pilihan < 0:
         return aturan.ORANG_GANDA.temuan(satu.tempat[0], nilai=satu.nip, nama=satu.nama, lain=" dan ".join(lain[1:]))
-    return aturan.MUTASI.temuan(
-        satu.tempat[satu.pilihan], nilai=satu.nip, nama=satu.nama, semua=" dan ".join(lain), dipakai=satu.opd[satu.pilihan]
-    )
+    tempat, dipakai = satu.tempat[satu.pilihan], satu.opd[satu.pilihan]
+    return aturan.MUTASI.temuan(tempat, nilai=satu.nip, nama=satu.nama, semua=" dan ".join(lain), dipakai=dipakai)

@@ -80,9 +80,7 @@ def mati(tugas: Tugas) -> Manifes:
 
 
 def _kerjakan(tugas: Tugas) -> Manifes:
-    selesai = nilai(
-        tugas.minta, tugas.tujuan, tugas.sebelumnya, lanjut=tugas.lanjut, ketat=tugas.ketat, maju=_diam
-    )
+    selesai = nilai(tugas.minta, tugas.tujuan, tugas.sebelumnya, lanjut=tugas.lanjut, ketat=tugas.ketat, maju=_diam)
     berkas = dict(selesai.berkas)
     if selesai.bahan is not None and selesai.data is not None:
         isi = simpan(selesai.bahan, selesai.data.tabel, _nama_opd(selesai.bahan, tugas.tujuan.name))

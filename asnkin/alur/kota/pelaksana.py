@@ -41,7 +41,7 @@ class Sendiri(Executor):
 
 @contextmanager
 def buka_pelaksana(jobs: int, dask: str) -> Iterator[Executor]:
-    """Open the executor for ``jobs`` processes, or for the Dask scheduler at ``dask`` ("" = none); raises SalahPakai."""
+    """Open the executor: ``jobs`` processes, or the Dask scheduler at ``dask`` ("" = none); raises SalahPakai."""
     if dask:
         with _dask(dask) as pelaksana:
             yield pelaksana

@@ -245,5 +245,7 @@ def _pesan(rencana: Rencana, terbitan: Terbitan, bahan: Bahan | None) -> tuple[s
     milik = {satu.folder.name for satu in terbitan.kiriman}
     sisa = sorted(satu.parent.name for satu in folder.glob(f"*/{MANIFES}") if satu.parent.name not in milik)
     if sisa:
-        pesan.append(f"Perhatian: hasil di {', '.join(sisa)} berasal dari buku kerja yang tidak lagi ada di folder data")
+        pesan.append(
+            f"Perhatian: hasil di {', '.join(sisa)} berasal dari buku kerja yang tidak lagi ada di folder data"
+        )
     return tuple(pesan)

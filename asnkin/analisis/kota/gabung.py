@@ -111,11 +111,12 @@ def pilih(satu: Bagian, ikut: NDArray[np.bool_]) -> Bagian:
         if "_pegawai" not in tabel:
             return tabel
         milik = tabel["_pegawai"].to_numpy()
-        sisa = tabel[ikut[milik]].reset_index(drop=True)
+        sisa: pd.DataFrame = tabel[ikut[milik]].reset_index(drop=True)
         return sisa.assign(_pegawai=baru[milik[ikut[milik]]].astype(tabel["_pegawai"].dtype))
 
     def ambil(tabel: pd.DataFrame) -> pd.DataFrame:
-        return tabel.iloc[posisi].reset_index(drop=True)
+        dipilih: pd.DataFrame = tabel.iloc[posisi].reset_index(drop=True)
+        return dipilih
 
     h = satu.hasil
     isi: dict[str, Any] = {nama: ambil(getattr(h, nama)) for nama in PER_ORANG}
@@ -127,7 +128,9 @@ def pilih(satu: Bagian, ikut: NDArray[np.bool_]) -> Bagian:
 
 
 def _gabung_hasil(hasil: Sequence[Hasil], geser: Mapping[str, Sequence[int]], rubrik: Rubrik) -> Hasil:
-    isi: dict[str, Any] = {nama: _tumpuk([getattr(h, nama) for h in hasil], geser) for nama in (*PER_ORANG, *BERPEGAWAI)}
+    isi: dict[str, Any] = {
+        nama: _tumpuk([getattr(h, nama) for h in hasil], geser) for nama in (*PER_ORANG, *BERPEGAWAI)
+    }
     isi |= {
         nama: {peran: _tumpuk([getattr(h, nama)[peran] for h in hasil], {}) for peran in getattr(hasil[0], nama)}
         for nama in PER_PERAN

@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, replace
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any, Final
 
 import numpy as np
 import pandas as pd
 
-from asnkin.analisis.kota.gabung import PER_PERAN, pilih
+from asnkin.analisis.kota.gabung import BERPEGAWAI, PER_PERAN, pilih
 from asnkin.hasil import Status
 
 if TYPE_CHECKING:
@@ -19,7 +19,9 @@ if TYPE_CHECKING:
     from asnkin.analisis.kota.gabung import Bagian
     from asnkin.tempat import Tempat
 
-ALASAN = "tercatat pada lebih dari satu buku kerja (lihat lembar Temuan)"
+ALASAN: Final = "tercatat pada lebih dari satu buku kerja (lihat lembar Temuan)"
+_ANGKA: Final = ("komponen", "kontribusi", "tambahan", "butir", "level", "standar", "kesenjangan")
+_TEKS: Final = ("predikat", "predikat_hitung", "kuadran_hasil_kerja", "kuadran_perilaku_kerja", "jpm_kategori")
 
 
 @dataclass(frozen=True, slots=True)
@@ -63,9 +65,7 @@ def satukan_ganda(bagian: Sequence[Bagian]) -> tuple[list[Bagian], tuple[Ganda, 
             ikut[ke][posisi] = i == simpan
             batal[ke][posisi] = i == simpan and pilihan < 0
         temuan.append(_sebut(str(nip), baris, bagian, pilihan))
-    sisa = [
-        pilih(_batalkan(satu, gugur), ada) for satu, gugur, ada in zip(bagian, batal, ikut, strict=True)
-    ]
+    sisa = [pilih(_batalkan(satu, gugur), ada) for satu, gugur, ada in zip(bagian, batal, ikut, strict=True)]
     return sisa, tuple(temuan)
 
 
@@ -77,7 +77,10 @@ def _terbaru(tmt: pd.Series) -> int:
 
 
 def _sebut(nip: str, baris: pd.DataFrame, bagian: Sequence[Bagian], pilihan: int) -> Ganda:
-    orang = [(bagian[ke], bagian[ke].hasil.pegawai.iloc[posisi]) for ke, posisi in zip(baris["bagian"], baris["baris"], strict=True)]
+    orang = [
+        (bagian[ke], bagian[ke].hasil.pegawai.iloc[posisi])
+        for ke, posisi in zip(baris["bagian"], baris["baris"], strict=True)
+    ]
     return Ganda(
         nip=nip,
         nama=str(orang[0][1]["nama"]),
@@ -92,35 +95,32 @@ def _batalkan(satu: Bagian, gugur: NDArray[np.bool_]) -> Bagian:
     if not gugur.any():
         return satu
     h = satu.hasil
-    kosong: dict[str, object] = {"status": Status.BELUM_DAPAT_DINILAI, "nilai_dasar": np.nan, "nilai_akhir": np.nan}
-    kosong |= {"jpm": np.nan} | dict.fromkeys(
-        ("predikat", "predikat_hitung", "kuadran_hasil_kerja", "kuadran_perilaku_kerja", "jpm_kategori"), ""
-    )
-    pegawai = h.pegawai.assign(**{k: np.where(gugur, isi, h.pegawai[k]) for k, isi in kosong.items()})
-    pegawai = pegawai.astype({k: h.pegawai[k].dtype for k in kosong})
-    angka = {
-        nama: _hapus(getattr(h, nama), gugur, np.nan)
-        for nama in ("komponen", "kontribusi", "tambahan", "butir", "level", "standar", "kesenjangan")
-    }
-    logis = {nama: _hapus(getattr(h, nama), gugur, False) for nama in ("butir_berlaku", "dirasakan")}
-    peran = {
-        nama: {k: _hapus(v, gugur, 0 if nama == "peran_n" else np.nan) for k, v in getattr(h, nama).items()}
-        for nama in PER_PERAN
-    }
-    milik = pilih(satu, ~gugur)  # only for the rows that point to people
-    asli = np.flatnonzero(~gugur)
-    tunjuk = {
-        nama: getattr(milik.hasil, nama).assign(_pegawai=asli[getattr(milik.hasil, nama)["_pegawai"].to_numpy()])
-        for nama in ("indikator", "daftar_kesenjangan", "target_kurang", "penetapan")
-    }
-    wajib = milik.wajib.assign(_pegawai=asli[milik.wajib["_pegawai"].to_numpy()])
-    kekurangan = tuple((ALASAN,) if batal else isi for isi, batal in zip(h.kekurangan, gugur.tolist(), strict=True))
-    pelatihan = tuple(() if batal else isi for isi, batal in zip(h.pelatihan, gugur.tolist(), strict=True))
-    hasil = replace(
-        h, pegawai=pegawai, kekurangan=kekurangan, pelatihan=pelatihan, **angka, **logis, **peran, **tunjuk
-    )
-    return replace(satu, hasil=hasil, wajib=wajib)
+    isi: dict[str, Any] = {nama: _hapus(getattr(h, nama), gugur, np.nan) for nama in _ANGKA}
+    isi |= {nama: _hapus(getattr(h, nama), gugur, isi=False) for nama in ("butir_berlaku", "dirasakan")}
+    for nama in PER_PERAN:
+        kosong = 0 if nama == "peran_n" else np.nan
+        isi[nama] = {peran: _hapus(tabel, gugur, kosong) for peran, tabel in getattr(h, nama).items()}
+    pegawai = h.pegawai.copy()
+    pegawai.loc[gugur, ["nilai_dasar", "nilai_akhir", "jpm"]] = np.nan
+    pegawai.loc[gugur, list(_TEKS)] = ""
+    pegawai.loc[gugur, "status"] = Status.BELUM_DAPAT_DINILAI
+    isi["pegawai"] = pegawai
+    isi["kekurangan"] = _ganti(h.kekurangan, gugur, (ALASAN,))
+    isi["pelatihan"] = _ganti(h.pelatihan, gugur, ())
+    isi |= {nama: _tanpa(getattr(h, nama), gugur) for nama in BERPEGAWAI}
+    return replace(satu, hasil=replace(h, **isi), wajib=_tanpa(satu.wajib, gugur))
 
 
-def _hapus(tabel: pd.DataFrame, baris: NDArray[np.bool_], isi: float | bool) -> pd.DataFrame:  # noqa: FBT001 - a cell's value
-    return pd.DataFrame(np.where(baris[:, None], isi, tabel.to_numpy()), columns=tabel.columns)
+def _hapus(tabel: pd.DataFrame, baris: NDArray[np.bool_], isi: float) -> pd.DataFrame:
+    return pd.DataFrame(np.where(baris[:, None], isi, tabel.to_numpy()), columns=tabel.columns).astype(tabel.dtypes)
+
+
+def _tanpa(tabel: pd.DataFrame, gugur: NDArray[np.bool_]) -> pd.DataFrame:
+    sisa: pd.DataFrame = tabel[~gugur[tabel["_pegawai"].to_numpy(dtype=np.intp)]].reset_index(drop=True)
+    return sisa
+
+
+def _ganti(
+    semua: tuple[tuple[str, ...], ...], baris: NDArray[np.bool_], isi: tuple[str, ...]
+) -> tuple[tuple[str, ...], ...]:
+    return tuple(isi if kena else milik for milik, kena in zip(semua, baris.tolist(), strict=True))

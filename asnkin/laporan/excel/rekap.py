@@ -16,6 +16,7 @@ from asnkin.laporan.excel.lembar_lanjut import (
     tulis_penghargaan,
     tulis_selisih_diri,
 )
+from asnkin.laporan.excel.lembar_opd import tulis_opd
 from asnkin.laporan.excel.lembar_orang import tulis_belum_lengkap, tulis_peringkat
 from asnkin.laporan.excel.lembar_rincian import tulis_rincian
 from asnkin.laporan.excel.lembar_ringkasan import tulis_ringkasan
@@ -36,6 +37,7 @@ def tulis_rekap(bahan: Bahan, *, massal: bool = True) -> bytes:
     """
     buku = BukuKerja(_sifat(bahan), bahan.dibuat, massal=massal)
     tulis_ringkasan(buku, bahan)
+    tulis_opd(buku, bahan)
     tulis_peringkat(buku, bahan)
     tulis_rincian(buku, bahan)
     tulis_unit(buku, bahan)

@@ -99,7 +99,7 @@ def unit(bahan: Bahan) -> tuple[list[Unit], int]:
             n=angka(baris["n"], 0),
             n_dinilai=angka(baris["n_dinilai"], 0),
             rata=angka(baris["rata"], d),
-            lebar=_lebar(baris["rata"] / atas),
+            lebar=lebar_batang(baris["rata"] / atas),
             predikat=tuple(angka(baris[satu], 0) for satu in kelas),
         )
         for baris in tabel.head(MAKS_UNIT).to_dict("records")
@@ -119,7 +119,7 @@ def butir(bahan: Bahan) -> list[BarisButir]:
             standar=angka(baris["standar"], d),
             n_kesenjangan=angka(baris["n_kesenjangan"], 0),
             proporsi=persen(baris["proporsi"]),
-            lebar=_lebar(baris["proporsi"]),
+            lebar=lebar_batang(baris["proporsi"]),
             n_dirasakan=angka(baris["n_dirasakan"], 0),
         )
         for baris in bahan.ringkasan.butir.to_dict("records")
@@ -181,6 +181,6 @@ def belum_lengkap(bahan: Bahan, orang: Orang) -> Daftar:
     return Daftar(baris, max(0, len(di) - MAKS_BELUM))
 
 
-def _lebar(bagian: float) -> str:
+def lebar_batang(bagian: float) -> str:
     """Length of a bar of 100 units for a share; empty for NaN."""
     return "0" if np.isnan(bagian) else f"{float(bulatkan(min(max(bagian, 0.0), 1.0) * 100, 1)):g}"

@@ -13,6 +13,7 @@ from asnkin.laporan.html.kelompok import kelompokkan
 from asnkin.laporan.html.kolom import baris_peringkat, kolom_peringkat
 from asnkin.laporan.html.metode import metode
 from asnkin.laporan.html.muatan import MAKS_ORANG_PERAN, muatan
+from asnkin.laporan.html.opd import opd
 from asnkin.laporan.html.orang import susun_orang
 from asnkin.laporan.html.peta_panas import peta_panas
 from asnkin.laporan.penjelasan import hitung_target
@@ -49,6 +50,7 @@ def _konteks(bahan: Bahan) -> dict[str, object]:
         "lebar": LEBAR,
         "tinggi": TINGGI,
         "terbaik": bagian.terbaik(bahan, orang),
+        "opd": opd(bahan),
         "unit": daftar_unit,
         "sisa_unit": sisa_unit,
         "butir": bagian.butir(bahan),
