@@ -56,6 +56,5 @@ def rekap(
     for satu in hasil:
         if not json and not senyap:
             layar.ringkasan_kota(satu)
-        for baris in () if senyap and not satu.kode_keluar else satu.pesan:
-            layar.pesan(baris)
+        layar.pesan_semua((*satu.alasan, *(() if senyap else satu.pesan)))
     raise typer.Exit(max(satu.kode_keluar for satu in hasil))

@@ -22,7 +22,7 @@ if TYPE_CHECKING:
 
 
 def ringkasan_kota(periode: str, kiriman: Sequence[Kiriman], bahan: Bahan | None, diulang: int) -> list[Table | Text]:
-    """Return the table of OPDs, why each missing one is missing, and the summary of the joined result, if any.
+    """Return the table of OPDs and the summary of the joined result, if any.
 
     ``diulang``: how many data sets were worked on in this run.
     """
@@ -33,9 +33,6 @@ def ringkasan_kota(periode: str, kiriman: Sequence[Kiriman], bahan: Bahan | None
     if lama:
         kepala.append(f"; {lama} tidak berubah sejak proses sebelumnya")
     isi: list[Table | Text] = [kepala, _tabel_opd(kiriman, bahan)]
-    isi += [
-        Text(f"{satu.berkas}: {satu.keadaan}. {satu.sebab}") for satu in kiriman if satu.keadaan is not Keadaan.MASUK
-    ]
     if bahan is not None:
         isi += [Text(), *ringkasan(bahan)]
     return isi

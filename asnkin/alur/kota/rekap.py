@@ -66,7 +66,8 @@ class PermintaanRekap:
 class HasilRekap:
     """What came of one period: the joined material (None where there is nothing to join), each data set, what to tell.
 
-    ``diulang``: how many data sets were worked on; the others are as an earlier run left them.
+    ``diulang``: how many data sets were worked on; the others are as an earlier run left them. ``alasan``: why which
+    data set is not in the recap.
     """
 
     periode: str
@@ -74,6 +75,7 @@ class HasilRekap:
     bahan: Bahan | None
     kiriman: tuple[Kiriman, ...]
     diulang: int
+    alasan: tuple[str, ...]
     pesan: tuple[str, ...]
     kode_keluar: int
 
@@ -219,7 +221,22 @@ def _hasil(rencana: Rencana, terbitan: Terbitan, bahan: Bahan | None, diulang: i
     if not kode and hitung(temuan)[Tingkat.KESALAHAN]:
         kode = 1
     return HasilRekap(
-        rencana.periode, rencana.tujuan, bahan, terbitan.kiriman, diulang, _pesan(rencana, terbitan, bahan), kode
+        periode=rencana.periode,
+        folder=rencana.tujuan,
+        bahan=bahan,
+        kiriman=terbitan.kiriman,
+        diulang=diulang,
+        alasan=_alasan(terbitan),
+        pesan=_pesan(rencana, terbitan, bahan),
+        kode_keluar=kode,
+    )
+
+
+def _alasan(terbitan: Terbitan) -> tuple[str, ...]:
+    kiriman = [satu.manifes.kiriman for satu in terbitan.kiriman]
+    return (
+        *(f"{k.berkas}: {k.keadaan}. {k.sebab}" for k in kiriman if k.keadaan is not Keadaan.MASUK),
+        *(f"{t.tempat.berkas}: {t.pesan}; {t.saran}" for t in temuan_tak_serupa(terbitan.kiriman)),
     )
 
 
@@ -229,7 +246,6 @@ def _pesan(rencana: Rencana, terbitan: Terbitan, bahan: Bahan | None) -> tuple[s
     if bahan is None:
         pesan += [
             "Rekap kota tidak ditulis: tidak ada OPD yang dapat digabungkan",
-            *(f"  {satu.tempat.berkas}: {satu.pesan}; {satu.saran}" for satu in temuan_tak_serupa(terbitan.kiriman)),
             *pesan_sisa(folder, ()),
         ]
     else:
