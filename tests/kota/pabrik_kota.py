@@ -19,9 +19,10 @@ def nip(opd: int, orang: int) -> str:
 
 
 def isi_opd(opd: int, **ubah: list[list[Any]]) -> dict[str, list[list[Any]]]:
-    """Return the sheets of OPD number ``opd`` (0-11): two in Bidang Mutasi, one in Sekretariat; ``ubah`` replaces sheets.
+    """Return the sheets of OPD number ``opd`` (0-11): two people in Bidang Mutasi, one in Sekretariat.
 
     Realisasi of person i is 90 - 10·i + opd of 100; the superior and three colleagues all mark 4 of 5 (80).
+    ``ubah`` replaces sheets.
     """
     orang = [nip(opd, i) for i in range(3)]
     unit = (f"Bidang Mutasi {opd}", f"Bidang Mutasi {opd}", f"Sekretariat {opd}")

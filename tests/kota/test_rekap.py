@@ -145,7 +145,7 @@ def test_rubrik_dan_peta_kolom_yang_berubah_diulang(kota: Path, capfd: pytest.Ca
     assert hasil_json(capfd)["diulang"] == 3
 
 
-def test_orang_di_dua_buku_kerja(kota: Path, capfd: pytest.CaptureFixture[str]) -> None:
+def test_orang_di_dua_buku_kerja(kota: Path) -> None:
     """A person whom two OPDs sent has no score in the city's recap (KTA001): nobody chooses between two evaluations."""
     dua = isi_opd(1)
     for lembar in ("pegawai", "target", "penilaian"):
