@@ -21,6 +21,7 @@ if TYPE_CHECKING:
     from asnkin.galat import CacatNaskah
     from asnkin.laporan.bahan import Bahan
     from asnkin.laporan.jelaskan.pohon import Penjelasan
+    from asnkin.laporan.tren.bahan import BahanTren
     from asnkin.pemahaman import Pemahaman
     from asnkin.temuan import Temuan
 
@@ -160,6 +161,13 @@ def ringkasan_kota(hasil: HasilRekap) -> None:
 
     kiriman = [satu.manifes.kiriman for satu in hasil.kiriman]
     _tampilkan(teks_kota.ringkasan_kota(hasil.periode, kiriman, hasil.bahan, hasil.diulang), sys.stdout)
+
+
+def ringkasan_tren(bahan: BahanTren) -> None:
+    """Print the trends over several periods on stdout."""
+    from asnkin.laporan.tren import teks  # noqa: PLC0415 - only when there is something to show
+
+    _tampilkan(teks.ringkasan_tren(bahan), sys.stdout)
 
 
 def _tampilkan(isi: Iterable[RenderableType], aliran: TextIO) -> None:
