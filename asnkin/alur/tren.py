@@ -27,6 +27,7 @@ from asnkin.laporan.tulis import tulis_atomik
 from asnkin.masukan.hasil_periode import ANGKA, LEVEL, baca_hasil_periode
 from asnkin.periksa.konversi.nama import orang_lain
 from asnkin.periode import nama_periode, rentang_bulan
+from asnkin.rubrik.model import TambahanSebelumnya
 from asnkin.rubrik.muat import muat_rubrik
 from asnkin.rubrik.pustaka import kode_bawaan
 
@@ -185,6 +186,8 @@ def _perhatian(hasil: Mapping[Path, HasilPeriode], rubrik: RubrikTermuat) -> lis
             f"hasil '{berkas}' memakai rubrik {isi.rubrik} {beda}, sekarang versi {rubrik.rubrik.versi}; pastikan "
             "nilainya masih sebanding"
         )
+    if any(isinstance(satu, TambahanSebelumnya) for satu in rubrik.rubrik.tambahan.values()):
+        pesan.append("nilai akhir rubrik ini memuat poin kemajuan; sebagian kenaikan nilai dapat berasal dari poin itu")
     if tanpa := [nama_periode(isi.periode) for isi in hasil.values() if isi.butir is None]:
         pesan.append(
             f"rekap tidak memuat level setiap pegawai, sehingga kompetensi {', '.join(tanpa)} tidak ikut; "

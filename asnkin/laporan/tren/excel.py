@@ -182,7 +182,7 @@ def _kompetensi(lembar: Lembar) -> None:
             lembar.bulat("Orang", sama["n"], tetap),
             lembar.angka(f"Level {awal}", sama["rata_awal"], tetap),
             lembar.angka(f"Level {akhir}", sama["rata_akhir"], tetap),
-            lembar.beda("Level", sama["perubahan"]),
+            lembar.beda("Perubahan Level", sama["perubahan"]),
             lembar.bulat("Semula", sama["n_awal"], jarak),
             lembar.bulat("Tertutup", sama["tertutup"], jarak),
             lembar.bulat("Baru", sama["baru"], jarak),
@@ -199,13 +199,16 @@ def _kompetensi(lembar: Lembar) -> None:
 def _level(lembar: Lembar) -> None:
     v = lembar.bahan.tren.level
     n = len(v.butir)
+    nomor_baris, nama, *lain = _orang(lembar, v.orang)
     kolom = [
-        *_orang(lembar, v.orang),
+        nomor_baris,
+        nama,
         lembar.teks("Butir", nama_butir(lembar.bahan, v.butir.tolist())),
+        *lain,
         lembar.teks("Kesenjangan", [str(satu) for satu in v.keadaan], 20),
         *lembar.grafik(n),
         *lembar.per_periode(v.level, _LEVEL),
-        lembar.beda("Level", v.perubahan),
+        lembar.beda("Perubahan Level", v.perubahan),
         *lembar.per_periode(v.standar, "Standar"),
     ]
     keterangan = [

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
+import pandas as pd
 from rich.text import Text
 
 from asnkin.laporan.tampil import angka
@@ -22,13 +23,12 @@ from asnkin.laporan.tren.naskah import (
 from asnkin.laporan.tren.pilih import naik_terbesar, turun_terbesar
 
 if TYPE_CHECKING:
-    import pandas as pd
     from rich.table import Table
 
     from asnkin.laporan.tren.bahan import BahanTren
 
 N_ORANG: Final = 5
-MAKS_UNIT: Final = 10
+N_UNIT: Final = 6  # at each end
 
 
 def ringkasan_tren(bahan: BahanTren) -> list[Table | Text]:
@@ -98,12 +98,15 @@ def _unit(bahan: BahanTren) -> Table | None:
     urut = sama[sama["n"] > 0].sort_values("perubahan", ascending=False, kind="stable")
     if urut.empty:
         return None
-    sebut = f" ({MAKS_UNIT} teratas dari {angka(len(urut), 0)})" if len(urut) > MAKS_UNIT else ""
+    sebut = ""
+    if len(urut) > 2 * N_UNIT:
+        sebut = f" ({N_UNIT} teratas dan {N_UNIT} terbawah dari {angka(len(urut), 0)})"
+        urut = pd.concat([urut.head(N_UNIT), urut.tail(N_UNIT)])
     tabel = tabel_teks(
         f"Unit kerja, orang yang sama pada periode pertama dan terakhir{sebut}", ("Unit kerja", False),
         ("Orang", True), ("Dari", True), ("Menjadi", True), ("Perubahan", True),
     )  # fmt: skip
-    for baris in urut.head(MAKS_UNIT).reset_index().to_dict("records"):
+    for baris in urut.reset_index().to_dict("records"):
         baris_tabel(
             tabel, bahan.tren.nama_unit[baris["index"]], angka(baris["n"], 0), angka(baris["rata_awal"], d),
             angka(baris["rata_akhir"], d), berarah(baris["perubahan"], d),
