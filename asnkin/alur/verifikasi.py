@@ -59,8 +59,8 @@ def verifikasi(rekap: Path, minta: Permintaan, sebelumnya: Sequence[Path], maju:
     rubrik = minta.rubrik or (kode if kode in kode_bawaan() else "")
     bacaan = baca(replace(minta, rubrik=rubrik, periode=minta.periode or terbit.jejak.get("Periode", "")), maju)
     if bacaan.data is None or (bacaan.kode_keluar(ketat=False) and not bacaan.dapat_lanjut()):
-        pesan = "Data tidak dapat dihitung ulang; perbaiki atau ganti dulu dengan data asli rekap ini"
-        return Verifikasi(bacaan.temuan, (*bacaan.pesan, pesan), bacaan.kode_keluar(ketat=False) or KODE_TEMUAN)
+        gagal = "Data tidak dapat dihitung ulang; perbaiki atau ganti dulu dengan data asli rekap ini"
+        return Verifikasi(bacaan.temuan, (*bacaan.pesan, gagal), bacaan.kode_keluar(ketat=False) or KODE_TEMUAN)
     terhitung = hitung_bahan(bacaan, bacaan.data, sebelumnya, _dibuat(rekap, terbit), maju)
     bahan = terhitung.bahan
     maju("Membandingkan")
