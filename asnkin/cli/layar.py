@@ -6,14 +6,17 @@ import getpass
 import os
 import sys
 import threading
-from contextlib import contextmanager
+from contextlib import contextmanager, nullcontext
 from typing import TYPE_CHECKING, Any, Final
+
+from asnkin.cli import huruf
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Iterator, Sequence
     from typing import TextIO
 
     from rich.console import Console, RenderableType
+    from rich.text import Text
 
     from asnkin.alur.banding import Banding
     from asnkin.galat import CacatNaskah
@@ -23,15 +26,16 @@ if TYPE_CHECKING:
     from asnkin.temuan import Temuan
 
 JEDA_KEMAJUAN: Final = 1.0  # seconds before the progress bar appears
-LEBAR_PIPA: Final = 200  # columns where nobody looks at a terminal, so that lines stay whole
+LEBAR_PIPA: Final = 1000  # columns where nobody looks at a terminal, so that lines stay whole
 _KENDALI: Final = dict.fromkeys((*range(9), *range(11, 32), *range(127, 160)), "�")
 
 
 def siapkan() -> None:
     """Let both streams print any text, on a cp1252 console too."""
+    huruf.daftarkan()
     for aliran in (sys.stdout, sys.stderr):
         if hasattr(aliran, "reconfigure"):
-            aliran.reconfigure(errors="replace")
+            aliran.reconfigure(errors=huruf.NAMA)
 
 
 def aman(teks: str) -> str:
@@ -82,7 +86,8 @@ def hasil_bytes(isi: bytes) -> None:
 
 
 def _warna(aliran: TextIO) -> bool:
-    return aliran.isatty() and "NO_COLOR" not in os.environ and os.environ.get("TERM") != "dumb"
+    """Whether escape sequences may be written: what rich thinks of it does not count, for FORCE_COLOR would decide."""
+    return aliran.isatty() and not os.environ.get("NO_COLOR") and os.environ.get("TERM") != "dumb"
 
 
 def _konsol(aliran: TextIO) -> Console:
@@ -147,18 +152,35 @@ def peta(paham: Pemahaman) -> None:
 
 def ringkasan(bahan: Bahan) -> None:
     """Print the summary of a run on stdout."""
-    from asnkin.laporan import teks  # noqa: PLC0415 - only when there is something to show
+    from asnkin.laporan import teks_ringkasan  # noqa: PLC0415 - only when there is something to show
 
-    _tampilkan(teks.ringkasan(bahan), sys.stdout)
+    _tampilkan(teks_ringkasan.ringkasan(bahan, _konsol(sys.stdout).width), sys.stdout)
 
 
 def _tampilkan(isi: Iterable[RenderableType], aliran: TextIO) -> None:
-    """Print rich texts and tables; a text is left whole, for the terminal to break."""
+    """Print rich texts and tables; the lines of a text are folded for a terminal, else left whole."""
     from rich.text import Text  # noqa: PLC0415 - rich costs start-up time
 
-    konsol = _konsol(aliran)
-    for satu in isi:
-        konsol.print(satu, soft_wrap=isinstance(satu, Text))
+    konsol, warna, lipat = _konsol(aliran), _warna(aliran), aliran.isatty()
+    with nullcontext() if warna else konsol.capture() as tangkapan:
+        for satu in isi:
+            if lipat and isinstance(satu, Text):
+                _lipat(satu, konsol)
+            else:
+                konsol.print(satu, soft_wrap=isinstance(satu, Text))
+    if tangkapan is not None:
+        aliran.writelines(f"{baris.rstrip(' ')}\n" for baris in tangkapan.get().splitlines())
+    aliran.flush()
+
+
+def _lipat(teks: Text, konsol: Console) -> None:
+    """Print a text folded between words, each line below its own indent."""
+    from rich.padding import Padding  # noqa: PLC0415 - rich costs start-up time
+
+    for baris in teks.split("\n", allow_blank=True):
+        menjorok = len(baris.plain) - len(baris.plain.lstrip(" "))
+        tepi = (0, 0, 0, min(menjorok, konsol.width // 3))
+        konsol.print(Padding(baris[menjorok:], tepi, expand=False) if baris else "")
 
 
 SANDI_MAKS: Final = 3  # times that a password is asked for
@@ -198,7 +220,7 @@ class Kemajuan:
 @contextmanager
 def kemajuan(*, senyap: bool) -> Iterator[Kemajuan]:
     """Yield what is told each step; after a second a bar on stderr shows it, where there is a terminal."""
-    if senyap or not sys.stderr.isatty() or os.environ.get("TERM") == "dumb":
+    if senyap or not _warna(sys.stderr):
         yield Kemajuan()
         return
     bilah = _Bilah()
