@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 
-from asnkin.alur.keluaran import folder_keluaran, pesan_sisa
+from asnkin.alur.keluaran import folder_keluaran, lindungi, pesan_sisa
 from asnkin.galat import SalahPakai
 
 
@@ -27,6 +27,17 @@ def test_masukan_tidak_ditimpa(tmp_path: Path) -> None:
         folder_keluaran([tmp_path], tmp_path)
     with pytest.raises(SalahPakai, match="adalah berkas, bukan folder"):
         folder_keluaran([Path("a.xlsx")], tmp_path / "rekap.xlsx")
+
+
+def test_lindungi_melihat_tautan(tmp_path: Path) -> None:
+    """A page is refused where it would land on an input, also by way of a link; another page is not."""
+    masukan = tmp_path / "1.html"
+    masukan.touch()
+    (tmp_path / "tautan.html").symlink_to(masukan)
+    lindungi([masukan], [tmp_path / "2.html"])
+    for tujuan in ("1.html", "tautan.html"):
+        with pytest.raises(SalahPakai, match="di atas data masukan"):
+            lindungi([masukan], [tmp_path / "2.html", tmp_path / tujuan])
 
 
 def test_sisa_disebut(tmp_path: Path) -> None:
