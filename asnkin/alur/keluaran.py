@@ -34,6 +34,13 @@ def folder_keluaran(data: Sequence[Path], keluaran: Path | None) -> Path:
     return folder
 
 
+def berkas_keluaran(keluaran: Path | None, nama: str) -> Path:
+    """Return the one file to write: ``keluaran`` where it is called like a file, else ``nama`` in that folder."""
+    if keluaran is None:
+        return Path(nama)
+    return keluaran / nama if keluaran.is_dir() or not keluaran.suffix else keluaran
+
+
 def lindungi(data: Sequence[Path], tujuan: Iterable[Path]) -> None:
     """Raise SalahPakai where one of the paths to be written is an input."""
     ditulis = {nyata(satu) for satu in tujuan}

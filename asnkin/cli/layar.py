@@ -26,6 +26,7 @@ if TYPE_CHECKING:
     from asnkin.temuan import Temuan
 
 JEDA_KEMAJUAN: Final = 1.0  # seconds before the progress bar appears
+MAKS_CACAT: Final = 50  # faults of a rubric that are shown; mending some often mends many
 LEBAR_PIPA: Final = 1000  # columns where nobody looks at a terminal, so that lines stay whole
 _KENDALI: Final = dict.fromkeys((*range(9), *range(11, 32), *range(127, 160)), "�")
 
@@ -61,13 +62,14 @@ def gagal(teks: str, saran: str = "") -> None:
         pesan(f"saran: {saran}")
 
 
-def cacat_naskah(cacat: Iterable[CacatNaskah]) -> None:
-    """Print the faults of a rubric or of kolom.yaml with their places."""
-    for satu in cacat:
-        pesan(baris_cacat(satu))
+def cacat_naskah(cacat: Sequence[CacatNaskah], sebutan: str = "kesalahan", depan: str = "") -> list[str]:
+    """Return the faults of a rubric or of kolom.yaml with their places, and how many more there are."""
+    sisa = len(cacat) - MAKS_CACAT
+    lain = [f"{sisa} {sebutan} lain tidak ditampilkan; perbaiki dulu yang di atas, lalu ulangi"] if sisa > 0 else []
+    return [*(f"{depan}{_baris_cacat(satu)}" for satu in cacat[:MAKS_CACAT]), *lain]
 
 
-def baris_cacat(satu: CacatNaskah) -> str:
+def _baris_cacat(satu: CacatNaskah) -> str:
     """One such fault as text: place, what, remedy."""
     letak = satu.berkas + "".join(f":{angka}" for angka in (satu.baris, satu.kolom) if angka)
     return "  ".join(filter(None, (letak, satu.pesan))) + (f"\n  saran: {satu.saran}" if satu.saran else "")

@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 
-from asnkin.alur.keluaran import folder_keluaran, lindungi, pesan_sisa
+from asnkin.alur.keluaran import berkas_keluaran, folder_keluaran, lindungi, pesan_sisa
 from asnkin.galat import SalahPakai
 
 
@@ -49,3 +49,12 @@ def test_sisa_disebut(tmp_path: Path) -> None:
         f"Perhatian: rekap.xlsx, nilai.json di folder {tmp_path} berasal dari proses sebelumnya, bukan dari data ini",
     )
     assert (tmp_path / "rekap.xlsx").exists()
+
+
+def test_satu_berkas_atau_foldernya(tmp_path: Path) -> None:
+    """``-k`` names a folder, as in every other command, or the file itself where it has a suffix."""
+    assert berkas_keluaran(None, "a.yaml") == Path("a.yaml")
+    assert berkas_keluaran(Path("baru"), "a.yaml") == Path("baru/a.yaml")
+    assert berkas_keluaran(Path("baru/b.yaml"), "a.yaml") == Path("baru/b.yaml")
+    (tmp_path / "v1.2").mkdir()
+    assert berkas_keluaran(tmp_path / "v1.2", "a.yaml") == tmp_path / "v1.2" / "a.yaml"
