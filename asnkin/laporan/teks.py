@@ -19,6 +19,7 @@ if TYPE_CHECKING:
 # a rule under the header; marked as fit for every console, because whoever prints replaces what a console lacks
 KOTAK: Final = box.Box(str(box.SIMPLE_HEAD), ascii=True)
 WARNA: Final = {Tingkat.KESALAHAN: "bold red", Tingkat.PERINGATAN: "yellow", Tingkat.CATATAN: "cyan"}
+MAKS_BERKAS: Final = 2  # files in which a catatan is told anew; a third shares the first one's line
 # control, format and direction characters could move the cursor, recolour the screen or turn text around
 _TERLARANG: Final = frozenset({"Cc", "Cf", "Co", "Cs", "Zl", "Zp"})
 
@@ -34,15 +35,16 @@ def temuan(temuan: Sequence[Temuan], maks: int, selengkapnya: str = "perbesar --
     """Return findings for the terminal, at most ``maks`` of them, and the count.
 
     What is most serious is kept first and printed last, next to the count, so that it does not scroll away; within a
-    level the given order holds. ``selengkapnya`` says where the ones held back can be seen.
+    level the given order holds. A catatan that many files share is told once. ``selengkapnya`` says where the ones held
+    back can be seen.
     """
     if not temuan:
         return [Text("Tidak ada temuan.")]
-    per_tingkat = {tingkat: [satu for satu in temuan if satu.tingkat == tingkat] for tingkat in Tingkat}
+    per_tingkat = {tingkat: _kelompok([satu for satu in temuan if satu.tingkat == tingkat]) for tingkat in Tingkat}
     sisa, tampil, tertahan = max(maks, 0), [], {}
     for tingkat, isi in per_tingkat.items():
         tampil.append(isi[:sisa])
-        tertahan[tingkat] = len(isi) - len(tampil[-1])
+        tertahan[tingkat] = sum(map(len, isi[sisa:]))
         sisa -= len(tampil[-1])
     baris = [_satu(satu) for isi in reversed(tampil) for satu in isi]
     if any(tertahan.values()):
@@ -53,7 +55,22 @@ def temuan(temuan: Sequence[Temuan], maks: int, selengkapnya: str = "perbesar --
     return [*baris, Text(_jumlah(temuan), style="bold")]
 
 
-def _satu(satu: Temuan) -> Text:
+def _kelompok(temuan: Sequence[Temuan]) -> list[list[Temuan]]:
+    """Put a catatan of one rule on sheets of one name in many files together; any other finding stands alone."""
+    kelompok: dict[tuple[str, str], list[Temuan]] = {}
+    for satu in temuan:
+        if satu.tingkat is Tingkat.CATATAN and satu.tempat.berkas:
+            kelompok.setdefault((satu.kode, satu.tempat.lembar), []).append(satu)
+    banyak = {kunci for kunci, isi in kelompok.items() if len({satu.tempat.berkas for satu in isi}) > MAKS_BERKAS}
+    hasil: dict[object, list[Temuan]] = {}
+    for nomor, satu in enumerate(temuan):
+        kunci = (satu.kode, satu.tempat.lembar)
+        hasil.setdefault(kunci if satu.tempat.berkas and kunci in banyak else nomor, []).append(satu)
+    return [*hasil.values()]
+
+
+def _satu(isi: Sequence[Temuan]) -> Text:
+    satu = isi[0]
     tempat = satu.tempat
     letak = tempat.lembar + (f"!{sel_ringkas(tempat.sel)}" if tempat.sel else "")
     depan = [aman(bagian) for bagian in (tempat.berkas, letak) if bagian]
@@ -62,8 +79,14 @@ def _satu(satu: Temuan) -> Text:
         teks.append(f"{bagian}  ")
     teks.append(satu.tingkat.value, style=WARNA[satu.tingkat])
     teks.append(f" {satu.kode}  {aman(satu.pesan)}")
+    menjorok = " " * (len(depan[0]) + 2 if depan else 2)
+    if lain := list(dict.fromkeys(dua.tempat.berkas for dua in isi if dua.tempat.berkas != tempat.berkas)):
+        sebut = [
+            *lain[:MAKS_BERKAS],
+            *([f"{angka(len(lain) - MAKS_BERKAS, 0)} lagi"] if len(lain) > MAKS_BERKAS else []),
+        ]
+        teks.append(f"\n{menjorok}begitu pula pada {angka(len(lain), 0)} berkas lain: {aman(deretan(sebut))}")
     if satu.saran:
-        menjorok = " " * (len(depan[0]) + 2 if depan else 2)
         teks.append(f"\n{menjorok}saran: {aman(satu.saran)}")
     return teks
 

@@ -55,6 +55,31 @@ def test_temuan_dalam_satu_tingkat_tetap_berurutan() -> None:
     ]
 
 
+def test_catatan_banyak_berkas_disebut_sekali() -> None:
+    """What twelve agencies' files share is one line, which counts as one for --maks; faults and two files are not."""
+    catatan = [
+        Temuan(
+            "PNL914", Tingkat.CATATAN, f"{i} nilai tidak dipakai", "abaikan", Tempat(f"opd{i}.xlsx", "penilaian", "C2")
+        )
+        for i in range(1, 13)
+    ]
+    dua = [Temuan("LBR901", Tingkat.CATATAN, "kosong", tempat=Tempat(f"{b}.xlsx", "target")) for b in "ab"]
+    salah = [Temuan("NIP901", Tingkat.KESALAHAN, "salah", tempat=Tempat(f"{b}.xlsx", "pegawai", "A2")) for b in "abc"]
+    cetak = tampil(teks.temuan([*salah, *catatan, *dua], 6), lembut=True)
+    assert cetak == (
+        "opd1.xlsx  penilaian!C2  catatan PNL914  1 nilai tidak dipakai\n"
+        "           begitu pula pada 11 berkas lain: opd2.xlsx, opd3.xlsx, dan 9 lagi\n"
+        "           saran: abaikan\n"
+        "a.xlsx  target  catatan LBR901  kosong\n"
+        "b.xlsx  target  catatan LBR901  kosong\n"
+        "a.xlsx  pegawai!A2  kesalahan NIP901  salah\n"
+        "b.xlsx  pegawai!A2  kesalahan NIP901  salah\n"
+        "c.xlsx  pegawai!A2  kesalahan NIP901  salah\n"
+        "Ditemukan 3 kesalahan dan 14 catatan pada 17 lembar."
+    )
+    assert "14 temuan lain tidak ditampilkan (14 catatan)" in tampil(teks.temuan([*salah, *catatan, *dua], 3))
+
+
 def test_tempat_yang_tidak_lengkap() -> None:
     """A finding about a file has no sheet; one about a sheet no cell; two levels are joined by dan."""
     temuan = [
