@@ -59,7 +59,7 @@ def test_catatan_banyak_berkas_disebut_sekali() -> None:
     """What twelve agencies' files share is one line, which counts as one for --maks; faults and two files are not."""
     catatan = [
         Temuan(
-            "PNL914", Tingkat.CATATAN, f"{i} nilai tidak dipakai", "abaikan", Tempat(f"opd{i}.xlsx", "penilaian", "C2")
+            "PNL914", Tingkat.CATATAN, f"{i} skor tidak dipakai", "abaikan", Tempat(f"opd{i}.xlsx", "penilaian", "C2")
         )
         for i in range(1, 13)
     ]
@@ -67,7 +67,7 @@ def test_catatan_banyak_berkas_disebut_sekali() -> None:
     salah = [Temuan("NIP901", Tingkat.KESALAHAN, "salah", tempat=Tempat(f"{b}.xlsx", "pegawai", "A2")) for b in "abc"]
     cetak = tampil(teks.temuan([*salah, *catatan, *dua], 6), lembut=True)
     assert cetak == (
-        "opd1.xlsx  penilaian!C2  catatan PNL914  1 nilai tidak dipakai\n"
+        "opd1.xlsx  penilaian!C2  catatan PNL914  1 skor tidak dipakai\n"
         "           begitu pula pada 11 berkas lain: opd2.xlsx, opd3.xlsx, dan 9 lagi\n"
         "           saran: abaikan\n"
         "a.xlsx  target  catatan LBR901  kosong\n"
