@@ -87,8 +87,7 @@ def isi_opd(tabel: Sequence[Tabel], buku: Buku, temuan: list[Temuan]) -> list[Ta
             continue
         letak = opd[0].lembar.tempat(opd[0].baris + 1, opd[0].kolom)
         tempat = Tempat(satu.asal.berkas, satu.asal.lembar)
-        isi = {"jumlah": len(satu), "nilai": opd[0].isi, "letak": letak}
-        temuan.append(susunan.OPD_DARI_INFO.temuan(tempat, **isi))
+        temuan.append(susunan.OPD_DARI_INFO.temuan(tempat, jumlah=len(satu), nilai=opd[0].isi, letak=letak))
         hasil.append(replace(satu, sel={**satu.sel, "opd": [opd[0].isi] * len(satu)}))
     return hasil
 
