@@ -30,12 +30,24 @@ def folder_keluaran(data: Sequence[Path], keluaran: Path | None) -> Path:
     folder = keluaran if keluaran is not None else Path("hasil") / nama
     if folder.exists() and not folder.is_dir():
         raise SalahPakai(f"'{folder}' adalah berkas, bukan folder", "sebutkan folder lain dengan --keluaran")
-    tujuan = {nyata(folder / berkas) for berkas in (REKAP, LAPORAN, JSON, TEMUAN)}
+    lindungi(data, [folder, *(folder / berkas for berkas in (REKAP, LAPORAN, JSON, TEMUAN))])
+    return folder
+
+
+def berkas_keluaran(keluaran: Path | None, nama: str) -> Path:
+    """Return the one file to write: ``keluaran`` where it is called like a file, else ``nama`` in that folder."""
+    if keluaran is None:
+        return Path(nama)
+    return keluaran / nama if keluaran.is_dir() or not keluaran.suffix else keluaran
+
+
+def lindungi(data: Sequence[Path], tujuan: Iterable[Path]) -> None:
+    """Raise SalahPakai where one of the paths to be written is an input."""
+    ditulis = {nyata(satu) for satu in tujuan}
     for jalur in data:
-        if nyata(jalur) in tujuan or nyata(jalur) == nyata(folder):
+        if nyata(jalur) in ditulis:
             pesan = f"Hasil akan ditulis di atas data masukan '{jalur}'"
             raise SalahPakai(pesan, "pilih folder lain dengan --keluaran")
-    return folder
 
 
 def kutip(teks: str) -> str:

@@ -59,14 +59,16 @@ def verifikasi(rekap: Path, minta: Permintaan, sebelumnya: Sequence[Path], maju:
     rubrik = minta.rubrik or (kode if kode in kode_bawaan() else "")
     bacaan = baca(replace(minta, rubrik=rubrik, periode=minta.periode or terbit.jejak.get("Periode", "")), maju)
     if bacaan.data is None or (bacaan.kode_keluar(ketat=False) and not bacaan.dapat_lanjut()):
-        pesan = "Data tidak dapat dihitung ulang; perbaiki atau ganti dulu dengan data asli rekap ini"
-        return Verifikasi(bacaan.temuan, (pesan,), bacaan.kode_keluar(ketat=False) or KODE_TEMUAN)
-    bahan = hitung_bahan(bacaan, bacaan.data, sebelumnya, _dibuat(rekap, terbit), maju).bahan
+        gagal = "Data tidak dapat dihitung ulang; perbaiki atau ganti dulu dengan data asli rekap ini"
+        return Verifikasi(bacaan.temuan, (*bacaan.pesan, gagal), bacaan.kode_keluar(ketat=False) or KODE_TEMUAN)
+    terhitung = hitung_bahan(bacaan, bacaan.data, sebelumnya, _dibuat(rekap, terbit), maju)
+    bahan = terhitung.bahan
     maju("Membandingkan")
     ulang = baca_buku(rekap.name, rekap.stem, tulis_rekap(bahan), Bentuk.ZIP, [])
     beda = bandingkan(_kisi(terbit.lembar), _kisi(ulang))
     temuan = (*_temuan_sumber(rekap.name, terbit, bahan), *_temuan_beda(rekap.name, beda))
-    return Verifikasi(temuan, _pesan(rekap, beda, temuan), KODE_TEMUAN if _gagal(temuan) else 0)
+    pesan = (*bacaan.pesan, *terhitung.lama.pesan, _kesimpulan(rekap, beda, temuan))
+    return Verifikasi(temuan, pesan, KODE_TEMUAN if _gagal(temuan) else 0)
 
 
 def _dibuat(rekap: Path, terbit: RekapTerbit) -> datetime:
@@ -134,9 +136,9 @@ def _gagal(temuan: Iterable[Temuan]) -> int:
     return hitung(temuan)[Tingkat.KESALAHAN]
 
 
-def _pesan(rekap: Path, beda: Beda, temuan: Sequence[Temuan]) -> tuple[str, ...]:
+def _kesimpulan(rekap: Path, beda: Beda, temuan: Sequence[Temuan]) -> str:
     if _gagal(temuan):
         sebab = f"{len(beda.sel)} sel berbeda dari hitungan ulang" if beda.sel else "lihat temuan di atas"
-        return (f"TIDAK TERBUKTI: {rekap} tidak sama dengan hitungan ulang dari data dan rubrik ini ({sebab})",)
+        return f"TIDAK TERBUKTI: {rekap} tidak sama dengan hitungan ulang dari data dan rubrik ini ({sebab})"
     n_sel = angka_ringkas(beda.n_sel)
-    return (f"TERBUKTI: {n_sel} sel pada {rekap} sama dengan hitungan ulang dari data dan rubrik ini",)
+    return f"TERBUKTI: {n_sel} sel pada {rekap} sama dengan hitungan ulang dari data dan rubrik ini"

@@ -6,8 +6,10 @@ import getpass
 import os
 import sys
 import threading
-from contextlib import contextmanager
+from contextlib import contextmanager, nullcontext
 from typing import TYPE_CHECKING, Any, Final
+
+from asnkin.cli import huruf
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Iterator, Sequence
@@ -15,6 +17,7 @@ if TYPE_CHECKING:
 
     from rich.console import Console, RenderableType
     from rich.progress import ProgressColumn
+    from rich.text import Text
 
     from asnkin.alur.banding import Banding
     from asnkin.alur.kota.rekap import HasilRekap
@@ -25,15 +28,17 @@ if TYPE_CHECKING:
     from asnkin.temuan import Temuan
 
 JEDA_KEMAJUAN: Final = 1.0  # seconds before the progress bar appears
-LEBAR_PIPA: Final = 200  # columns where nobody looks at a terminal, so that lines stay whole
+MAKS_CACAT: Final = 50  # faults of a rubric that are shown; mending some often mends many
+LEBAR_PIPA: Final = 1000  # columns where nobody looks at a terminal, so that lines stay whole
 _KENDALI: Final = dict.fromkeys((*range(9), *range(11, 32), *range(127, 160)), "�")
 
 
 def siapkan() -> None:
     """Let both streams print any text, on a cp1252 console too."""
+    huruf.daftarkan()
     for aliran in (sys.stdout, sys.stderr):
         if hasattr(aliran, "reconfigure"):
-            aliran.reconfigure(errors="replace")
+            aliran.reconfigure(errors=huruf.NAMA)
 
 
 def aman(teks: str) -> str:
@@ -59,13 +64,14 @@ def gagal(teks: str, saran: str = "") -> None:
         pesan(f"saran: {saran}")
 
 
-def cacat_naskah(cacat: Iterable[CacatNaskah]) -> None:
-    """Print the faults of a rubric or of kolom.yaml with their places."""
-    for satu in cacat:
-        pesan(baris_cacat(satu))
+def cacat_naskah(cacat: Sequence[CacatNaskah], sebutan: str = "kesalahan", depan: str = "") -> list[str]:
+    """Return the faults of a rubric or of kolom.yaml with their places, and how many more there are."""
+    sisa = len(cacat) - MAKS_CACAT
+    lain = [f"{sisa} {sebutan} lain tidak ditampilkan; perbaiki dulu yang di atas, lalu ulangi"] if sisa > 0 else []
+    return [*(f"{depan}{_baris_cacat(satu)}" for satu in cacat[:MAKS_CACAT]), *lain]
 
 
-def baris_cacat(satu: CacatNaskah) -> str:
+def _baris_cacat(satu: CacatNaskah) -> str:
     """One such fault as text: place, what, remedy."""
     letak = satu.berkas + "".join(f":{angka}" for angka in (satu.baris, satu.kolom) if angka)
     return "  ".join(filter(None, (letak, satu.pesan))) + (f"\n  saran: {satu.saran}" if satu.saran else "")
@@ -84,7 +90,8 @@ def hasil_bytes(isi: bytes) -> None:
 
 
 def _warna(aliran: TextIO) -> bool:
-    return aliran.isatty() and "NO_COLOR" not in os.environ and os.environ.get("TERM") != "dumb"
+    """Whether escape sequences may be written: what rich thinks of it does not count, for FORCE_COLOR would decide."""
+    return aliran.isatty() and not os.environ.get("NO_COLOR") and os.environ.get("TERM") != "dumb"
 
 
 def _konsol(aliran: TextIO) -> Console:
@@ -149,9 +156,9 @@ def peta(paham: Pemahaman) -> None:
 
 def ringkasan(bahan: Bahan) -> None:
     """Print the summary of a run on stdout."""
-    from asnkin.laporan import teks  # noqa: PLC0415 - only when there is something to show
+    from asnkin.laporan import teks_ringkasan  # noqa: PLC0415 - only when there is something to show
 
-    _tampilkan(teks.ringkasan(bahan), sys.stdout)
+    _tampilkan(teks_ringkasan.ringkasan(bahan, _konsol(sys.stdout).width), sys.stdout)
 
 
 def ringkasan_kota(hasil: HasilRekap) -> None:
@@ -159,16 +166,34 @@ def ringkasan_kota(hasil: HasilRekap) -> None:
     from asnkin.laporan import teks_kota  # noqa: PLC0415 - only when there is something to show
 
     kiriman = [satu.manifes.kiriman for satu in hasil.kiriman]
-    _tampilkan(teks_kota.ringkasan_kota(hasil.periode, kiriman, hasil.bahan, hasil.diulang), sys.stdout)
+    isi = teks_kota.ringkasan_kota(hasil.periode, kiriman, hasil.bahan, hasil.diulang, _konsol(sys.stdout).width)
+    _tampilkan(isi, sys.stdout)
 
 
 def _tampilkan(isi: Iterable[RenderableType], aliran: TextIO) -> None:
-    """Print rich texts and tables; a text is left whole, for the terminal to break."""
+    """Print rich texts and tables; the lines of a text are folded for a terminal, else left whole."""
     from rich.text import Text  # noqa: PLC0415 - rich costs start-up time
 
-    konsol = _konsol(aliran)
-    for satu in isi:
-        konsol.print(satu, soft_wrap=isinstance(satu, Text))
+    konsol, warna, lipat = _konsol(aliran), _warna(aliran), aliran.isatty()
+    with nullcontext() if warna else konsol.capture() as tangkapan:
+        for satu in isi:
+            if lipat and isinstance(satu, Text):
+                _lipat(satu, konsol)
+            else:
+                konsol.print(satu, soft_wrap=isinstance(satu, Text))
+    if tangkapan is not None:
+        aliran.writelines(f"{baris.rstrip(' ')}\n" for baris in tangkapan.get().splitlines())
+    aliran.flush()
+
+
+def _lipat(teks: Text, konsol: Console) -> None:
+    """Print a text folded between words, each line below its own indent."""
+    from rich.padding import Padding  # noqa: PLC0415 - rich costs start-up time
+
+    for baris in teks.split("\n", allow_blank=True):
+        menjorok = len(baris.plain) - len(baris.plain.lstrip(" "))
+        tepi = (0, 0, 0, min(menjorok, konsol.width // 3))
+        konsol.print(Padding(baris[menjorok:], tepi, expand=False) if baris else "")
 
 
 SANDI_MAKS: Final = 3  # times that a password is asked for
@@ -211,7 +236,7 @@ class Kemajuan:
 @contextmanager
 def kemajuan(*, senyap: bool) -> Iterator[Kemajuan]:
     """Yield what is told each step; after a second a bar on stderr shows it, where there is a terminal."""
-    if senyap or not sys.stderr.isatty() or os.environ.get("TERM") == "dumb":
+    if senyap or not _warna(sys.stderr):
         yield Kemajuan()
         return
     bilah = _Bilah()

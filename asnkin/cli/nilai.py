@@ -5,6 +5,7 @@ from __future__ import annotations
 import typer
 
 from asnkin.cli import layar, opsi
+from asnkin.cli.minta import minta
 from asnkin.temuan import Tingkat
 
 CONTOH = """asnkin nilai data.xlsx
@@ -29,11 +30,9 @@ def nilai(
 ) -> None:
     """Menilai pegawai: membaca, memeriksa, menghitung, lalu menulis rekap.xlsx, laporan.html, dan nilai.json."""
     from asnkin.alur.nilai import nilai as kerjakan  # noqa: PLC0415 - pandas only when there is work
-    from asnkin.alur.permintaan import Permintaan  # noqa: PLC0415
 
-    with layar.kemajuan(senyap=senyap) as maju:
-        minta = Permintaan(tuple(data), rubrik, periode, kolom, layar.penanya(sandi, maju, diam=json or senyap))
-        selesai = kerjakan(minta, keluaran, tuple(sebelumnya or ()), lanjut=lanjut, ketat=ketat, maju=maju)
+    with minta(data, rubrik, periode, kolom, sandi, json=json, senyap=senyap) as (permintaan, maju):
+        selesai = kerjakan(permintaan, keluaran, tuple(sebelumnya or ()), lanjut=lanjut, ketat=ketat, maju=maju)
     penting = sum(satu.tingkat is not Tingkat.CATATAN for satu in selesai.temuan)  # a catatan asks for nothing
     bicara = not senyap or selesai.bahan is None
     if bicara and selesai.bahan is not None:

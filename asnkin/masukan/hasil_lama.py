@@ -78,7 +78,8 @@ def _dari_json(berkas: Path) -> HasilLama:
         rubrik, periode, orang = hasil["rubrik"], hasil["periode"] or "", hasil["pegawai"]
         kode, versi = rubrik["kode"], rubrik["versi"]
         nilai = {satu["nip"]: satu["nilai_dasar"] for satu in orang}
-        sah = hasil["skema"] == SKEMA and all(isinstance(satu, str) for satu in (kode, versi, *nilai))
+        sah = type(hasil["skema"]) is int and hasil["skema"] == SKEMA  # JSON's true and 1.0 equal 1 as well
+        sah = sah and all(isinstance(satu, str) for satu in (kode, versi, *nilai))
         sah = sah and _periode_sah(periode) and all(satu is None or _bilangan(satu) for satu in nilai.values())
     except (KeyError, TypeError, IndexError, AttributeError):
         sah = False

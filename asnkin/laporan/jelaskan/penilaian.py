@@ -52,9 +52,20 @@ def baris_penilaian(isi: Isi, i: int, kunci: str, komponen: KomponenPenilaian) -
     if len(ada) > 1 and not math.isnan(hasil):
         bobot = [komponen.butir[satu].bobot for satu in ada]
         satu = rata(bobot, [nilai[b] for b in ada], isi.d)
-        nama = f"Rata-rata {len(ada)} butir" + (" menurut bobotnya" if len(set(bobot)) > 1 else "")
-        baris.append(Baris(nama, satu.teks, isi.angka(hasil), ket=satu.ket))
+        semua = f"{len(ada)} dari {len(komponen.butir)}" if len(ada) < len(komponen.butir) else f"{len(ada)}"
+        nama = f"Rata-rata {semua} butir" + (" menurut bobotnya" if len(set(bobot)) > 1 else "")
+        baris.append(Baris(nama, satu.teks, isi.angka(hasil), ket=(*satu.ket, *_tidak_ikut(komponen, ada, berlaku))))
     return baris
+
+
+def _tidak_ikut(komponen: KomponenPenilaian, ada: Sequence[str], berlaku: Sequence[str]) -> list[str]:
+    """Name the butir that are not in the mean, and why in a word, so that its count is no riddle."""
+    sebab = [
+        f"{butir.nama} ({'belum bernilai' if kunci in berlaku else 'tidak berlaku bagi Anda'})"
+        for kunci, butir in komponen.butir.items()
+        if kunci not in ada
+    ]
+    return [f"Tidak ikut dirata-ratakan: {deretan(sebab)}"] if sebab else []
 
 
 def tidak_berlaku(isi: Isi, i: int, komponen: KomponenPenilaian) -> list[str]:
