@@ -143,7 +143,8 @@ def _susun(data: Data, rubrik: Rubrik, h: _Hitungan) -> Hasil:
     nilai_komponen = np.where(dinilai[:, None], h.komponen.nilai, np.nan)
     kontribusi = np.where(dinilai[:, None], h.komponen.kontribusi, np.nan)
     pegawai, peringkat_grup, penetapan = _pegawai(data, rubrik, h)
-    sembunyi = tersembunyi(h.umpan_balik.peran_n, rubrik.semua_peran(), rubrik.tampil_min)
+    umpan_balik = h.umpan_balik
+    sembunyi = tersembunyi(umpan_balik.peran_n, umpan_balik.dihitung, rubrik.semua_peran(), rubrik.tampil_min)
     tampil = np.where(sembunyi, np.nan, h.umpan_balik.peran_nilai)
     daftar = daftar_kesenjangan(h.level, rubrik)
     katalog = data.tabel["pelatihan"]
