@@ -35,7 +35,7 @@ def palsukan(isi: bytes, ubah: Mapping[str, float] | None = None) -> bytes:
     letak = {nama: _letak(isi, nama) for nama in ubah or {}}
     keluar = BytesIO()
     with ZipFile(BytesIO(isi)) as lama, ZipFile(keluar, "w") as baru:
-        lembar = lembar_bobot(isi)
+        lembar = lembar_bobot(isi) if ubah else ""  # opening a big workbook takes minutes
         for bagian in lama.infolist():
             xml = lama.read(bagian)
             if bagian.filename.startswith("xl/worksheets/sheet"):
