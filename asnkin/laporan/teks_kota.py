@@ -21,7 +21,9 @@ if TYPE_CHECKING:
     from asnkin.laporan.bahan import Bahan
 
 
-def ringkasan_kota(periode: str, kiriman: Sequence[Kiriman], bahan: Bahan | None, diulang: int) -> list[Table | Text]:
+def ringkasan_kota(
+    periode: str, kiriman: Sequence[Kiriman], bahan: Bahan | None, diulang: int, lebar: int
+) -> list[Table | Text]:
     """Return the table of OPDs and the summary of the joined result, if any.
 
     ``diulang``: how many data sets were worked on in this run; ``lebar``: columns to show it in.

@@ -145,7 +145,8 @@ def _susun(data: Data, rubrik: Rubrik, h: _Hitungan) -> Hasil:
     tabel_butir = pd.DataFrame(np.where(h.berlaku, h.umpan_balik.butir, np.nan), columns=butir)
     pegawai, penetapan = _pegawai(data, rubrik, h)
     pegawai, peringkat_grup = peringkatkan(pegawai, tabel_komponen, tabel_butir, rubrik)
-    sembunyi = tersembunyi(h.umpan_balik.peran_n, rubrik.semua_peran(), rubrik.tampil_min)
+    umpan_balik = h.umpan_balik
+    sembunyi = tersembunyi(umpan_balik.peran_n, umpan_balik.dihitung, rubrik.semua_peran(), rubrik.tampil_min)
     tampil = np.where(sembunyi, np.nan, h.umpan_balik.peran_nilai)
     daftar = daftar_kesenjangan(h.level, rubrik)
     katalog = data.tabel["pelatihan"]

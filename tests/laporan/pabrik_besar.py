@@ -74,7 +74,7 @@ def _pegawai(n: int, dasar: NDArray[np.float64], acak: np.random.Generator) -> p
     contoh = buat_hasil().pegawai
     tabel = contoh.iloc[np.zeros(n, dtype=int)].reset_index(drop=True)
     akhir = dasar + np.where(ke % 9 == 0, 2.0, 0.0)
-    tercetak = np.nan_to_num(akhir, nan=-1.0)
+    tercetak = np.nan_to_num(bulatkan(akhir, 2), nan=-1.0)
     urutan = np.empty(n, dtype=np.int64)
     urutan[np.argsort(-tercetak, kind="stable")] = ke
     kelas = np.select([tercetak >= 90, tercetak >= 76, tercetak >= 60, tercetak >= 0], [0, 1, 2, 3], 4)
