@@ -151,8 +151,13 @@ def daftar_kesenjangan(level: HasilLevel, rubrik: Rubrik) -> pd.DataFrame:
 def kebutuhan_unit(level: HasilLevel, unit_kerja: pd.Series, rubrik: Rubrik) -> pd.DataFrame:
     """Gaps per unit and butir, and whether they make a need of the unit (at least ``unit_min`` of those measured)."""
     kunci = list(rubrik.semua_butir())
-    dinilai = pd.DataFrame(~np.isnan(level.kesenjangan), columns=kunci).groupby(unit_kerja).sum().stack()  # noqa: PD013 - back to long
-    celah = pd.DataFrame(level.celah, columns=kunci).groupby(unit_kerja).sum().stack()  # noqa: PD013 - back to long
+    dinilai, celah = (pd.DataFrame(satu, columns=kunci) for satu in (~np.isnan(level.kesenjangan), level.celah))
+    return jumlahkan_kebutuhan(dinilai, celah, unit_kerja, rubrik)
+
+
+def jumlahkan_kebutuhan(ada: pd.DataFrame, kena: pd.DataFrame, unit_kerja: pd.Series, rubrik: Rubrik) -> pd.DataFrame:
+    """Count the people (N x B, bool) that were measured and those with a gap, by unit and butir."""
+    dinilai, celah = (satu.groupby(unit_kerja).sum().stack() for satu in (ada, kena))  # noqa: PD013 - back to long
     tabel = pd.DataFrame({"n_dinilai": dinilai, "n_kesenjangan": celah}).rename_axis(["unit_kerja", "butir"])
     tabel = tabel.reset_index().query("n_kesenjangan > 0").reset_index(drop=True)
     tabel["proporsi"] = tabel["n_kesenjangan"] / tabel["n_dinilai"]
