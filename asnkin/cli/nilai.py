@@ -28,16 +28,22 @@ def nilai(
         bool, typer.Option("--lanjut", help="Tetap menilai pegawai lain bila data sebagian pegawai salah.")
     ] = False,
     ketat: opsi.Ketat = False,
+    samarkan: opsi.Samarkan = False,
+    agregat: opsi.Agregat = False,
+    kunci: opsi.Kunci = None,
     json: opsi.Json = False,
     senyap: opsi.Senyap = False,
 ) -> None:
     """Menilai pegawai: membaca, memeriksa, menghitung, lalu menulis rekap.xlsx, laporan.html, dan nilai.json."""
     from asnkin.alur.nilai import nilai as kerjakan  # noqa: PLC0415 - pandas only when there is work
     from asnkin.alur.permintaan import Permintaan  # noqa: PLC0415
+    from asnkin.alur.privasi import MintaPrivasi  # noqa: PLC0415
 
     with layar.kemajuan(senyap=senyap) as maju:
         minta = Permintaan(tuple(data), rubrik, periode, kolom, layar.penanya(sandi, maju, diam=json or senyap))
-        selesai = kerjakan(minta, keluaran, tuple(sebelumnya or ()), lanjut=lanjut, ketat=ketat, maju=maju)
+        privasi = MintaPrivasi(samarkan, agregat, kunci)
+        lama = tuple(sebelumnya or ())
+        selesai = kerjakan(minta, keluaran, lama, lanjut=lanjut, ketat=ketat, maju=maju, privasi=privasi)
     penting = sum(satu.tingkat is not Tingkat.CATATAN for satu in selesai.temuan)  # a catatan asks for nothing
     bicara = not senyap or selesai.bahan is None
     if bicara and selesai.bahan is not None:

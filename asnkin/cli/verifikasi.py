@@ -38,6 +38,10 @@ def verifikasi(
     kolom: opsi.Kolom = None,
     sandi: opsi.Sandi = "",
     sebelumnya: opsi.Sebelumnya = None,
+    kunci: Annotated[
+        Path | None,
+        typer.Option("--kunci", metavar="BERKAS", help="Berkas kunci rekap yang disamarkan dengan --samarkan."),
+    ] = None,
     maks: opsi.Maks = 50,
     json: opsi.Json = False,
     senyap: opsi.Senyap = False,
@@ -49,7 +53,7 @@ def verifikasi(
 
     with layar.kemajuan(senyap=senyap) as maju:
         minta = Permintaan(tuple(data), rubrik, periode, kolom, layar.penanya(sandi, maju, diam=json or senyap))
-        selesai = kerjakan(rekap, minta, tuple(sebelumnya or ()), maju)
+        selesai = kerjakan(rekap, minta, tuple(sebelumnya or ()), maju, kunci)
     if json:
         layar.hasil_bytes(json_temuan(selesai.temuan))
     elif selesai.temuan and not senyap:

@@ -11,6 +11,7 @@ from rich.table import Table
 from rich.text import Text
 
 from asnkin.hasil import Status
+from asnkin.laporan.bahan import Cara
 from asnkin.laporan.penjelasan import hitung_calon, hitung_target, hitung_wajib
 from asnkin.laporan.tampil import KOSONG, angka, angka_ringkas, deretan, persen, sel_ringkas
 from asnkin.periode import nama_periode
@@ -26,6 +27,7 @@ MAKS_UNIT: Final = 10
 MAKS_BUTIR: Final = 5
 LEBAR_BATANG: Final = 24
 LEBAR_TEKS: Final = 12
+_SEBUT: Final = {Cara.SAMARAN: "disamarkan", Cara.AGREGAT: "tanpa data perorangan"}
 WARNA: Final = {Tingkat.KESALAHAN: "bold red", Tingkat.PERINGATAN: "yellow", Tingkat.CATATAN: "cyan"}
 # control, format and direction characters could move the cursor, recolour the screen or turn text around
 _TERLARANG: Final = frozenset({"Cc", "Cf", "Co", "Cs", "Zl", "Zp"})
@@ -45,6 +47,7 @@ def ringkasan(bahan: Bahan) -> list[Table | Text]:
         _distribusi(bahan),
         _terbaik(bahan),
         _unit(bahan),
+        _tersembunyi(bahan),
         _butir(bahan),
         _lanjutan(bahan),
         _penutup(bahan),
@@ -74,14 +77,15 @@ def _tambah(tabel: Table, *isi: str) -> None:
 def _kepala(bahan: Bahan) -> Text:
     r = bahan.ringkasan
     nama = [bahan.rubrik.nama, nama_periode(bahan.periode), bahan.info.get("instansi", "")]
+    nama += [_SEBUT[bahan.privasi.cara]] if bahan.privasi else []
     kepala = Text(aman(" · ".join(satu for satu in nama if satu)), style="bold")
     if isnan(r.rata):
         tanpa = "" if any(r.distribusi.values()) else ", belum ada yang bernilai"
         return kepala.append(f"\n{angka(r.n, 0)} pegawai{tanpa}", style="not bold")
     d = bahan.rubrik.nilai.desimal
-    rentang = f"median {angka(r.median, d)}; {angka(r.terendah, d)} sampai {angka(r.tertinggi, d)}"
-    kepala.append(f"\n{angka(r.n, 0)} pegawai, nilai akhir rata-rata {angka(r.rata, d)} ({rentang})", style="not bold")
-    return kepala
+    rentang = f" (median {angka(r.median, d)}; {angka(r.terendah, d)} sampai {angka(r.tertinggi, d)})"
+    rata = f"nilai akhir rata-rata {angka(r.rata, d)}{rentang if bahan.berorang else ''}"
+    return kepala.append(f"\n{angka(r.n, 0)} pegawai, {rata}", style="not bold")
 
 
 def _distribusi(bahan: Bahan) -> Table:
@@ -120,6 +124,10 @@ def _unit(bahan: Bahan) -> Table | None:
     return tabel
 
 
+def _tersembunyi(bahan: Bahan) -> Text | None:
+    return Text(bahan.privasi.kelompok, style="dim") if bahan.privasi and bahan.privasi.kelompok else None
+
+
 def _butir(bahan: Bahan) -> Table | None:
     butir = bahan.ringkasan.butir
     butir = butir[butir["n_kesenjangan"] > 0]
@@ -146,7 +154,7 @@ def _lanjutan(bahan: Bahan) -> Text | None:
     lanjut, baris = bahan.tindak_lanjut, []
     if target := hitung_target(bahan):
         baris.append(f"Target: {target}")
-    if bahan.rubrik.penghargaan is not None:
+    if bahan.rubrik.penghargaan is not None and bahan.berorang:
         baris.append(f"Penghargaan: {hitung_calon(lanjut.penghargaan)}")
     if len(lanjut.pelatihan_wajib):
         baris.append(f"Pelatihan wajib: {hitung_wajib(lanjut.pelatihan_wajib)}")
@@ -159,7 +167,8 @@ def _penutup(bahan: Bahan) -> Text | None:
     if not status:
         return None
     isi = ", ".join(f"{angka(n, 0)} {nama}" for nama, n in status)
-    return Text(f"\nTanpa nilai lengkap: {isi} (sebabnya pada lembar Belum Lengkap)", style="yellow")
+    sebab = " (sebabnya pada lembar Belum Lengkap)" if bahan.berorang else ""
+    return Text(f"\nTanpa nilai lengkap: {isi}{sebab}", style="yellow")
 
 
 def temuan(temuan: Sequence[Temuan], maks: int, selengkapnya: str = "perbesar --maks") -> list[Text]:
