@@ -146,6 +146,7 @@ def _butir(hasil: Hasil, rubrik: Rubrik) -> list[str]:
                 },
             )
             for nama in rubrik.penilai_komponen(komponen)
+            if nama in hasil.peran_tampil  # pseudonyms come without roles
         }
         isi = _objek(
             n,

@@ -42,7 +42,8 @@ def samarkan(bahan: Bahan, kunci: Kunci) -> Bahan:
     """Return the same results about pseudonyms; numbers stay, what could tell who is meant goes.
 
     People are listed by rank, then pseudonym, never by name or by their row in the data. Unit and jenjang are shown
-    where at least ``kelompok_min`` people share both; what rests on other groups is worked out anew or left empty.
+    where at least ``kelompok_min`` people share both; what rests on other groups is worked out anew or left empty, and
+    so are the roles of raters: who is rated by staff of their own is a head.
     """
     hapus = Penghapus(bahan.hasil.pegawai["nama"])
     kode = samarkan_nip(bahan.hasil.pegawai["nip"].tolist(), kunci)
@@ -55,6 +56,9 @@ def samarkan(bahan: Bahan, kunci: Kunci) -> Bahan:
         hasil,
         peringkat_dalam=_peringkat_dalam(dulu, hasil.pegawai),
         kebutuhan_unit=_kebutuhan_unit(hasil, bahan.rubrik),
+        peran_nilai={},
+        peran_n={},
+        peran_tampil={},
         katalog=hasil.katalog.assign(nama=hasil.katalog["nama"].map(hapus)),
     )
     return replace(
@@ -73,8 +77,8 @@ def samarkan(bahan: Bahan, kunci: Kunci) -> Bahan:
 
 def _privasi(kunci: Kunci, batas: int) -> Privasi:
     ganti = (
-        "Nama dan NIP diganti nama samaran, jabatan diganti jenjang; nama penanda tangan dan teks bebas (indikator, "
-        "alasan, isi temuan) tidak dicetak."
+        "Nama dan NIP diganti nama samaran, jabatan diganti jenjang; nama penanda tangan, nilai tiap peran penilai, dan "
+        "teks bebas (indikator, alasan, isi temuan) tidak dicetak."
     )
     kelompok = (
         f"Unit kerja dan jenjang tampak bila sekurangnya {batas} pegawai sama keduanya; unit yang lebih kecil "
