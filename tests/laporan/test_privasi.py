@@ -8,6 +8,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Final
 
 import numpy as np
+import pandas as pd
 import pytest
 from jsonschema import Draft202012Validator
 from laporan.bongkar import buka, tabel
@@ -35,8 +36,6 @@ from asnkin.tempat import Tempat
 from asnkin.temuan import Temuan, Tingkat
 
 if TYPE_CHECKING:
-    import pandas as pd
-
     from asnkin.laporan.bahan import Bahan
 
 KUNCI: Final = siapkan_kunci("kunci untuk uji coba saja")
@@ -207,7 +206,7 @@ def test_agregat_empat_orang() -> None:
         ("Dinas Kesehatan *", 2),
         ("Dinas Pariwisata *", 2),
     ]
-    assert "Tanda *" in str(buka(tulis_rekap(b))["Unit"]["A5"].value)
+    assert "Tanda * dan –" in str(buka(tulis_rekap(b))["Unit"]["A5"].value)
 
 
 def test_agregat_terlalu_sedikit_ditolak() -> None:
@@ -253,6 +252,25 @@ def test_butir_sedikit_orang_disembunyikan() -> None:
     )
     baris = agregatkan(sedikit).ringkasan.butir.set_index("butir").loc["kolaborasi"]
     assert baris.isna().all()
+
+
+def test_hitungan_sedikit_orang_di_satu_unit_disembunyikan() -> None:
+    """Units of 8, 8 and 9: 1 Kurang in A hides its distribution, and B's zero with it, else the total gives it away.
+
+    Means and the counts of people with a gap (4, 5, 6) stay; of 2 who are to be trained there is no count.
+    """
+    isi = {"unit_kerja": ["A", "B", "C"], "n": [8, 8, 9], "n_dinilai": [8, 8, 9], "rata": [70.0, 75.0, 80.0]}
+    unit = pd.DataFrame(isi | {"predikat:Baik": [7, 8, 9], "predikat:Kurang": [1, 0, 0], "n_kesenjangan": [4, 5, 6]})
+    b = bahan_uji()
+    latih = b.ringkasan.pelatihan.assign(n_peserta=2)
+    b = replace(b, ringkasan=replace(b.ringkasan, unit=unit, pelatihan=latih))
+    r = agregatkan(b).ringkasan
+    assert r.unit["unit_kerja"].tolist() == ["A", "B", "C"]
+    assert r.unit["rata"].tolist() == [70.0, 75.0, 80.0]
+    assert r.unit["n_kesenjangan"].tolist() == [4.0, 5.0, 6.0]
+    assert r.unit["predikat:Baik"].isna().tolist() == [True, True, False]
+    assert r.unit["predikat:Kurang"].isna().tolist() == [True, True, False]
+    assert r.pelatihan["n_peserta"].isna().all()
 
 
 def test_penghargaan_dan_angka_kredit_tidak_membuka_jenjang() -> None:

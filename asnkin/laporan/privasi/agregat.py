@@ -6,6 +6,7 @@ from dataclasses import replace
 from typing import TYPE_CHECKING, Final
 
 import numpy as np
+import pandas as pd
 
 from asnkin.analisis.kelompok_kecil import sel_tersembunyi
 from asnkin.galat import SalahPakai
@@ -17,7 +18,6 @@ from asnkin.laporan.privasi.samaran import HAL_PRIVASI
 from asnkin.laporan.privasi.teks import Penghapus, info_umum, sumber_umum, temuan_umum
 
 if TYPE_CHECKING:
-    import pandas as pd
     from numpy.typing import NDArray
 
     from asnkin.hasil import Hasil
@@ -31,8 +31,9 @@ _NOBODY: Final = np.zeros(0, dtype=np.intp)
 def agregatkan(bahan: Bahan) -> Bahan:
     """Return what is known of groups of at least ``kelompok_min`` people; frames about people have no rows.
 
-    A unit whose figures rest on fewer has none, and neither do those that complement it, so that its figures cannot be
-    worked out from the totals. Raises SalahPakai where everyone together are too few.
+    A unit whose figures rest on fewer has none, nor is a count of fewer people with some predikat or gap shown for a
+    unit; with them go those that complement them, so that nothing can be worked out from the totals. Raises SalahPakai
+    where everyone together are too few.
     """
     batas, hapus = kelompok_min(bahan.rubrik), Penghapus(bahan.hasil.pegawai["nama"])
     _cukup(bahan, batas)
@@ -50,9 +51,11 @@ def agregatkan(bahan: Bahan) -> Bahan:
         tertinggi=np.nan,
         terendah=np.nan,
         terbaik=(),
-        unit=_unit(unit.assign(unit_kerja=unit["unit_kerja"].map(hapus)), tutup),
+        unit=_unit(unit.assign(unit_kerja=unit["unit_kerja"].map(hapus)), tutup, batas),
         butir=_butir(bahan, batas),
-        pelatihan=bahan.ringkasan.pelatihan.assign(nama=bahan.ringkasan.pelatihan["nama"].map(hapus)),
+        pelatihan=_pelatihan(bahan.ringkasan.pelatihan, batas).assign(
+            nama=bahan.ringkasan.pelatihan["nama"].map(hapus)
+        ),
     )
     return replace(
         bahan,
@@ -70,8 +73,8 @@ def agregatkan(bahan: Bahan) -> Bahan:
 
 def _privasi(batas: int) -> Privasi:
     kelompok = (
-        f"Tanda *: disembunyikan karena kurang dari {batas} pegawai, atau agar kelompok sekecil itu tidak dapat "
-        "dihitung dari jumlahnya; kelompok demikian tidak ada pada daftar kebutuhan."
+        f"Tanda * dan –, atau sel kosong: disembunyikan karena kurang dari {batas} pegawai, atau agar angka sekecil "
+        "itu tidak dapat dihitung dari jumlahnya; kelompok demikian tidak ada pada daftar kebutuhan."
     )
     tanpa = (
         "Tanpa data perorangan: hanya angka kelompok. Nilai tertinggi dan terendah, isi temuan, serta nama penanda "
@@ -89,40 +92,57 @@ def _cukup(bahan: Bahan, batas: int) -> None:
 
 
 def _unit_tersembunyi(unit: pd.DataFrame, batas: int) -> NDArray[np.bool_]:
-    predikat = unit[[nama for nama in unit.columns if nama.startswith("predikat:")]].sum(axis=1)
+    predikat = unit[_predikat(unit)].sum(axis=1)
     banyak = np.column_stack([unit["n"], unit["n_dinilai"], predikat]).astype(np.float64)
     return sel_tersembunyi(banyak, batas)
 
 
-def _unit(unit: pd.DataFrame, tutup: NDArray[np.bool_]) -> pd.DataFrame:
-    """Empty the figures of the hidden units, and mark their names."""
-    isi = [nama for nama in unit.columns if nama not in {"unit_kerja", "n"}]
-    hasil = unit.astype(dict.fromkeys(isi, np.float64))
-    hasil.loc[tutup, isi] = np.nan
+def _predikat(unit: pd.DataFrame) -> list[str]:
+    return [nama for nama in unit.columns if nama.startswith("predikat:")]
+
+
+def _unit(unit: pd.DataFrame, tutup: NDArray[np.bool_], batas: int) -> pd.DataFrame:
+    """Empty the figures of the hidden units, and small counts of the others; mark the names of the hidden ones."""
+    hasil = unit.astype({nama: np.float64 for nama in unit.columns if nama != "unit_kerja"})
+    hasil.loc[tutup, ["n_dinilai", "rata"]] = np.nan
+    for kolom in (_predikat(unit), ["n_kesenjangan"]):
+        banyak = np.column_stack([hasil["n"], hasil[kolom]])  # with n two units at least are hidden, zeros among them
+        hasil.loc[sel_tersembunyi(banyak, batas, tutup), kolom] = np.nan
     return hasil.assign(unit_kerja=unit["unit_kerja"].where(~tutup, unit["unit_kerja"] + TANDA))
 
 
 def _butir(bahan: Bahan, batas: int) -> pd.DataFrame:
     """Empty what rests on too few people: the mean on who has a value, the rest on who has a level and a standard."""
     butir = bahan.ringkasan.butir
-    bernilai = bahan.hasil.butir.notna().sum()[butir["butir"]].to_numpy()
-    sedikit = ((butir["n_dinilai"] > 0) & (butir["n_dinilai"] < batas)).to_numpy()
-    isi = ["n_dinilai", "level", "standar", "n_kesenjangan", "n_dirasakan", "proporsi"]
+    kena = ["n_kesenjangan", "proporsi"]
+    isi = ["n_dinilai", "level", "standar", *kena, "n_dirasakan"]
     hasil = butir.astype(dict.fromkeys([*isi, "rata"], np.float64))
-    hasil.loc[sedikit, isi] = np.nan
-    hasil.loc[(bernilai > 0) & (bernilai < batas), "rata"] = np.nan
+    hasil.loc[_sedikit(butir["n_dinilai"], batas), isi] = np.nan
+    hasil.loc[_sedikit(butir["n_kesenjangan"], batas), kena] = np.nan
+    hasil.loc[_sedikit(butir["n_dirasakan"], batas), "n_dirasakan"] = np.nan
+    hasil.loc[_sedikit(bahan.hasil.butir.notna().sum()[butir["butir"]], batas), "rata"] = np.nan
     return hasil
 
 
+def _pelatihan(latih: pd.DataFrame, batas: int) -> pd.DataFrame:
+    """Empty the counts of too few participants."""
+    return latih.assign(n_peserta=latih["n_peserta"].astype(np.float64).mask(_sedikit(latih["n_peserta"], batas)))
+
+
+def _sedikit(banyak: pd.Series, batas: int) -> NDArray[np.bool_]:
+    n = banyak.to_numpy(dtype=np.float64)
+    return np.asarray((n > 0) & (n < batas), dtype=np.bool_)
+
+
 def _kebutuhan_unit(hasil: Hasil, unit: pd.Series, tutup: NDArray[np.bool_], batas: int) -> pd.DataFrame:
-    """Leave out the needs that rest on too few people, and those that complement them, butir by butir."""
-    nama = unit.tolist()
-    banyak = hasil.kesenjangan.notna().groupby(hasil.pegawai["unit_kerja"]).sum().reindex(nama, fill_value=0)
-    terlarang = {
-        (nama[i], str(butir))
-        for butir in banyak.columns
-        for i in np.flatnonzero(sel_tersembunyi(banyak[[butir]].to_numpy(dtype=np.float64), batas, tutup)).tolist()
+    """Leave out the needs of or from too few people, and those that complement them, butir by butir."""
+    tabel, nama = hasil.kebutuhan_unit, pd.Index(unit)
+    ada = hasil.kesenjangan.notna().groupby(hasil.pegawai["unit_kerja"]).sum().reindex(nama, fill_value=0)
+    kena = tabel.pivot_table("n_kesenjangan", "unit_kerja", "butir").reindex(nama, columns=ada.columns).fillna(0)
+    tersembunyi = {
+        str(butir): sel_tersembunyi(np.column_stack([ada[butir], kena[butir]]).astype(np.float64), batas, tutup)
+        for butir in ada.columns
     }
-    tabel = hasil.kebutuhan_unit
-    ikut = [kunci not in terlarang for kunci in zip(tabel["unit_kerja"], tabel["butir"], strict=True)]
+    letak = nama.get_indexer(pd.Index(tabel["unit_kerja"]))
+    ikut = [not tersembunyi[butir][i] for butir, i in zip(tabel["butir"], letak.tolist(), strict=True)]
     return tabel[np.array(ikut, dtype=bool)].reset_index(drop=True)

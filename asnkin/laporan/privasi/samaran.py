@@ -77,8 +77,8 @@ def samarkan(bahan: Bahan, kunci: Kunci) -> Bahan:
 
 def _privasi(kunci: Kunci, batas: int) -> Privasi:
     ganti = (
-        "Nama dan NIP diganti nama samaran, jabatan diganti jenjang; nama penanda tangan, nilai tiap peran penilai, dan "
-        "teks bebas (indikator, alasan, isi temuan) tidak dicetak."
+        "Nama dan NIP diganti nama samaran, jabatan diganti jenjang; nama penanda tangan, nilai tiap peran penilai, "
+        "dan teks bebas (indikator, alasan, isi temuan) tidak dicetak."
     )
     kelompok = (
         f"Unit kerja dan jenjang tampak bila sekurangnya {batas} pegawai sama keduanya; unit yang lebih kecil "
