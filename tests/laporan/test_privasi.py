@@ -274,11 +274,12 @@ def test_hitungan_sedikit_orang_di_satu_unit_disembunyikan() -> None:
 
 
 def test_penghargaan_dan_angka_kredit_tidak_membuka_jenjang() -> None:
-    """Groups of nominees are numbered; an angka kredit of a hidden jenjang is left out."""
+    """Groups of nominees are numbered, without their sizes; an angka kredit of a hidden jenjang is left out."""
     b = samarkan(replace(buat_bahan_lanjut(), temuan=[]), KUNCI)
     assert set(b.tindak_lanjut.penghargaan["kelompok"]) == {"kelompok 1"}
     assert b.tindak_lanjut.calon().sum() == buat_bahan_lanjut().tindak_lanjut.calon().sum()
     assert np.isnan(b.tindak_lanjut.angka_kredit).all()
+    assert "1 dari –" in urai(tulis_html(b)).cari("section", id="penghargaan")[0].teks
     assert all(POLA_KODE.fullmatch(str(satu["NIP"])) for satu in tabel(buka(tulis_rekap(b))["Penghargaan"]))
 
 

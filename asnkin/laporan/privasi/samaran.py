@@ -155,13 +155,17 @@ def _frasa(teks: str) -> str:
 
 
 def _lanjut(lanjut: TindakLanjut, pegawai: pd.DataFrame) -> TindakLanjut:
-    """Number the groups of the awards; leave out an angka kredit that would tell a jenjang that is not shown."""
-    kelompok = lanjut.penghargaan["kelompok"]
-    nomor = pd.factorize(kelompok)[0] + 1
-    nama = pd.Series([f"kelompok {satu}" for satu in nomor], kelompok.index, object)
+    """Number the groups of the awards by their best, without their sizes: somebody alone in a group is a head.
+
+    An angka kredit that would tell a jenjang that is not shown is left out.
+    """
+    calon = lanjut.penghargaan
+    terbaik = calon.groupby("kelompok")["_pegawai"].transform("min")
+    calon = calon.iloc[np.argsort(terbaik.to_numpy(dtype=np.int64), kind="stable")].reset_index(drop=True)
+    nama = pd.Series([f"kelompok {satu}" for satu in pd.factorize(calon["kelompok"])[0] + 1], calon.index, object)
     tampak: NDArray[np.bool_] = (pegawai["jenjang"] != "").to_numpy()
     return replace(
         lanjut,
-        penghargaan=lanjut.penghargaan.assign(kelompok=nama),
+        penghargaan=calon.assign(kelompok=nama, jumlah=np.nan, kuota=np.nan),
         angka_kredit=np.where(tampak, lanjut.angka_kredit, np.nan),
     )
