@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from typing import Annotated
-
 import typer
 
 from asnkin.cli import layar, opsi
@@ -11,7 +9,8 @@ from asnkin.temuan import Tingkat
 
 CONTOH = """asnkin nilai data.xlsx
 asnkin nilai data.xlsx -r gorontalo -p 2026-TW1 -k hasil/dinkes
-asnkin nilai pegawai.csv target.csv penilaian.csv --lanjut"""
+asnkin nilai pegawai.csv target.csv penilaian.csv --lanjut
+asnkin nilai data.xlsx --samarkan --kunci aman/samaran.kunci"""
 MAKS_BERHENTI = 50  # findings shown when a run stops
 MAKS_SELESAI = 5  # findings shown beside the summary; all of them stand in the recap
 
@@ -24,9 +23,7 @@ def nilai(
     sandi: opsi.Sandi = "",
     keluaran: opsi.Keluaran = None,
     sebelumnya: opsi.Sebelumnya = None,
-    lanjut: Annotated[
-        bool, typer.Option("--lanjut", help="Tetap menilai pegawai lain bila data sebagian pegawai salah.")
-    ] = False,
+    lanjut: opsi.Lanjut = False,
     ketat: opsi.Ketat = False,
     samarkan: opsi.Samarkan = False,
     agregat: opsi.Agregat = False,

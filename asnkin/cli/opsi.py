@@ -44,6 +44,9 @@ Kunci = Annotated[
         help="Berkas rahasia bagi --samarkan, dibuat bila belum ada: kunci yang sama memberi nama samaran yang sama.",
     ),
 ]  # fmt: skip
+KunciRekap = Annotated[
+    Path | None, typer.Option("--kunci", metavar="BERKAS", help="Berkas kunci rekap yang disamarkan dengan --samarkan.")
+]
 Sandi = Annotated[
     str,
     typer.Option(
@@ -67,6 +70,7 @@ Maks = Annotated[
 ]
 Json = Annotated[bool, typer.Option("--json", help="Mencetak hasil sebagai JSON untuk program lain.")]
 Senyap = Annotated[bool, typer.Option("--senyap", help="Hanya menampilkan kegagalan.")]
+Lanjut = Annotated[bool, typer.Option("--lanjut", help="Tetap menilai pegawai lain bila data sebagian pegawai salah.")]
 Ketat = Annotated[bool, typer.Option("--ketat", help="Memperlakukan peringatan seperti kesalahan.")]
 Tandai = Annotated[
     bool,

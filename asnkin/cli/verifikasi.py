@@ -38,10 +38,7 @@ def verifikasi(
     kolom: opsi.Kolom = None,
     sandi: opsi.Sandi = "",
     sebelumnya: opsi.Sebelumnya = None,
-    kunci: Annotated[
-        Path | None,
-        typer.Option("--kunci", metavar="BERKAS", help="Berkas kunci rekap yang disamarkan dengan --samarkan."),
-    ] = None,
+    kunci: opsi.KunciRekap = None,
     maks: opsi.Maks = 50,
     json: opsi.Json = False,
     senyap: opsi.Senyap = False,
