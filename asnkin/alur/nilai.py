@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 from asnkin.alur.baca import KODE_BERKAS, baca
 from asnkin.alur.hitung import hitung_bahan, waktu_dibuat
-from asnkin.alur.keluaran import JSON, LAPORAN, REKAP, TEMUAN, folder_keluaran, pesan_sisa
+from asnkin.alur.keluaran import JSON, LAPORAN, REKAP, TEMUAN, folder_keluaran, pesan_campur, pesan_sisa
 from asnkin.alur.privasi import MintaPrivasi, siapkan_tirai
 from asnkin.laporan.excel.rekap import tulis_rekap
 from asnkin.laporan.excel.temuan import tulis_temuan
@@ -78,6 +78,7 @@ def nilai(
         *bacaan.pesan,
         *terhitung.lama.pesan,
         *tirai.pesan,
+        *(pesan_campur(folder, isi) if bahan.privasi else ()),
         *_pesan_selesai(folder, isi, bernilai=not bahan.berorang or any(bahan.ringkasan.distribusi.values())),
     )
     return Nilaian(bahan, isi[JSON], tuple(bahan.temuan), pesan, kode)

@@ -66,12 +66,9 @@ class Tirai:
 
     def bahan(self, bahan: Bahan) -> Bahan:
         """Return what the writers may see."""
-        match self.cara:
-            case Cara.AGREGAT:
-                return agregatkan(bahan)
-            case Cara.SAMARAN if self.kunci is not None:
-                return samarkan(bahan, self.kunci)
-        return bahan
+        if self.cara is None:
+            return bahan
+        return agregatkan(bahan) if self.kunci is None else samarkan(bahan, self.kunci)
 
     def temuan(self, temuan: Sequence[Temuan], berkas: Sequence[str], rubrik: Rubrik) -> tuple[Temuan, ...]:
         """Return what may be shown of the findings where there is no result."""

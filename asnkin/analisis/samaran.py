@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import base64
 import hashlib
 import hmac
 import re
@@ -14,8 +15,8 @@ if TYPE_CHECKING:
 KUNCI_MIN: Final = 16  # characters; a shorter secret is guessed together with the few NIPs that there can be
 PANJANG: Final = 10  # letters of 5 bits: among 70 000 people two share a code once in half a million runs
 POLA_KODE: Final = re.compile(r"P-[0-9A-Z]{5}(?:-[0-9A-Z]{5})+")
-_ABJAD: Final = "0123456789ABCDEFGHJKMNPQRSTVWXYZ"  # without I, L, O, U: no letter is taken for another, no words
-_BIT: Final = 5
+# base 32 without I, L, O, U: no letter is taken for another, and few words come about
+_ABJAD: Final = str.maketrans("ABCDEFGHIJKLMNOPQRSTUVWXYZ234567", "0123456789ABCDEFGHJKMNPQRSTVWXYZ")
 _KELOMPOK: Final = 5  # letters between hyphens
 _TERPANJANG: Final = 50  # letters in a SHA-256, in whole groups
 _PUTARAN: Final = 200_000  # makes each guess of a secret cost a tenth of a second
@@ -45,7 +46,7 @@ def samarkan_nip(nip: Sequence[str], kunci: Kunci, panjang: int = PANJANG) -> li
     Where two people of the list would share a code, theirs alone grow by whole groups until they differ.
     """
     ringkasan = {
-        satu: _huruf(hmac.new(kunci.isi, satu.encode(), hashlib.sha256).digest()) for satu in dict.fromkeys(nip)
+        satu: _huruf(hmac.digest(kunci.isi, satu.encode(errors="replace"), "sha256")) for satu in dict.fromkeys(nip)
     }
     panjang_orang = dict.fromkeys(ringkasan, panjang)
     while ganda := _ganda({satu: isi[: panjang_orang[satu]] for satu, isi in ringkasan.items()}):
@@ -63,9 +64,7 @@ def _ganda(kode: dict[str, str]) -> list[str]:
 
 
 def _huruf(bita: bytes) -> str:
-    angka = int.from_bytes(bita, "big")
-    geser = range(len(bita) * 8 - _BIT, -1, -_BIT)
-    return "".join(_ABJAD[(angka >> satu) & (2**_BIT - 1)] for satu in geser)
+    return base64.b32encode(bita).decode().translate(_ABJAD)
 
 
 def _tulis(huruf: str) -> str:

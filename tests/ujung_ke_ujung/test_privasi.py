@@ -107,6 +107,14 @@ def test_berhenti_tanpa_membuka_isi_temuan(folder: Path, keluar: Jalan) -> None:
     assert [satu.name for satu in (folder / "hasil" / "data").iterdir()] == ["temuan.xlsx"]
 
 
+def test_berkas_lain_di_folder_hasil_disebut(folder: Path, keluar: Jalan) -> None:
+    """Pages of people from another command may lie there: the whole folder is not to be sent."""
+    keluar("jelaskan", "data.xlsx", ANI, "--html")
+    _, _, pesan = keluar("nilai", "data.xlsx", "--samarkan")
+    assert "1 berkas atau folder lain" in pesan
+    assert "berkas atau folder lain" not in keluar("nilai", "data.xlsx", "--samarkan", "-k", folder / "baru")[2]
+
+
 def test_rekap_tersamar_terbukti_dengan_kuncinya(folder: Path, keluar: Jalan) -> None:
     """Proven with the secret; without it, or with another, it is said plainly why not."""
     (folder / "k.txt").write_text(KUNCI)

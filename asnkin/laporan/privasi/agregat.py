@@ -42,8 +42,8 @@ def agregatkan(bahan: Bahan) -> Bahan:
     kebutuhan = _kebutuhan_unit(bahan.hasil, unit["unit_kerja"], tutup, batas)
     hasil = replace(
         ambil_orang(bahan.hasil, _NOBODY),
-        kebutuhan_unit=kebutuhan.assign(unit_kerja=kebutuhan["unit_kerja"].map(hapus)),
-        katalog=bahan.hasil.katalog.assign(nama=bahan.hasil.katalog["nama"].map(hapus)),
+        kebutuhan_unit=kebutuhan.assign(unit_kerja=hapus.kolom(kebutuhan["unit_kerja"])),
+        katalog=bahan.hasil.katalog.assign(nama=hapus.kolom(bahan.hasil.katalog["nama"])),
     )
     ringkasan = replace(
         bahan.ringkasan,
@@ -51,10 +51,10 @@ def agregatkan(bahan: Bahan) -> Bahan:
         tertinggi=np.nan,
         terendah=np.nan,
         terbaik=(),
-        unit=_unit(unit.assign(unit_kerja=unit["unit_kerja"].map(hapus)), tutup, batas),
+        unit=_unit(unit.assign(unit_kerja=hapus.kolom(unit["unit_kerja"])), tutup, batas),
         butir=_butir(bahan, batas),
         pelatihan=_pelatihan(bahan.ringkasan.pelatihan, batas).assign(
-            nama=bahan.ringkasan.pelatihan["nama"].map(hapus)
+            nama=hapus.kolom(bahan.ringkasan.pelatihan["nama"])
         ),
     )
     return replace(

@@ -59,7 +59,7 @@ def samarkan(bahan: Bahan, kunci: Kunci) -> Bahan:
         peran_nilai={},
         peran_n={},
         peran_tampil={},
-        katalog=hasil.katalog.assign(nama=hasil.katalog["nama"].map(hapus)),
+        katalog=hasil.katalog.assign(nama=hapus.kolom(hasil.katalog["nama"])),
     )
     return replace(
         bahan,
@@ -104,7 +104,7 @@ def _pegawai(pegawai: pd.DataFrame, kode: list[str], batas: int, hapus: Penghapu
     return pegawai.assign(**kosong).assign(
         nip=kode,
         nama=kode,
-        unit_kerja=pegawai["unit_kerja"].map(hapus).mask(tanpa_unit, UNIT_KECIL),
+        unit_kerja=hapus.kolom(pegawai["unit_kerja"]).mask(tanpa_unit, UNIT_KECIL),
         jenjang=jenjang,
         jabatan=[JENJANG.get(satu, satu) for satu in jenjang],
         _urutan=np.arange(len(pegawai)),

@@ -15,6 +15,8 @@ from asnkin.temuan import urutkan
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping, Sequence
 
+    import pandas as pd
+
     from asnkin.rubrik.model import Rubrik
     from asnkin.temuan import Temuan
 
@@ -49,6 +51,10 @@ class Penghapus:
                 akhir = kata[i + n - 1].end()
             i += n or 1
         return _NIP.sub(NIP_SAMAR, "".join((*hasil, teks[akhir:])))
+
+    def kolom(self, isi: pd.Series) -> pd.Series:
+        """Do the same with a column, each distinct text once."""
+        return isi.map({satu: self(satu) for satu in isi.unique()})
 
 
 def _kata_nama(nama: str) -> tuple[str, ...]:
