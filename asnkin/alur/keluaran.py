@@ -68,6 +68,14 @@ def pesan_sisa(folder: Path, ditulis: Iterable[str]) -> tuple[str, ...]:
     return (f"Perhatian: {', '.join(sisa)} di folder {folder} berasal dari proses sebelumnya, bukan dari data ini",)
 
 
+def pesan_campur(folder: Path, ditulis: Iterable[str]) -> tuple[str, ...]:
+    """Tell how much lies beside results without people: it may name them, and a folder is sent as a whole."""
+    n = len({satu.name for satu in folder.iterdir()} - set(ditulis))
+    if not n:
+        return ()
+    return (f"Perhatian: {n} berkas atau folder lain di {folder} tidak disamarkan; jangan kirim seluruh folder itu",)
+
+
 def ada_lain(jalur: Path, isi: bytes) -> bool:
     """Whether something else than these bytes stands there, which is replaced only when asked for (``--timpa``)."""
     return jalur.exists() and (not jalur.is_file() or jalur.read_bytes() != isi)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 from dataclasses import dataclass, replace
 from datetime import UTC, datetime
 from typing import TYPE_CHECKING, Final
@@ -9,6 +10,7 @@ from typing import TYPE_CHECKING, Final
 from asnkin import __version__
 from asnkin.alur.baca import KODE_TEMUAN, baca
 from asnkin.alur.hitung import hitung_bahan
+from asnkin.alur.privasi import tirai_rekap
 from asnkin.analisis.banding_rekap import bandingkan
 from asnkin.aturan import verifikasi as aturan
 from asnkin.galat import GagalBerkas
@@ -47,14 +49,22 @@ class Verifikasi:
     kode_keluar: int
 
 
-def verifikasi(rekap: Path, minta: Permintaan, sebelumnya: Sequence[Path], maju: Callable[[str], None]) -> Verifikasi:
+def verifikasi(
+    rekap: Path,
+    minta: Permintaan,
+    sebelumnya: Sequence[Path],
+    maju: Callable[[str], None],
+    kunci: Path | None = None,
+) -> Verifikasi:
     """Compute a recap anew from ``minta`` and compare it with the published one.
 
-    Rubric and period are those that its sheet Jejak names, unless ``minta`` says otherwise. Raises GagalAsnkin for what
-    cannot be read, is no recap, or names a rubric that is not to be found.
+    Rubric and period are those that its sheet Jejak names, unless ``minta`` says otherwise; a recap with
+    pseudonyms needs the secret that they were made with. Raises GagalAsnkin for what cannot be read, is no recap, names
+    a rubric that is not to be found, or was made with another secret.
     """
     maju("Membaca rekap")
     terbit = baca_rekap(rekap)
+    tirai = tirai_rekap(terbit.jejak, kunci, os.environ)
     kode = terbit.jejak["Rubrik"]
     rubrik = minta.rubrik or (kode if kode in kode_bawaan() else "")
     bacaan = baca(replace(minta, rubrik=rubrik, periode=minta.periode or terbit.jejak.get("Periode", "")), maju)
@@ -62,7 +72,7 @@ def verifikasi(rekap: Path, minta: Permintaan, sebelumnya: Sequence[Path], maju:
         gagal = "Data tidak dapat dihitung ulang; perbaiki atau ganti dulu dengan data asli rekap ini"
         return Verifikasi(bacaan.temuan, (*bacaan.pesan, gagal), bacaan.kode_keluar(ketat=False) or KODE_TEMUAN)
     terhitung = hitung_bahan(bacaan, bacaan.data, sebelumnya, _dibuat(rekap, terbit), maju)
-    bahan = terhitung.bahan
+    bahan = tirai.bahan(terhitung.bahan)
     maju("Membandingkan")
     ulang = baca_buku(rekap.name, rekap.stem, tulis_rekap(bahan), Bentuk.ZIP, [])
     beda = bandingkan(_kisi(terbit.lembar), _kisi(ulang))

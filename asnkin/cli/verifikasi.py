@@ -39,6 +39,7 @@ def verifikasi(
     kolom: opsi.Kolom = None,
     sandi: opsi.Sandi = "",
     sebelumnya: opsi.Sebelumnya = None,
+    kunci: opsi.KunciRekap = None,
     maks: opsi.Maks = 50,
     json: opsi.Json = False,
     senyap: opsi.Senyap = False,
@@ -48,7 +49,7 @@ def verifikasi(
     from asnkin.alur.verifikasi import verifikasi as kerjakan  # noqa: PLC0415
 
     with minta(data, rubrik, periode, kolom, sandi, json=json, senyap=senyap) as (permintaan, maju):
-        selesai = kerjakan(rekap, permintaan, tuple(sebelumnya or ()), maju)
+        selesai = kerjakan(rekap, permintaan, tuple(sebelumnya or ()), maju, kunci)
     if json:
         layar.hasil_bytes(json_temuan(selesai.temuan))
     elif selesai.temuan and not senyap:

@@ -50,6 +50,7 @@ def tulis_json(bahan: Bahan) -> bytes:
         "periode": bahan.periode or None,
         "rubrik": {"kode": bahan.rubrik.rubrik, "versi": bahan.rubrik.versi, "sha256": bahan.rubrik_sha256},
         "sumber": [{"berkas": satu.berkas, "sha256": satu.sha256} for satu in bahan.sumber],
+        **({"privasi": bahan.privasi.cara.value} if bahan.privasi else {}),
         "temuan": {tingkat.value: n for tingkat, n in hitung(bahan.temuan).items()},
     }
     baris = ",\n ".join(f"{_json(kunci)}:{_json(isi)}" for kunci, isi in kepala.items())
@@ -145,6 +146,7 @@ def _butir(hasil: Hasil, rubrik: Rubrik) -> list[str]:
                 },
             )
             for nama in rubrik.penilai_komponen(komponen)
+            if nama in hasil.peran_tampil  # pseudonyms come without roles
         }
         isi = _objek(
             n,

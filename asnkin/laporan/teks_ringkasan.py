@@ -11,6 +11,7 @@ from rich.table import Table
 from rich.text import Text
 
 from asnkin.hasil import Status
+from asnkin.laporan.bahan import Cara
 from asnkin.laporan.penjelasan import hitung_calon, hitung_target, hitung_wajib
 from asnkin.laporan.tampil import JENJANG, KOSONG, angka, angka_ringkas, deretan, persen
 from asnkin.laporan.teks import KOTAK, aman
@@ -29,6 +30,7 @@ LEBAR_BATANG: Final = 24
 LEBAR_TEKS: Final = 12
 CUKUP: Final = 80  # columns from which the unit of the five best is shown
 LEGA: Final = 100  # columns from which it is shown of those who lack something too
+_SEBUT: Final = {Cara.SAMARAN: "disamarkan", Cara.AGREGAT: "tanpa data perorangan"}
 KELAS: Final = ("green", "cyan", "yellow", "red", "bold red")  # predikat from best to worst
 
 
@@ -39,6 +41,7 @@ def ringkasan(bahan: Bahan, lebar: int) -> list[Table | Text]:
         _terbaik(bahan, lebar),
         _distribusi(bahan, lebar),
         _unit(bahan),
+        _tersembunyi(bahan),
         _butir(bahan),
         _lanjutan(bahan),
         _belum(bahan, lebar),
@@ -75,14 +78,15 @@ def _warna(bahan: Bahan) -> dict[str, str]:
 def _kepala(bahan: Bahan) -> Text:
     r = bahan.ringkasan
     nama = [bahan.rubrik.nama, nama_periode(bahan.periode), bahan.info.get("instansi", "")]
+    nama += [_SEBUT[bahan.privasi.cara]] if bahan.privasi else []
     kepala = Text(aman(" · ".join(satu for satu in nama if satu)), style="bold")
     if isnan(r.rata):
         tanpa = "" if any(r.distribusi.values()) else ", belum ada yang bernilai"
         return kepala.append(f"\n{angka(r.n, 0)} pegawai{tanpa}", style="not bold")
     d = bahan.rubrik.nilai.desimal
-    rentang = f"median {angka(r.median, d)}; {angka(r.terendah, d)} sampai {angka(r.tertinggi, d)}"
-    kepala.append(f"\n{angka(r.n, 0)} pegawai, nilai akhir rata-rata {angka(r.rata, d)} ({rentang})", style="not bold")
-    return kepala
+    rentang = f" (median {angka(r.median, d)}; {angka(r.terendah, d)} sampai {angka(r.tertinggi, d)})"
+    rata = f"nilai akhir rata-rata {angka(r.rata, d)}{rentang if bahan.berorang else ''}"
+    return kepala.append(f"\n{angka(r.n, 0)} pegawai, {rata}", style="not bold")
 
 
 def _terbaik(bahan: Bahan, lebar: int) -> Table | None:
@@ -144,6 +148,10 @@ def _unit(bahan: Bahan) -> Table | None:
     return tabel
 
 
+def _tersembunyi(bahan: Bahan) -> Text | None:
+    return Text(bahan.privasi.kelompok, style="dim") if bahan.privasi and bahan.privasi.kelompok else None
+
+
 def _butir(bahan: Bahan) -> Table | None:
     butir = bahan.ringkasan.butir
     butir = butir[butir["n_kesenjangan"] > 0]
@@ -165,14 +173,16 @@ def _butir(bahan: Bahan) -> Table | None:
     return tabel
 
 
-def _belum(bahan: Bahan, lebar: int) -> Table | None:
+def _belum(bahan: Bahan, lebar: int) -> Table | Text | None:
     """The first people without a full score, in listing order, with what they lack; how many more there are."""
     pegawai = bahan.hasil.pegawai
     urutan = np.argsort(pegawai["_urutan"].to_numpy(), kind="stable")
     letak = urutan[(pegawai["status"] != Status.LENGKAP).to_numpy()[urutan]].tolist()
+    banyak = [f"{angka(n, 0)} {nama}" for nama, n in bahan.ringkasan.n_status.items() if n and nama != Status.LENGKAP]
+    if not bahan.berorang and banyak:
+        return Text(f"\nTanpa nilai lengkap: {deretan(banyak)}", style="yellow")
     if not letak:
         return None
-    banyak = [f"{angka(n, 0)} {nama}" for nama, n in bahan.ringkasan.n_status.items() if n and nama != Status.LENGKAP]
     sisa = len(letak) - MAKS_ORANG
     lagi = f"; {angka(sisa, 0)} orang lagi pada lembar Belum Lengkap" if sisa > 0 else ""
     berunit = lebar >= LEGA
@@ -204,7 +214,7 @@ def _lanjutan(bahan: Bahan) -> Text | None:
     lanjut, baris = bahan.tindak_lanjut, []
     if target := hitung_target(bahan):
         baris.append(f"Target: {target}")
-    if bahan.rubrik.penghargaan is not None:
+    if bahan.rubrik.penghargaan is not None and bahan.berorang:
         baris.append(f"Penghargaan: {hitung_calon(lanjut.penghargaan)}")
     if len(lanjut.pelatihan_wajib):
         baris.append(f"Pelatihan wajib: {hitung_wajib(lanjut.pelatihan_wajib)}")

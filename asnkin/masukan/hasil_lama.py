@@ -85,8 +85,17 @@ def _dari_json(berkas: Path) -> HasilLama:
         sah = False
     if not sah:
         raise GagalBerkas(f"'{berkas}' bukan hasil asnkin dengan skema {SKEMA}", SARAN)
+    _tolak_samaran(berkas, hasil.get("privasi", ""))
     ada = {nip: float(satu) for nip, satu in nilai.items() if satu is not None}
     return HasilLama(kode, versi, periode, ada, hashlib.sha256(isi).hexdigest())
+
+
+def _tolak_samaran(berkas: Path, privasi: str) -> None:
+    """Refuse a result without NIPs: nobody in it could be found."""
+    if privasi:
+        raise GagalBerkas(
+            f"Hasil '{berkas}' tidak memuat NIP ({privasi})", "pakai hasil aslinya, yang tidak disamarkan"
+        )
 
 
 def _tolak_tetapan(teks: str) -> NoReturn:
@@ -106,6 +115,7 @@ def _periode_sah(periode: object) -> bool:
 def _dari_rekap(berkas: Path) -> HasilLama:
     """Read a recap: sheet Jejak says what it is of, sheet Rincian has NIP and Nilai Dasar."""
     rekap = baca_rekap(berkas, f"Hasil sebelumnya '{berkas}'")
+    _tolak_samaran(berkas, rekap.jejak.get("Privasi", ""))
     rincian = [lembar for lembar in rekap.lembar if _RINCIAN.fullmatch(lembar.nama)]
     if not _periode_sah(rekap.jejak.get("Periode")) or not rincian:
         raise GagalBerkas(f"'{berkas}' {BUKAN_REKAP}", SARAN)

@@ -176,7 +176,7 @@ def _susun(data: Data, rubrik: Rubrik, h: _Hitungan) -> Hasil:
         target_kurang=target,
         pelatihan=pelatihan_orang(target, daftar, len(pegawai)),
         katalog=katalog,
-        kebutuhan_unit=kebutuhan_unit(~np.isnan(h.level.kesenjangan), h.level.celah, pegawai["unit_kerja"], rubrik),
+        kebutuhan_unit=kebutuhan_unit(h.level, pegawai["unit_kerja"], rubrik),
         penetapan=penetapan,
     )
 

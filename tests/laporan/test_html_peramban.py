@@ -12,7 +12,10 @@ from laporan.pabrik import buat_bahan
 from laporan.pabrik_besar import bahan_besar
 from laporan.peramban import Peramban, baca_pdf
 
+from asnkin.analisis.samaran import siapkan_kunci
 from asnkin.laporan.html.laporan import tulis_html
+from asnkin.laporan.privasi.agregat import agregatkan
+from asnkin.laporan.privasi.samaran import samarkan
 from asnkin.laporan.tampil import angka
 
 if TYPE_CHECKING:
@@ -39,6 +42,8 @@ def map_laporan(tmp_path_factory: pytest.TempPathFactory, besar: Bahan) -> Path:
     (jalur / "kecil.html").write_bytes(tulis_html(buat_bahan()))
     (jalur / "besar.html").write_bytes(tulis_html(besar))
     (jalur / "ganas.html").write_bytes(bertulisan(*GANAS))
+    (jalur / "samaran.html").write_bytes(tulis_html(samarkan(buat_bahan(temuan=[]), siapkan_kunci("kunci uji coba"))))
+    (jalur / "agregat.html").write_bytes(tulis_html(agregatkan(buat_bahan(temuan=[]))))
     return jalur
 
 
@@ -76,7 +81,7 @@ def buka_rincian(peramban: Peramban, baris: int) -> str:
     return str(peramban.jalankan("document.getElementById('rinci').innerText"))
 
 
-@pytest.mark.parametrize("nama", ["kecil", "besar", "ganas"])
+@pytest.mark.parametrize("nama", ["kecil", "besar", "ganas", "samaran"])
 def test_tanpa_keluhan_dan_tanpa_jaringan(peramban: Peramban, map_laporan: Path, nama: str) -> None:
     """No console message, no policy violation, no request but the file itself; hostile text runs nowhere."""
     berkas = map_laporan / f"{nama}.html"
@@ -87,6 +92,13 @@ def test_tanpa_keluhan_dan_tanpa_jaringan(peramban: Peramban, map_laporan: Path,
     assert peramban.keluhan() == []
     assert peramban.permintaan() == [berkas.resolve().as_uri()]
     assert peramban.jalankan("window.jahat === undefined")
+
+
+def test_halaman_agregat_tanpa_skrip(peramban: Peramban, map_laporan: Path) -> None:
+    """The page of groups has nothing to run and nothing to complain of."""
+    peramban.buka(map_laporan / "agregat.html", siap="document.getElementById('unit') !== null")
+    assert peramban.keluhan() == []
+    assert peramban.jalankan("document.scripts.length") == 0
 
 
 @pytest.mark.parametrize("nama", ["kecil", "besar"])

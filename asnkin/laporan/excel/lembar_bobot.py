@@ -159,6 +159,8 @@ def _petunjuk(bahan: Bahan) -> str:
 def _catatan(bahan: Bahan) -> list[str]:
     """Say what a change of weight does not change, and why."""
     rubrik = bahan.rubrik
+    if not bahan.berorang:
+        return ["• Rekap ini tanpa data perorangan; akibat bobot lain terlihat pada rekap lengkapnya."]
     urutan = (
         "Urutan baris pada setiap lembar tetap; yang berubah angkanya. Untuk mengurutkan, buka dahulu perlindungan "
         "lembarnya (Tinjau › Buka Proteksi Lembar, tanpa kata sandi)."

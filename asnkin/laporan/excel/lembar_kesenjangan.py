@@ -21,6 +21,8 @@ if TYPE_CHECKING:
     from asnkin.laporan.excel.buku import BukuKerja
     from asnkin.laporan.excel.kolom import Kolom
 
+_LATIH: Final = "Pelatihan bagi unit: yang disarankan kepada pegawainya untuk butir itu, beserta jumlah orangnya."
+_TANPA_KECIL: Final = "Daftar ini tanpa kelompok kecil dan pelengkapnya."
 _ANGKA: Final = {"level": "Level", "standar": "Standar", "kesenjangan": "Kesenjangan"}
 
 
@@ -124,8 +126,10 @@ def tulis_kebutuhan_unit(buku: BukuKerja, bahan: Bahan) -> None:
         KolomAngka("Proporsi", bulatkan(kebutuhan["proporsi"].to_numpy(), 4), gaya.persen, 1),
         KolomTeks("Kebutuhan Unit", np.where(perlu, "ya", "tidak").tolist(), gaya.tengah),
         KolomTeks("Keterangan", sebut, gaya.teks),
-        KolomTeks("Pelatihan bagi Unit", _pelatihan_unit(bahan, kebutuhan), gaya.teks, gaya.bungkus, lebar_maks=50),
     ]
+    if bahan.berorang:
+        isi_latih = _pelatihan_unit(bahan, kebutuhan)
+        kolom.append(KolomTeks("Pelatihan bagi Unit", isi_latih, gaya.teks, gaya.bungkus, lebar_maks=50))
     batas = persen(bahan.rubrik.kesenjangan.unit_min)
     isi = Isi(
         "Kebutuhan Unit",
@@ -135,8 +139,7 @@ def tulis_kebutuhan_unit(buku: BukuKerja, bahan: Bahan) -> None:
         keterangan=(
             f"Sebuah butir menjadi kebutuhan unit bila paling sedikit {batas} pegawai yang dinilai pada butir itu "
             f"memiliki kesenjangan. Kelompok kecil: kurang dari {penjelasan.KELOMPOK_KECIL} pegawai, sehingga "
-            "proporsinya perlu dibaca bersama jumlah orangnya. Pelatihan bagi unit: yang disarankan kepada pegawainya "
-            "untuk butir itu, beserta jumlah orangnya."
+            f"proporsinya perlu dibaca bersama jumlah orangnya. {_LATIH if bahan.berorang else _TANPA_KECIL}"
         ),
         kosong="Tidak ada kesenjangan.",
         warna={"Kebutuhan Unit": {"ya": "#FCE4D6"}},

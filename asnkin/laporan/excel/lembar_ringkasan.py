@@ -62,7 +62,7 @@ class _Ringkasan:
     def kunci(self) -> None:
         """Five tiles of two grid columns: what it is, the figure, a line that puts it into context."""
         r = self.bahan.ringkasan
-        dinilai = int(np.isfinite(self.bahan.hasil.pegawai["nilai_akhir"].to_numpy(dtype=np.float64)).sum())
+        dinilai = r.n_status[Status.LENGKAP]
         pola = self.gaya.angka(self.desimal).num_format
         ubin = (
             ("Pegawai", float(r.n), "#,##0", f"{len(r.unit)} unit kerja"),
@@ -211,6 +211,7 @@ class _Ringkasan:
                 f"kesenjangan tanpa pelatihan di katalog: {angka_ringkas(r.tanpa_pelatihan, 0)}."
             )
         baris += _lanjutan(b)
+        baris += b.privasi.catatan if b.privasi else ()
         self.kisi.bagian(self.baris, 0, _AKHIR, "Catatan")
         for i, teks in enumerate(baris, self.baris + 1):
             self.kisi.teks(i, 0, _AKHIR, teks, self.gaya.keterangan)
@@ -226,6 +227,8 @@ def _lanjutan(bahan: Bahan) -> list[str]:
             f"Porsi data terukur: rata-rata {persen(porsi)} nilai dasar berasal dari target dan tabel data, sisanya "
             "dari penilai; tiap pegawai pada lembar 'Rincian'."
         )
+    if not bahan.berorang:
+        return baris
     if rubrik.penghargaan is not None:
         baris.append(f"Penghargaan: {hitung_calon(lanjut.penghargaan)}; lihat lembar 'Penghargaan'.")
     if rubrik.pelatihan_wajib or len(lanjut.pelatihan_wajib):

@@ -15,8 +15,6 @@ from asnkin.laporan.excel.tabel import Isi, tulis_tabel
 from asnkin.penilaian.angka import bulatkan
 
 if TYPE_CHECKING:
-    from numpy.typing import NDArray
-
     from asnkin.laporan.bahan import Bahan
     from asnkin.laporan.excel.buku import BukuKerja
     from asnkin.laporan.excel.kolom import Kolom
@@ -38,7 +36,7 @@ def tulis_unit(buku: BukuKerja, bahan: Bahan) -> None:
         KolomTeks("Unit Kerja", unit["unit_kerja"].tolist(), gaya.teks, gaya.bungkus, lebar_maks=50),
         KolomAngka("Pegawai", unit["n"].to_numpy(dtype=np.float64), gaya.bulat),
         *(_berumus(bernilai, rata, sebaran) if berumus(bahan) and len(unit) else (bernilai, rata, *sebaran)),
-        KolomAngka("Pegawai dengan Kesenjangan", _berkesenjangan(bahan), gaya.bulat),
+        KolomAngka("Pegawai dengan Kesenjangan", unit["n_kesenjangan"].to_numpy(dtype=np.float64), gaya.bulat),
     ]
     isi = Isi(
         "Unit",
@@ -48,6 +46,7 @@ def tulis_unit(buku: BukuKerja, bahan: Bahan) -> None:
         keterangan=(
             "Pegawai: semua yang dinilai, tanpa yang berstatus tidak dinilai. Rata-rata: dari nilai akhir tercetak. "
             "Sel kosong: belum ada pegawai yang bernilai akhir."
+            + (f" {bahan.privasi.kelompok}" if bahan.privasi and bahan.privasi.kelompok else "")
         ),
         kosong="Belum ada unit kerja.",
         lindungi=True,
@@ -68,10 +67,3 @@ def _berumus(bernilai: KolomAngka, rata: KolomAngka, sebaran: list[KolomAngka]) 
             for j, satu in enumerate(sebaran, _SEBARAN)
         ),
     ]
-
-
-def _berkesenjangan(bahan: Bahan) -> NDArray[np.float64]:
-    """Return how many people of each unit have at least one gap."""
-    pegawai = bahan.hasil.pegawai["unit_kerja"].to_numpy()[bahan.hasil.daftar_kesenjangan["_pegawai"].unique()]
-    n = dict(zip(*np.unique(pegawai.astype(str), return_counts=True), strict=True))
-    return np.array([float(n.get(nama, 0)) for nama in bahan.ringkasan.unit["unit_kerja"].tolist()])

@@ -46,7 +46,11 @@ def nama_kelas(ke: int) -> str:
 def berumus(bahan: Bahan) -> bool:
     """Whether the scores of this result are formulas: its people stand on one sheet, its formulas fit into cells."""
     rubrik = bahan.rubrik
-    return len(bahan.hasil.pegawai) <= MUAT and len(rubrik.komponen) + len(rubrik.tambahan) <= _SUKU_MAKS
+    return (
+        bahan.berorang
+        and len(bahan.hasil.pegawai) <= MUAT
+        and len(rubrik.komponen) + len(rubrik.tambahan) <= _SUKU_MAKS
+    )
 
 
 def predikat_berumus(bahan: Bahan) -> bool:

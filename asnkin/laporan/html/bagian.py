@@ -60,7 +60,7 @@ def angka_kunci(bahan: Bahan) -> tuple[tuple[str, str, str], ...]:
     """Key figures: label, figure, what it is measured against."""
     r, d = bahan.ringkasan, bahan.rubrik.nilai.desimal
     ikut = r.n
-    bernilai = int(np.count_nonzero(~np.isnan(bahan.hasil.pegawai["nilai_akhir"].to_numpy())))
+    bernilai = r.n_status[Status.LENGKAP]
     belum = r.n_status[Status.BELUM_LENGKAP] + r.n_status[Status.BELUM_DAPAT_DINILAI]
     bagian = persen(r.n_kesenjangan / ikut) if ikut else KOSONG
     porsi = bahan.tindak_lanjut.rata_porsi()
@@ -68,7 +68,7 @@ def angka_kunci(bahan: Bahan) -> tuple[tuple[str, str, str], ...]:
     return (
         ("Pegawai bernilai akhir", angka(bernilai, 0), f"dari {angka(ikut, 0)} pegawai"),
         ("Rata-rata nilai akhir", angka(r.rata, d), f"median {angka(r.median, d)}"),
-        ("Tertinggi", angka(r.tertinggi, d), f"terendah {angka(r.terendah, d)}"),
+        *((("Tertinggi", angka(r.tertinggi, d), f"terendah {angka(r.terendah, d)}"),) if bahan.berorang else ()),
         ("Dengan kesenjangan", angka(r.n_kesenjangan, 0), f"{bagian} dari pegawai"),
         ("Belum lengkap", angka(belum, 0), "belum mendapat nilai akhir"),
         *(() if np.isnan(porsi) else terukur),
