@@ -9,6 +9,7 @@ from typing import Final
 KONSEP: Final = "konsep – dokumen resmi dari e-Kinerja"
 TITIK: Final = "." * 36
 TITIK_SEL: Final = "." * 12
+LANJUTAN: Final = " "  # a cell that stays blank: what stands above it goes on, or there is nothing to say
 
 
 class Format(StrEnum):
@@ -90,6 +91,7 @@ class Perilaku:
 class HasilEvaluasi:
     """Format C. ``kolom``: headers of the table of results; rows of ``utama`` and ``tambahan`` have as many cells.
 
+    A cell is text, "" for a dotted line, or LANJUTAN.
     ``lebar``: share of each column. ``orang``: rows of the identity table, label and text of either side.
     """
 

@@ -161,9 +161,8 @@ def _tabel_hasil(k: Kertas, isi: HasilEvaluasi) -> None:
     for judul, daftar in (("A. UTAMA", isi.utama), ("B. TAMBAHAN", isi.tambahan)):
         k.tahan(60.0)
         k.penuh(judul, **ISI, **TEBAL)
-        for baris in daftar or (("",) * len(letak),):
-            isian = [*baris[:-2], *(satu or TITIK_SEL for satu in baris[-2:])]
-            k.tulis(*((a, z, teks, k.gaya(**ISI)) for (a, z), teks in zip(letak, isian, strict=True)))
+        for baris in daftar:
+            k.tulis(*((a, z, teks or TITIK_SEL, k.gaya(**ISI)) for (a, z), teks in zip(letak, baris, strict=True)))
     k.ulang = None
 
 

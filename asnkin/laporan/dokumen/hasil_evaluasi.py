@@ -6,7 +6,7 @@ import math
 from typing import TYPE_CHECKING, Final
 
 from asnkin.analisis.tenggat import TANDA_TANGAN
-from asnkin.laporan.dokumen.bentuk import Format, HasilEvaluasi, Perilaku
+from asnkin.laporan.dokumen.bentuk import LANJUTAN, Format, HasilEvaluasi, Perilaku
 from asnkin.laporan.dokumen.berakhlak import NILAI
 from asnkin.laporan.dokumen.identitas import PENILAI, kepala, tanda_tangan
 from asnkin.laporan.jelaskan.penilaian import sumber_komentar
@@ -48,7 +48,7 @@ KOLOM: Final = {
 LEBAR: Final = {
     Format.C11: (0.48, 0.26, 0.26),
     Format.C12: (0.05, 0.22, 0.22, 0.11, 0.12, 0.14, 0.14),
-    Format.C13: (0.05, 0.17, 0.16, 0.1, 0.17, 0.1, 0.125, 0.125),
+    Format.C13: (0.05, 0.16, 0.15, 0.09, 0.16, 0.1, 0.145, 0.145),
 }
 ORGANISASI: Final = "ISTIMEWA/ BAIK/ BUTUH PERBAIKAN/ KURANG/ SANGAT KURANG"
 PILIH_RATING: Final = "DIATAS EKSPEKTASI/ SESUAI EKSPEKTASI/ DIBAWAH EKSPEKTASI"
@@ -86,6 +86,8 @@ def hasil_evaluasi(
     utama = [b for b in milik if tabel["jenis"][b] != "tambahan"]
     tambahan = [b for b in milik if tabel["jenis"][b] == "tambahan"]
     bagian = _baris(isi, bentuk, utama, 1, kosong), _baris(isi, bentuk, tambahan, _kelompok(tabel, utama) + 1, kosong)
+    if bentuk is not Format.C11:
+        kosong += _kolom_kosong(tabel, milik, bentuk)
     capaian, predikat = sama
     return HasilEvaluasi(
         format=bentuk,
@@ -94,8 +96,8 @@ def hasil_evaluasi(
         capaian=capaian.upper(),
         kolom=KOLOM[bentuk],
         lebar=LEBAR[bentuk],
-        utama=bagian[0],
-        tambahan=bagian[1],
+        utama=bagian[0] or ((LANJUTAN, *("",) * (len(KOLOM[bentuk]) - 1)),),
+        tambahan=bagian[1] or ((LANJUTAN,) * len(KOLOM[bentuk]),),
         rating_hasil=_rating(isi, i, "hasil_kerja", kosong),
         perilaku=_perilaku(isi, i, kosong),
         rating_perilaku=_rating(isi, i, "perilaku_kerja", kosong),
@@ -149,7 +151,7 @@ def _baris(
     for n, b in enumerate(letak):
         baru = _baru(tabel, letak, n)
         ke += baru
-        urut, rhk = (str(ke), tabel["rhk"][b]) if baru else ("", "")
+        urut, rhk, dari = (str(ke), tabel["rhk"][b], tabel["sasaran"][b]) if baru else (LANJUTAN,) * 3
         target, nyata = _target(tabel, b), _realisasi(tabel, b)
         _catat_kosong(isi, tabel, b, kosong)
         indikator, ulasan = tabel["indikator"][b], _ulasan(tabel, b)
@@ -161,8 +163,21 @@ def _baris(
             hasil.append((urut, rhk, indikator, target, tabel["sasaran"][b], nyata, ulasan))
         else:
             aspek = tabel["aspek"][b].capitalize()
-            hasil.append((urut, tabel["sasaran"][b] if baru else "", rhk, aspek, indikator, target, nyata, ulasan))
+            hasil.append((urut, dari, rhk, aspek, indikator, target, nyata, ulasan))
     return tuple(hasil)
+
+
+def _kolom_kosong(tabel: Larik, milik: Sequence[int], bentuk: Format) -> list[str]:
+    """Say which columns of ``target`` would fill the blank cells of a person's rows, each once."""
+    sasaran = "Perspektif" if bentuk is Format.C12 else "Rencana hasil kerja pimpinan yang diintervensi"
+    kolom = {"rhk": "Rencana hasil kerja", "sasaran": sasaran}
+    if bentuk is Format.C13:
+        kolom["aspek"] = "Aspek"
+    return [
+        f"{nama}: isi kolom {bidang} pada lembar target"
+        for bidang, nama in kolom.items()
+        if any(not tabel[bidang][b] for b in milik)
+    ]
 
 
 def _target(tabel: Larik, b: int) -> str:
