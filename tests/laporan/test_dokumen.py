@@ -305,7 +305,7 @@ def test_nilai_atasan_yang_boleh_tampak(tmp_path: Path) -> None:
     assert isi.hasil is not None
     adaptif = isi.hasil.perilaku[5]
     assert adaptif.nama == "Adaptif"
-    assert adaptif.umpan_balik[-1] == f"{BUTIR['adaptif_3'].nama}: 40,00 (0–100)"
+    assert adaptif.umpan_balik[-1] == f"{BUTIR['adaptif_3'].nama}: nilai atasan 40,00 dari 100"
     assert len(adaptif.umpan_balik) == 3
 
 

@@ -226,4 +226,6 @@ def _nilai_atasan(isi: IsiDokumen, i: int, butir: Sequence[str]) -> tuple[str, .
     if ATASAN not in isi.hasil.peran_tampil:
         return ()
     nilai = {satu: float(isi.nilai(isi.hasil.peran_tampil[ATASAN], satu, i)) for satu in butir}
-    return tuple(f"{isi.butir[k].nama}: {isi.angka(x)} (0–100)" for k, x in nilai.items() if not math.isnan(x))
+    return tuple(
+        f"{isi.butir[k].nama}: nilai atasan {isi.angka(x)} dari 100" for k, x in nilai.items() if not math.isnan(x)
+    )

@@ -76,7 +76,10 @@ def _keterangan(isi: IsiDokumen, i: int, bentuk: Format) -> list[str]:
         isi_ket.append(f"Keadaan: {orang['status'][i]}{f' ({sebab})' if sebab else ''}")
     isi_ket.append(_USULAN)
     if (nilai := isi.angka(float(orang["nilai_akhir"][i]))) != KOSONG:
-        isi_ket.append(f"Nilai akhir {nilai} menurut rubrik {rubrik.nama} bukan bagian dokumen nasional ini")
+        isi_ket.append(
+            f"Nilai akhir {nilai} menurut rubrik {rubrik.nama} bukan bagian dokumen nasional ini, begitu pula nilai "
+            "atasan pada umpan balik perilaku"
+        )
     if rubrik.predikat.kuadran is None:
         isi_ket.append(
             f"Rubrik {rubrik.nama} memberi predikat dari nilai akhir, tanpa rating hasil kerja dan perilaku kerja; "
