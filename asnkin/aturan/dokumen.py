@@ -143,7 +143,7 @@ TANDA_TANGAN_TERLAMBAT: Final = Aturan(
     tingkat=Tingkat.PERINGATAN,
     judul="Ditandatangani sesudah jangka waktu evaluasi berakhir",
     pesan="dokumen {tahap} Pejabat Penilai Kinerja {hari}, sesudah jangka waktu evaluasi berakhir {berakhir}",
-    saran="mintakan tanda tangan atasan Pejabat Penilai Kinerja (Format D.1.2), atau perbaiki tanggalnya",
+    saran="periksa kedua tanggal; jika benar, minta atasan Pejabat Penilai Kinerja menandatanganinya (Format D.1.2)",
     alasan=(
         "Bila lewat jangka waktu evaluasi, dokumen ditandatangani atasan Pejabat Penilai Kinerja (PermenPANRB 6/2022, "
         "lampiran V.A.8)."
@@ -151,9 +151,19 @@ TANDA_TANGAN_TERLAMBAT: Final = Aturan(
     salah="evaluasi berakhir 10/04/2026, ditandatangani 13/04/2026",
     benar="evaluasi berakhir 10/04/2026, ditandatangani 09/04/2026",
 )
+TAHAP_TANPA_OPD: Final = Aturan(
+    kode="DOK006",
+    tingkat=Tingkat.PERINGATAN,
+    judul="Tahap dokumen perangkat daerah tidak mengenai siapa pun",
+    pesan="{n} baris menyebut perangkat daerah, padahal tabel pegawai tidak memuatnya; baris ini tidak dipakai",
+    saran="tambahkan kolom opd pada tabel pegawai, atau isi NIP pada baris ini",
+    alasan="Baris tanpa NIP berlaku bagi semua pegawai perangkat daerahnya, menurut kolom opd di tabel pegawai.",
+    salah="baris Dinas Kesehatan pada lembar dokumen, tabel pegawai tanpa kolom opd",
+    benar="baris Dinas Kesehatan pada lembar dokumen, kolom opd pegawai berisi Dinas Kesehatan",
+)
 
 ATURAN: Final[tuple[Aturan, ...]] = (
     KEBERATAN_LEWAT, KEPUTUSAN_LEWAT, KEPUTUSAN_MUNDUR, KEPUTUSAN_TANPA_PREDIKAT, TANGGAL_TANPA_KEPUTUSAN,
     KEBERATAN_FINAL, LIBUR_TIDAK_ADA, LIBUR_TAHUN_LAIN, TAHAP_TAK_DIKENAL, TAHAP_MUNDUR, TAHAP_LEWAT, TAHAP_GANDA,
-    TANDA_TANGAN_TERLAMBAT,
+    TANDA_TANGAN_TERLAMBAT, TAHAP_TANPA_OPD,
 )  # fmt: skip

@@ -31,6 +31,7 @@ from asnkin.aturan.dokumen import (
     TAHAP_GANDA,
     TAHAP_LEWAT,
     TAHAP_MUNDUR,
+    TAHAP_TANPA_OPD,
     TANDA_TANGAN_TERLAMBAT,
 )
 
@@ -80,6 +81,9 @@ def _keberatan(frame: pd.DataFrame, libur: Hari, ruang: Ruang) -> list[np.dateti
 
 def _dokumen(frame: pd.DataFrame, tahapan: Tahapan, libur: Hari, ruang: Ruang) -> list[np.datetime64]:
     """Steps in the wrong order or late, each row of the table once; return the days counted from and to."""
+    lepas = frame[((frame["opd"] != "") & (frame["nip"] == "") & (frame["tahap"] != "")).to_numpy()]
+    if len(lepas) and not (ruang.pegawai["opd"] != "").any():
+        ruang.lapor_rentang(TAHAP_TANPA_OPD, lepas, "opd")
     ganda = bertentangan(frame)
     if len(ganda):
         ruang.lapor_rentang(TAHAP_GANDA, ganda, "tanggal")

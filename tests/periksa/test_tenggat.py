@@ -205,3 +205,9 @@ def test_dok005_ditandatangani_terlambat() -> None:
             ),
         )
     ]
+
+
+def test_dok006_tahap_opd_tanpa_kolom_opd() -> None:
+    """A row of an office concerns nobody where nobody's office is known, and says so."""
+    isi = tabel("dokumen", "opd nip tahap tanggal", ["Dinas A", None, "ditandatangani", "01/04/2026"])
+    assert [(t.kode, t.tempat.sel) for t in temukan(isi)] == [("DOK006", "A2")]

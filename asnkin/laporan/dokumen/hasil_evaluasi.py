@@ -101,7 +101,7 @@ def hasil_evaluasi(
         rating_hasil=_rating(isi, i, "hasil_kerja", kosong),
         perilaku=_perilaku(isi, i, kosong),
         rating_perilaku=_rating(isi, i, "perilaku_kerja", kosong),
-        predikat=predikat.upper(),
+        predikat=predikat.upper().replace("KURANG/MISCONDUCT", "KURANG (MISCONDUCT)"),
         tanda_tangan=tanda_tangan(isi, PENILAI, orang[1], isi.saat(TANDA_TANGAN, i)),
         kaki=(*_KAKI, *(_KAKI_PERSPEKTIF if bentuk is Format.C11 else ())),
     )
