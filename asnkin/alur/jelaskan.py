@@ -24,6 +24,7 @@ from asnkin.temuan import Lingkup, Tingkat, hitung
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
 
+    from asnkin.alur.baca import Bacaan
     from asnkin.alur.hitung import Terhitung
     from asnkin.alur.permintaan import Permintaan
     from asnkin.laporan.jelaskan.pohon import Penjelasan
@@ -69,7 +70,7 @@ def pisahkan(
     if unit or semua:
         return tuple(map(Path, argumen)), Sasaran(unit=unit, semua=semua)
     if len(argumen) == 1 or Path(argumen[-1]).exists():
-        pesan = "Pegawai yang dijelaskan belum disebut"
+        pesan = "Pegawai yang dimaksud belum disebut"
         raise SalahPakai(pesan, "tambahkan NIP-nya di akhir perintah, atau pakai --unit atau --semua")
     return tuple(map(Path, argumen[:-1])), Sasaran(argumen[-1])
 
@@ -94,12 +95,11 @@ def jelaskan(
     bacaan = baca(minta, maju)
     kode = bacaan.kode_keluar(ketat=False)
     if bacaan.data is None or not bacaan.dapat_lanjut():
-        halangan = tuple(satu for satu in bacaan.temuan if _menghalangi(satu)) or bacaan.temuan
-        return Jelasan(None, halangan, (*bacaan.pesan, TERHALANG), kode or 1)
+        return Jelasan(None, halangan(bacaan), (*bacaan.pesan, TERHALANG), kode or 1)
     terhitung = hitung_bahan(bacaan, bacaan.data, sebelumnya, dibuat, maju)
     pegawai = terhitung.bahan.hasil.pegawai
     isi = Isi(terhitung.bahan, terhitung.jejak, terbaik(terhitung), auditor=auditor)
-    pesan = (*bacaan.pesan, *terhitung.lama.pesan, *_perhatian(terhitung))
+    pesan = (*bacaan.pesan, *terhitung.lama.pesan, *perhatian(terhitung))
     if sasaran.pegawai and not html:
         return Jelasan(susun(isi, cari_pegawai(pegawai, sasaran.pegawai)), (), pesan, kode)
     if sasaran.pegawai:
@@ -112,8 +112,10 @@ def jelaskan(
     return Jelasan(None, (), (*pesan, ditulis, *lanjut), kode)
 
 
-def _menghalangi(satu: Temuan) -> bool:
-    return satu.tingkat is Tingkat.KESALAHAN and satu.lingkup is Lingkup.DATA
+def halangan(bacaan: Bacaan) -> tuple[Temuan, ...]:
+    """Return what takes the whole data set with it; everything where no single finding does."""
+    berat = (satu for satu in bacaan.temuan if satu.tingkat is Tingkat.KESALAHAN and satu.lingkup is Lingkup.DATA)
+    return tuple(berat) or bacaan.temuan
 
 
 def terbaik(terhitung: Terhitung) -> dict[str, tuple[float, str]]:
@@ -122,7 +124,8 @@ def terbaik(terhitung: Terhitung) -> dict[str, tuple[float, str]]:
     return {nip: (nilai, lama.sumber[lama.letak[nip]][0]) for nip, nilai in lama.terbaik.items()}
 
 
-def _perhatian(terhitung: Terhitung) -> tuple[str, ...]:
+def perhatian(terhitung: Terhitung) -> tuple[str, ...]:
+    """Warn where people with a kesalahan could not be scored."""
     if not (n := hitung(terhitung.bahan.temuan)[Tingkat.KESALAHAN]):
         return ()
     return (f"Perhatian: data memuat {n} kesalahan (lihat asnkin periksa); peringkat dapat berubah sesudah diperbaiki",)

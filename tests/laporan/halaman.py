@@ -10,7 +10,7 @@ from dataclasses import dataclass, field
 from html.parser import HTMLParser
 from typing import Any
 
-HAMPA = frozenset({"meta", "link", "input", "br", "rect", "line"})
+HAMPA = frozenset({"meta", "link", "input", "br", "col", "rect", "line"})
 
 
 @dataclass

@@ -61,7 +61,7 @@ def test_nama_ganda(data: Path, capfd: pytest.CaptureFixture[str]) -> None:
 @pytest.mark.parametrize(
     ("argumen", "pesan"),
     [
-        ([], "Pegawai yang dijelaskan belum disebut"),
+        ([], "Pegawai yang dimaksud belum disebut"),
         (["--unit", "Sekretariat", "--semua"], "--unit dan --semua tidak dapat dipakai bersama"),
         (["--unit", "Sekretaria"], "Unit kerja 'Sekretaria' tidak ada dalam data\nsaran: maksud Anda 'Sekretariat'?"),
         (["--semua", "--json"], "--json hanya untuk satu pegawai tanpa --html"),

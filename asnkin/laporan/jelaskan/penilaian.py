@@ -219,14 +219,22 @@ def _ke_seratus(skor: float, dasar: float, maks: float, d: int) -> Rumus:
 def komentar_atasan(isi: Isi, i: int) -> list[Baris]:
     """Return the comments of the superior, the only ones that a person is shown."""
     tabel = isi.tabel("penilaian")
-    butir = list(isi.butir.values())
     baris = []
+    for f, kunci in sumber_komentar(isi, i):
+        tentang = f"Tentang {isi.butir[kunci].nama}" if kunci else ""
+        ket = pilih([tentang, _tanggal(tabel["tanggal"][f])])
+        baris.append(Baris(tabel["komentar"][f], sel=isi.sel(tabel, f, "komentar"), ket=ket))
+    return baris
+
+
+def sumber_komentar(isi: Isi, i: int) -> list[tuple[int, str]]:
+    """Return the rows of ``penilaian`` in which the superior comments, each with the butir it is about ("": all)."""
+    tabel, butir = isi.tabel("penilaian"), list(isi.butir)
+    hasil = []
     for f in tabel.milik(i):
         if tabel["peran"][f] != ATASAN or not tabel["komentar"][f]:
             continue
         tanda = isi.skor.milik(f)
         panjang = "skor" in isi.bahan.asal[tabel["_asal"][f]].kolom
-        tentang = f"Tentang {butir[isi.skor['_butir'][tanda[0]]].nama}" if panjang and len(tanda) == 1 else ""
-        ket = pilih([tentang, _tanggal(tabel["tanggal"][f])])
-        baris.append(Baris(tabel["komentar"][f], sel=isi.sel(tabel, f, "komentar"), ket=ket))
-    return baris
+        hasil.append((f, butir[isi.skor["_butir"][tanda[0]]] if panjang and len(tanda) == 1 else ""))
+    return hasil
