@@ -11,8 +11,9 @@ import numpy as np
 import pandas as pd
 
 from asnkin.laporan.html.lanjut import muatan_lanjut, status_wajib
+from asnkin.laporan.html.metode import metode
 from asnkin.laporan.html.orang import DESIMAL_KONTRIBUSI, kategori
-from asnkin.laporan.html.padat import beruntun, daftar, ramal, sisa, utuh
+from asnkin.laporan.html.padat import beruntun, daftar, ramal, ramal_dalam, sisa, utuh
 from asnkin.laporan.penjelasan import sebut_target
 from asnkin.laporan.tampil import angka_ringkas, label, tanggal
 from asnkin.rubrik.latihan import sebutan_latihan
@@ -29,6 +30,8 @@ if TYPE_CHECKING:
 
 # role means are four numbers a butir and person: above this many people they would double the file
 MAKS_ORANG_PERAN: Final = 2_000
+# groups to be ranked in -> where the page has the group of each person
+KELOMPOK: Final = {"unit_kerja": "unit", "jenjang": "jenjang", "jabatan": "jabatan"}
 
 
 def muatan(bahan: Bahan, orang: Orang, kolom: Sequence[Kolom]) -> str:
@@ -48,6 +51,8 @@ def _kepala(bahan: Bahan, kolom: Sequence[Kolom]) -> dict[str, object]:
         "batas": rubrik.nilai.batas[1],
         "keKontribusi": _ke_kontribusi(rubrik),
         "keLevel": _ke_level(rubrik),
+        "skala": [rubrik.skala.min, rubrik.skala.maks],
+        "syarat": dict(metode(rubrik).ambang),
         "kolom": [[satu.sumber, satu.kunci, satu.judul, satu.jenis] for satu in kolom],
         "namaKomponen": {
             kunci: [rubrik.nama_komponen(kunci), angka_ringkas(satu.bobot / jumlah * 100)]
@@ -93,7 +98,7 @@ def _orang(bahan: Bahan, orang: Orang) -> dict[str, object]:
         "label": _kode(orang.label),
         "tanda": orang.tanda.tolist(),
         "peringkat": beruntun(orang.peringkat.astype(np.float64)),
-        "dalam": {kunci: isi.tolist() for kunci, isi in orang.dalam.items()},
+        **_dalam(orang),
         "nilai": beruntun(nilai),
         "dasar": sisa(utuh(orang.dasar, d), np.nan_to_num(nilai) - jumlah_tambahan),
         "komponen": {kunci: daftar(isi) for kunci, isi in komponen.items()},
@@ -106,6 +111,16 @@ def _orang(bahan: Bahan, orang: Orang) -> dict[str, object]:
         "jpmKategori": _kode(orang.jpm_kategori),
         "jarak": orang.jarak.tolist(),
     }
+
+
+def _dalam(orang: Orang) -> dict[str, object]:
+    """Ranks within groups; where the page knows the group, only what prediction misses."""
+    kelompok = {kunci: sumber for kunci, sumber in KELOMPOK.items() if kunci in orang.dalam}
+    isi = {}
+    for kunci, satu in orang.dalam.items():
+        kode = getattr(orang, kelompok[kunci]).kode if kunci in kelompok else None
+        isi[kunci] = daftar(satu.astype(np.float64) if kode is None else satu - ramal_dalam(kode, orang.peringkat))
+    return {"dalam": isi, "kelompokDalam": kelompok}
 
 
 def _rincian(bahan: Bahan, orang: Orang) -> dict[str, object]:
@@ -161,7 +176,7 @@ def _standar(standar: NDArray[np.float64], berlaku: NDArray[np.bool_]) -> dict[s
 
 
 def _kesenjangan(bahan: Bahan, orang: Orang) -> dict[str, object]:
-    """Gaps of each person in order of priority; those felt only also bring the own mark and its distance."""
+    """Gaps in listing order (``jarak`` a person), by priority; those felt only bring the own mark and its distance."""
     tabel, d = bahan.hasil.daftar_kesenjangan, bahan.rubrik.nilai.desimal
     baris = orang.letak[tabel["_pegawai"].to_numpy()]
     urut = np.argsort(baris, kind="stable")
@@ -172,7 +187,6 @@ def _kesenjangan(bahan: Bahan, orang: Orang) -> dict[str, object]:
     diri, standar = (tabel[kunci].to_numpy()[rasa] for kunci in ("diri", "standar"))
     sendiri, selisih = (daftar(utuh(satu, d)) for satu in (diri, diri - standar))
     return {
-        "awal": np.searchsorted(baris[urut], np.arange(len(orang) + 1)).tolist(),
         "butir": tabel["butir"].map(letak_butir).astype(int).tolist(),
         "pelatihan": tabel["pelatihan"].map(letak_latih).astype(int).tolist(),
         "wajib": _kode(status_wajib(bahan, tabel)),
