@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 from asnkin.alur.baca import KODE_BERKAS, baca
 from asnkin.alur.hitung import hitung_bahan, waktu_dibuat
-from asnkin.alur.keluaran import JSON, LAPORAN, REKAP, TEMUAN, folder_keluaran, pesan_sisa
+from asnkin.alur.keluaran import JSON, LAPORAN, REKAP, TEMUAN, folder_keluaran, pesan_besar, pesan_sisa
 from asnkin.laporan.excel.rekap import tulis_rekap
 from asnkin.laporan.excel.temuan import tulis_temuan
 from asnkin.laporan.html.laporan import tulis_html
@@ -108,4 +108,4 @@ def _pesan_selesai(folder: Path, isi: Mapping[str, bytes], *, bernilai: bool) ->
     lanjut = f"buka {folder / REKAP}"
     if not bernilai:
         lanjut = f"lengkapi data menurut lembar Belum Lengkap pada {folder / REKAP}, lalu jalankan perintah yang sama"
-    return (*pesan, *pesan_sisa(folder, isi), f"Langkah berikutnya: {lanjut}")
+    return (*pesan, *pesan_besar(isi), *pesan_sisa(folder, isi), f"Langkah berikutnya: {lanjut}")

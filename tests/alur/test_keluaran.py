@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 
-from asnkin.alur.keluaran import folder_keluaran, pesan_sisa
+from asnkin.alur.keluaran import MAKS_HALAMAN, folder_keluaran, pesan_besar, pesan_sisa
 from asnkin.galat import SalahPakai
 
 
@@ -38,3 +38,10 @@ def test_sisa_disebut(tmp_path: Path) -> None:
         f"Perhatian: rekap.xlsx, nilai.json di folder {tmp_path} berasal dari proses sebelumnya, bukan dari data ini",
     )
     assert (tmp_path / "rekap.xlsx").exists()
+
+
+def test_halaman_terlalu_besar_disebut() -> None:
+    """Ten million bytes of page are borne; 12.345.678 are 12,3 MB and said to be too much."""
+    assert pesan_besar({"laporan.html": b"x" * MAKS_HALAMAN}) == ()
+    (pesan,) = pesan_besar({"laporan.html": b"x" * 12_345_678})
+    assert pesan.startswith("Perhatian: laporan.html berukuran 12,3 MB; ")

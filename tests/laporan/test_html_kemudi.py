@@ -54,7 +54,7 @@ def buka_tautan(peramban: Peramban, berkas: Path, tautan: str) -> None:
     """Open a page by an address with a part after ``#``, as from a bookmark."""
     peramban.kirim("Page.navigate", url="about:blank")
     peramban.kirim("Page.navigate", url=f"{berkas.resolve().as_uri()}#{tautan}")
-    peramban.tunggu("location.protocol === 'file:' && document.documentElement?.dataset.siap === 'ya'")
+    peramban.tunggu("location.protocol === 'file:' && document.documentElement?.dataset.rinci === 'ya'")
 
 
 def test_garis_miring_menuju_pencarian(peramban: Peramban, map_laporan: Path) -> None:

@@ -260,6 +260,23 @@ def test_cetakan(peramban: Peramban, map_laporan: Path, tmp_path: Path) -> None:
     assert len(peramban.jalankan(BARIS)) == 50
 
 
+@pytest.mark.parametrize("kertas", [(210, 297), (215, 330)], ids=["A4", "F4"])
+def test_kepala_setiap_tabel_berulang(
+    peramban: Peramban, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, kertas: tuple[int, int]
+) -> None:
+    """With 60 units of long names every table goes over pages: each page has its header and its number."""
+    nama = "UPTD Pelayanan Umum dan Pemeliharaan Sarana Kecamatan Contoh"
+    monkeypatch.setattr("laporan.pabrik_besar.UNIT", tuple(f"{nama} {i}" for i in range(60)))
+    (tmp_path / "unit.html").write_bytes(tulis_html(bahan_besar(300)))
+    peramban.buka(tmp_path / "unit.html")
+    peramban.cetak(tmp_path / "unit.pdf", kertas)
+    halaman = baca_pdf(tmp_path / "unit.pdf")
+    berbaris = [teks for teks in halaman if re.search(r"UPTD Pelayanan|\b19\d{16}\b", teks)]
+    assert len(berbaris) > 20
+    assert [teks for teks in berbaris if not re.search("Unit [Kk]erja|Kelompok", teks)] == []
+    assert [teks for i, teks in enumerate(halaman, 1) if f"Halaman {i} dari {len(halaman)}" not in teks] == []
+
+
 def test_cetakan_seorang_pegawai(peramban: Peramban, map_laporan: Path, tmp_path: Path) -> None:
     """With a dialog open only that person is printed, on one page."""
     peramban.buka(map_laporan / "kecil.html")

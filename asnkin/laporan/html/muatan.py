@@ -34,26 +34,38 @@ MAKS_ORANG_PERAN: Final = 2_000
 KELOMPOK: Final = {"unit_kerja": "unit", "jenjang": "jenjang", "jabatan": "jabatan"}
 
 
-def muatan(bahan: Bahan, orang: Orang, kolom: Sequence[Kolom]) -> str:
-    """Return everything that search, sort, pages and dialogs need, as base64 text of gzipped JSON (mtime 0)."""
+def muatan(bahan: Bahan, orang: Orang, kolom: Sequence[Kolom]) -> dict[str, str]:
+    """Return what the table needs and, apart, what only dialogs need: the page unpacks the one before the other."""
     lanjut = muatan_lanjut(bahan, orang, rinci=len(orang) <= MAKS_ORANG_PERAN)
-    isi = {**_kepala(bahan, kolom), **_orang(bahan, orang), **_rincian(bahan, orang), **lanjut}
+    return {
+        "muatan": _kemas({**_kepala(bahan, kolom), **_orang(bahan, orang)}),
+        "rincian": _kemas({**_nama(bahan), **_dasar(bahan, orang), **_rincian(bahan, orang), **lanjut}),
+    }
+
+
+def _kemas(isi: dict[str, object]) -> str:
+    """Pack as base64 text of gzipped JSON (mtime 0: the same input gives the same text)."""
     teks = json.dumps(isi, ensure_ascii=False, separators=(",", ":")).encode()
     return base64.b64encode(gzip.compress(teks, 6, mtime=0)).decode()
 
 
 def _kepala(bahan: Bahan, kolom: Sequence[Kolom]) -> dict[str, object]:
+    return {
+        "desimal": bahan.rubrik.nilai.desimal,
+        "kolom": [[satu.sumber, satu.kunci, satu.judul, satu.jenis] for satu in kolom],
+    }
+
+
+def _nama(bahan: Bahan) -> dict[str, object]:
     rubrik, katalog = bahan.rubrik, bahan.hasil.katalog
     jumlah = sum(satu.bobot for satu in rubrik.komponen.values())
     return {
-        "desimal": rubrik.nilai.desimal,
         "desimalKontribusi": DESIMAL_KONTRIBUSI,
         "batas": rubrik.nilai.batas[1],
         "keKontribusi": _ke_kontribusi(rubrik),
         "keLevel": _ke_level(rubrik),
         "skala": [rubrik.skala.min, rubrik.skala.maks],
         "syarat": dict(metode(rubrik).ambang),
-        "kolom": [[satu.sumber, satu.kunci, satu.judul, satu.jenis] for satu in kolom],
         "namaKomponen": {
             kunci: [rubrik.nama_komponen(kunci), angka_ringkas(satu.bobot / jumlah * 100)]
             for kunci, satu in rubrik.komponen.items()
@@ -84,11 +96,6 @@ def _ke_level(rubrik: Rubrik) -> tuple[float, float]:
 
 def _orang(bahan: Bahan, orang: Orang) -> dict[str, object]:
     d = bahan.rubrik.nilai.desimal
-    nilai = utuh(orang.nilai, d)
-    komponen = {kunci: utuh(isi, d) for kunci, isi in orang.komponen.items()}
-    tambahan = {kunci: utuh(isi, d) for kunci, isi in orang.tambahan.items()}
-    jumlah_tambahan = sum((np.nan_to_num(isi) for isi in tambahan.values()), np.zeros(len(orang)))
-    kali = _ke_kontribusi(bahan.rubrik)
     return {
         "nip": orang.nip,
         "nama": orang.nama,
@@ -99,17 +106,26 @@ def _orang(bahan: Bahan, orang: Orang) -> dict[str, object]:
         "tanda": orang.tanda.tolist(),
         "peringkat": beruntun(orang.peringkat.astype(np.float64)),
         **_dalam(orang),
-        "nilai": beruntun(nilai),
-        "dasar": sisa(utuh(orang.dasar, d), np.nan_to_num(nilai) - jumlah_tambahan),
-        "komponen": {kunci: daftar(isi) for kunci, isi in komponen.items()},
+        "nilai": beruntun(utuh(orang.nilai, d)),
+        "komponen": {kunci: daftar(utuh(isi, d)) for kunci, isi in orang.komponen.items()},
+        "tambahan": {kunci: daftar(utuh(isi, d)) for kunci, isi in orang.tambahan.items()},
+        "jarak": orang.jarak.tolist(),
+    }
+
+
+def _dasar(bahan: Bahan, orang: Orang) -> dict[str, object]:
+    """How nilai dasar came about, and jpm."""
+    d, kali = bahan.rubrik.nilai.desimal, _ke_kontribusi(bahan.rubrik)
+    komponen = {kunci: utuh(isi, d) for kunci, isi in orang.komponen.items()}
+    tambahan = sum((np.nan_to_num(utuh(isi, d)) for isi in orang.tambahan.values()), np.zeros(len(orang)))
+    return {
+        "dasar": sisa(utuh(orang.dasar, d), np.nan_to_num(utuh(orang.nilai, d)) - tambahan),
         "kontribusi": {
             kunci: sisa(utuh(isi, DESIMAL_KONTRIBUSI), ramal(komponen[kunci], kali[kunci]))
             for kunci, isi in orang.kontribusi.items()
         },
-        "tambahan": {kunci: daftar(isi) for kunci, isi in tambahan.items()},
         "jpm": daftar(utuh(orang.jpm, d)),
         "jpmKategori": _kode(orang.jpm_kategori),
-        "jarak": orang.jarak.tolist(),
     }
 
 

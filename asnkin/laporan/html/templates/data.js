@@ -20,8 +20,8 @@ const kode = (k, i) => k.d[k.i[i]];
 const isiKolom = ([sumber, kunci]) => kunci ? d[sumber][kunci] : d[sumber];
 const TANDA = ['', 'usulan', 'ditetapkan'];
 
-const urai = async () => {
-  const b64 = ambil('muatan').textContent;
+const urai = async (id) => {
+  const b64 = ambil(id).textContent;
   const bita = Uint8Array.fromBase64 ? Uint8Array.fromBase64(b64) : Uint8Array.from(atob(b64), (c) => c.charCodeAt(0));
   const alir = new Blob([bita]).stream().pipeThrough(new DecompressionStream('gzip'));
   return new Response(alir).json();
@@ -32,9 +32,9 @@ let kunci = null;
 const kunciOrang = () => kunci ||= new Set(d.nip).size === n ? d.nip : d.nip.map((nip, i) => `${nip} ${d.nama[i]}`);
 
 // undo padat.py: steps become numbers, and what a prediction missed is added to it
+const ada = (v) => v ?? 0;
+const tambah = (isi, ramal) => { for (let i = 0; i < isi.length; i++) if (isi[i] !== null) isi[i] += ramal(i); };
 const pulihkan = () => {
-  const ada = (v) => v ?? 0, banyak = Object.values(d.tambahan);
-  const tambah = (isi, ramal) => { for (let i = 0; i < isi.length; i++) if (isi[i] !== null) isi[i] += ramal(i); };
   for (const isi of [d.nilai, d.peringkat]) {
     let lalu = 0;
     for (let i = 0; i < isi.length; i++) if (isi[i] !== null) isi[i] = lalu += isi[i];
@@ -50,8 +50,11 @@ const pulihkan = () => {
       return ramal[kelompok];
     });
   }
+};
+const pulihkanRincian = () => {
+  const banyak = Object.values(d.tambahan);
   d.gap.awal = [0];
-  for (const banyak of d.jarak) d.gap.awal.push(d.gap.awal.at(-1) + banyak);
+  for (const jarak of d.jarak) d.gap.awal.push(d.gap.awal.at(-1) + jarak);
   tambah(d.dasar, (i) => banyak.reduce((jumlah, isi) => jumlah - ada(isi[i]), ada(d.nilai[i])));
   for (const [k, kali] of Object.entries(d.keKontribusi)) tambah(d.kontribusi[k], (i) => Math.floor(ada(d.komponen[k][i]) * kali + 0.5));
   tambah(d.porsi, (i) => {
@@ -61,3 +64,11 @@ const pulihkan = () => {
   d.level.forEach((isi, b) => tambah(isi, (i) => Math.floor(ada(d.butir[b][i]) * d.keLevel[0] + d.keLevel[1] + 0.5)));
   d.selisih.forEach((isi, b) => tambah(isi, (i) => ada(d.level[b][i]) - ada(d.standar.d[d.standar.i[i]][b] || 0)));
 };
+
+// what dialogs need comes after the table stands, or as soon as one is asked for
+let rincian = null;
+const muatRincian = () => rincian ||= urai('rincian').then((isi) => {
+  Object.assign(d, isi);
+  pulihkanRincian();
+  document.documentElement.dataset.rinci = 'ya';
+});

@@ -73,6 +73,7 @@ const saring = () => {
 };
 
 const buka = (i) => {
+  if (!d.butir) { muatRincian().then(() => buka(i)); return; }
   const dialog = ambil('rinci'), ke = tampil.indexOf(i);
   if (!dialog.open) dariTabel = ambil('tabel').contains(document.activeElement);
   terbuka = i;
@@ -205,7 +206,7 @@ const pasang = () => {
 
 const mulai = async () => {
   try {
-    d = await urai();
+    d = await urai('muatan');
   } catch {
     ambil('keadaan').textContent += ' Peramban ini tidak dapat membuka tabel lengkap; perbarui peramban Anda atau lihat rekap.xlsx.';
     return;
@@ -216,8 +217,7 @@ const mulai = async () => {
   pasang();
   gambar();
   ambil('saring').hidden = false;
-  tautkan();
-  terapkanTautan();
   document.documentElement.dataset.siap = 'ya';
+  setTimeout(() => { tautkan(); terapkanTautan(); muatRincian(); }, 50);
 };
 mulai();
