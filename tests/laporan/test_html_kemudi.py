@@ -4,11 +4,12 @@ from __future__ import annotations
 
 import csv
 import io
+from dataclasses import replace
 from typing import TYPE_CHECKING, Any
 
 import pytest
 from laporan.ganas import GANAS, bertulisan
-from laporan.pabrik import buat_bahan
+from laporan.pabrik import buat_bahan, buat_hasil
 from laporan.pabrik_besar import bahan_besar
 from laporan.peramban import Peramban
 
@@ -152,6 +153,17 @@ def test_penjelasan_angka(peramban: Peramban, map_laporan: Path) -> None:
     assert "Predikat" not in budi
     assert "Nilai akhir 94,00 = 92,00 + 2,00." in ani
     assert "Predikat Sangat Baik: nilai akhir ≥ 90." in ani
+
+
+def test_penjelasan_pengurang_dan_batas(peramban: Peramban, tmp_path: Path) -> None:
+    """Ani's 92 less 40 would be 52; where 94 stands, the bounds of the rubric are said to be the cause."""
+    hasil = buat_hasil()
+    kurang = hasil.tambahan.where(hasil.tambahan != 2, -40.0)
+    (tmp_path / "kurang.html").write_bytes(tulis_html(buat_bahan(hasil=replace(hasil, tambahan=kurang))))
+    peramban.buka(tmp_path / "kurang.html")
+    peramban.jalankan("document.querySelector('#tabel tbody button').click()")
+    teks = peramban.jalankan("document.getElementById('rinci').innerText")
+    assert "Nilai akhir 94,00 = 92,00 - 40,00, dibatasi menurut rubrik." in teks
 
 
 def unduhan(peramban: Peramban) -> list[list[str]]:

@@ -99,3 +99,11 @@ def test_setiap_nilai_dapat_dipulihkan() -> None:
     for kunci, faktor in muatan["keKontribusi"].items():
         nilai = pulih(muatan["kontribusi"][kunci], [(v or 0) * faktor + 0.5 for v in muatan["komponen"][kunci]])
         assert nilai == daftar(bulatkan(bahan.hasil.kontribusi[kunci].to_numpy()[urut] * 10_000, 0))
+
+
+def test_ukuran_tidak_tumbuh_selain_datanya() -> None:
+    """Ten thousand people fit into 0,6 MB, and what is drawn before any script runs is as long as for a thousand."""
+    seribu, sepuluh_ribu = (tulis_html(bahan_besar(n)) for n in (1_000, 10_000))
+    assert len(sepuluh_ribu) <= 600_000
+    tergambar = [isi.index(b'id="muatan"') for isi in (seribu, sepuluh_ribu)]
+    assert tergambar[1] <= 1.02 * tergambar[0]

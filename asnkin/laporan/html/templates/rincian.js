@@ -46,7 +46,7 @@ const rinciHitungan = (i) => {
   if (ada.length < Object.keys(d.namaKomponen).length) isi.push(h('li', null, 'Komponen yang tidak bernilai tidak ikut; bobotnya terbagi kepada yang lain.'));
   const jumlah = banyak.reduce((a, b) => a + b, d.dasar[i]), beda = Math.abs(jumlah - d.nilai[i]);
   const sebab = !beda ? '' : beda <= banyak.length ? ', dijumlahkan sebelum dibulatkan' : ', dibatasi menurut rubrik';
-  isi.push(h('li', null, banyak.length ? `Nilai akhir ${angka(d.nilai[i])} = ${[d.dasar[i], ...banyak].map((v) => angka(v)).join(' + ')}${sebab}.` : `Nilai akhir ${angka(d.nilai[i])}: tidak ada tambahan${sebab}.`));
+  isi.push(h('li', null, banyak.length ? `Nilai akhir ${angka(d.nilai[i])} = ${angka(d.dasar[i])}${banyak.map((v) => (v < 0 ? ' - ' : ' + ') + angka(Math.abs(v))).join('')}${sebab}.` : `Nilai akhir ${angka(d.nilai[i])}: tidak ada tambahan${sebab}.`));
   const syarat = d.syarat[kode(d.label, i)];
   if (TANDA[d.tanda[i]] === 'usulan') isi.push(h('li', null, `Predikat ${kode(d.label, i)}${syarat ? `: ${syarat}` : ' menurut matriks predikat'}.`));
   return [h('h3', null, 'Penjelasan angka'), h('ul', {class: 'catatan'}, ...isi), h('p', {class: 'sisa'}, 'Sampai ke sel datanya: jalankan ', h('code', null, 'asnkin jelaskan'), ' dengan NIP ini.')];
