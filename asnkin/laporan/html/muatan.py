@@ -38,7 +38,7 @@ def muatan(bahan: Bahan, orang: Orang, kolom: Sequence[Kolom]) -> dict[str, str]
     """Return what the table needs and, apart, what only dialogs need: the page unpacks the one before the other."""
     lanjut = muatan_lanjut(bahan, orang, rinci=len(orang) <= MAKS_ORANG_PERAN)
     return {
-        "muatan": _kemas({**_kepala(bahan, kolom), **_orang(bahan, orang)}),
+        "tabel": _kemas({**_kepala(bahan, kolom), **_orang(bahan, orang)}),
         "rincian": _kemas({**_nama(bahan), **_dasar(bahan, orang), **_rincian(bahan, orang), **lanjut}),
     }
 

@@ -65,9 +65,10 @@ const pulihkanRincian = () => {
   d.selisih.forEach((isi, b) => tambah(isi, (i) => ada(d.level[b][i]) - ada(d.standar.d[d.standar.i[i]][b] || 0)));
 };
 
-// what dialogs need comes after the table stands, or as soon as one is asked for
+// what dialogs need stands behind this script, and is unpacked once the table is there or a dialog is asked for
 let rincian = null;
-const muatRincian = () => rincian ||= urai('rincian').then((isi) => {
+const terbaca = new Promise((selesai) => { document.addEventListener('DOMContentLoaded', selesai); });
+const muatRincian = () => rincian ||= terbaca.then(() => urai('rincian')).then((isi) => {
   Object.assign(d, isi);
   pulihkanRincian();
   document.documentElement.dataset.rinci = 'ya';
