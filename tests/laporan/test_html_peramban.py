@@ -235,13 +235,17 @@ def test_peramban_lama_diberi_tahu(peramban: Peramban, map_laporan: Path) -> Non
 
 
 def test_layar_sempit_dan_gelap(peramban: Peramban, map_laporan: Path) -> None:
-    """A phone scrolls tables, not the page; the dark scheme is dark."""
+    """A phone scrolls tables, not the page; the dark scheme is dark; nothing slides over the buttons of the dialog."""
     peramban.ukuran(375, 800, gelap=True)
     peramban.buka(map_laporan / "besar.html")
     assert peramban.jalankan("document.documentElement.scrollWidth") == 375
     assert peramban.jalankan("getComputedStyle(document.body).backgroundColor") == "rgb(17, 22, 29)"
     buka_rincian(peramban, 0)
     assert peramban.jalankan("document.getElementById('rinci').scrollWidth <= 375")
+    peramban.jalankan("document.querySelector('#rinci tbody th').scrollIntoView()")
+    letak = "document.querySelector('#rinci tbody th').getBoundingClientRect()"
+    assert peramban.jalankan(f"{letak}.top < 40")
+    assert peramban.jalankan(f"document.elementFromPoint({letak}.x + 8, 40).closest('.rinci-alat') !== null")
 
 
 def test_cetakan(peramban: Peramban, map_laporan: Path, tmp_path: Path) -> None:
