@@ -8,14 +8,16 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Final
 
 from asnkin.galat import SalahPakai
+from asnkin.laporan.tampil import angka
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Sequence
+    from collections.abc import Iterable, Mapping, Sequence
 
 REKAP: Final = "rekap.xlsx"
 LAPORAN: Final = "laporan.html"
 JSON: Final = "nilai.json"
 TEMUAN: Final = "temuan.xlsx"
+MAKS_HALAMAN: Final = 10_000_000
 _POLOS: Final = re.compile(r"[\w./\\:-]+")
 
 
@@ -74,6 +76,17 @@ def pesan_campur(folder: Path, ditulis: Iterable[str]) -> tuple[str, ...]:
     if not n:
         return ()
     return (f"Perhatian: {n} berkas atau folder lain di {folder} tidak disamarkan; jangan kirim seluruh folder itu",)
+
+
+def pesan_besar(isi: Mapping[str, bytes]) -> tuple[str, ...]:
+    """Warn of a page that browsers open slowly and mail refuses."""
+    ukuran = len(isi[LAPORAN])
+    if ukuran <= MAKS_HALAMAN:
+        return ()
+    besar = (
+        f"Perhatian: {LAPORAN} berukuran {angka(ukuran / 1e6, 1)} MB; peramban lambat membukanya dan surat elektronik "
+    )
+    return (f"{besar}dapat menolaknya. Nilailah per unit dengan --keluaran masing-masing, atau bagikan {REKAP}",)
 
 
 def ada_lain(jalur: Path, isi: bytes) -> bool:

@@ -9,7 +9,16 @@ from typing import TYPE_CHECKING
 
 from asnkin.alur.baca import KODE_BERKAS, baca
 from asnkin.alur.hitung import hitung_bahan, waktu_dibuat
-from asnkin.alur.keluaran import JSON, LAPORAN, REKAP, TEMUAN, folder_keluaran, pesan_campur, pesan_sisa
+from asnkin.alur.keluaran import (
+    JSON,
+    LAPORAN,
+    REKAP,
+    TEMUAN,
+    folder_keluaran,
+    pesan_besar,
+    pesan_campur,
+    pesan_sisa,
+)
 from asnkin.alur.privasi import MintaPrivasi, siapkan_tirai
 from asnkin.laporan.excel.rekap import tulis_rekap
 from asnkin.laporan.excel.temuan import tulis_temuan
@@ -134,4 +143,4 @@ def _pesan_selesai(folder: Path, isi: Mapping[str, bytes], *, bernilai: bool) ->
     lanjut = f"buka {folder / REKAP}"
     if not bernilai:
         lanjut = f"lengkapi data menurut lembar Belum Lengkap pada {folder / REKAP}, lalu jalankan perintah yang sama"
-    return (*pesan, *pesan_sisa(folder, isi), f"Langkah berikutnya: {lanjut}")
+    return (*pesan, *pesan_besar(isi), *pesan_sisa(folder, isi), f"Langkah berikutnya: {lanjut}")

@@ -6,7 +6,14 @@ from pathlib import Path
 
 import pytest
 
-from asnkin.alur.keluaran import berkas_keluaran, folder_keluaran, lindungi, pesan_sisa
+from asnkin.alur.keluaran import (
+    MAKS_HALAMAN,
+    berkas_keluaran,
+    folder_keluaran,
+    lindungi,
+    pesan_besar,
+    pesan_sisa,
+)
 from asnkin.galat import SalahPakai
 
 
@@ -58,3 +65,10 @@ def test_satu_berkas_atau_foldernya(tmp_path: Path) -> None:
     assert berkas_keluaran(Path("baru/b.yaml"), "a.yaml") == Path("baru/b.yaml")
     (tmp_path / "v1.2").mkdir()
     assert berkas_keluaran(tmp_path / "v1.2", "a.yaml") == tmp_path / "v1.2" / "a.yaml"
+
+
+def test_halaman_terlalu_besar_disebut() -> None:
+    """Ten million bytes of page are borne; 12.345.678 are 12,3 MB and said to be too much."""
+    assert pesan_besar({"laporan.html": b"x" * MAKS_HALAMAN}) == ()
+    (pesan,) = pesan_besar({"laporan.html": b"x" * 12_345_678})
+    assert pesan.startswith("Perhatian: laporan.html berukuran 12,3 MB; ")

@@ -18,7 +18,9 @@ if TYPE_CHECKING:
 
 MAKS_UNIT: Final = 100
 MAKS_KEBUTUHAN: Final = 50
-MAKS_BELUM: Final = 100
+# lists of people: all of them up to here, else a sample, as the whole list stands in the recap anyway
+MAKS_ORANG: Final = 100
+CUPLIKAN: Final = 10
 
 
 @dataclass(frozen=True, slots=True)
@@ -176,9 +178,14 @@ def belum_lengkap(bahan: Bahan, orang: Orang) -> Daftar:
             status[i],
             "; ".join(bahan.hasil.kekurangan[orang.asal[i]]) or KOSONG,
         )
-        for i in di[:MAKS_BELUM].tolist()
+        for i in di[: banyak_tampil(len(di))].tolist()
     )
-    return Daftar(baris, max(0, len(di) - MAKS_BELUM))
+    return Daftar(baris, len(di) - len(baris))
+
+
+def banyak_tampil(n: int) -> int:
+    """How many of a list of ``n`` people the page shows."""
+    return n if n <= MAKS_ORANG else CUPLIKAN
 
 
 def lebar_batang(bagian: float) -> str:

@@ -27,11 +27,12 @@ if TYPE_CHECKING:
 # up to so many people every row is written into the page; above it the first ones are, and the script has the rest
 SEMUA_BARIS: Final = 200
 BARIS_AWAL: Final = 50
+SKRIP: Final = ("data.js", "rincian.js", "tabel.js")
 
 
 def tulis_html(bahan: Bahan) -> bytes:
     """Return the report as UTF-8 bytes; the same input gives the same bytes."""
-    return susun("laporan.html.j2", _konteks(bahan), "gaya.css", "laporan.js" if bahan.berorang else "")
+    return susun("laporan.html.j2", _konteks(bahan), "gaya.css", SKRIP if bahan.berorang else ())
 
 
 def _konteks(bahan: Bahan) -> dict[str, object]:
