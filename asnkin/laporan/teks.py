@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import unicodedata
+from collections import Counter
 from typing import TYPE_CHECKING, Final
 
 from rich import box
@@ -56,17 +57,18 @@ def temuan(temuan: Sequence[Temuan], maks: int, selengkapnya: str = "perbesar --
 
 
 def _kelompok(temuan: Sequence[Temuan]) -> list[list[Temuan]]:
-    """Put a catatan of one rule on sheets of one name in many files together; any other finding stands alone."""
-    kelompok: dict[tuple[str, str], list[Temuan]] = {}
-    for satu in temuan:
-        if satu.tingkat is Tingkat.CATATAN and satu.tempat.berkas:
-            kelompok.setdefault((satu.kode, satu.tempat.lembar), []).append(satu)
-    banyak = {kunci for kunci, isi in kelompok.items() if len({satu.tempat.berkas for satu in isi}) > MAKS_BERKAS}
-    hasil: dict[object, list[Temuan]] = {}
+    """Put a catatan of one rule on sheets of one name in many files together; any other finding stands alone.
+
+    Of a file that has several the first joins the first of the others, the second the second: none of it is hidden.
+    """
+    kelompok: dict[object, list[Temuan]] = {}
+    urutan: Counter[tuple[str, str, str]] = Counter()
     for nomor, satu in enumerate(temuan):
-        kunci = (satu.kode, satu.tempat.lembar)
-        hasil.setdefault(kunci if satu.tempat.berkas and kunci in banyak else nomor, []).append(satu)
-    return [*hasil.values()]
+        kunci = (satu.kode, satu.tempat.lembar, satu.tempat.berkas)
+        urutan[kunci] += 1
+        bersama = satu.tingkat is Tingkat.CATATAN and satu.tempat.berkas
+        kelompok.setdefault((*kunci[:2], urutan[kunci]) if bersama else nomor, []).append(satu)
+    return [dua for isi in kelompok.values() for dua in ([isi] if len(isi) > MAKS_BERKAS else [[x] for x in isi])]
 
 
 def _satu(isi: Sequence[Temuan]) -> Text:

@@ -80,6 +80,20 @@ def test_catatan_banyak_berkas_disebut_sekali() -> None:
     assert "14 temuan lain tidak ditampilkan (14 catatan)" in tampil(teks.temuan([*salah, *catatan, *dua], 3))
 
 
+def test_catatan_kedua_pada_berkas_yang_sama_tetap_disebut() -> None:
+    """Three files with two columns each: two lines, each for all three files."""
+    temuan = [
+        Temuan("SEL915", Tingkat.CATATAN, f"kolom {kolom}", tempat=Tempat(f"{b}.xlsx", "target", f"{kolom}2"))
+        for b in "abc"
+        for kolom in "DE"
+    ]
+    baris = tampil(teks.temuan(temuan, 9), lembut=True).splitlines()
+    assert [satu.split("SEL915  ")[-1].strip() for satu in baris[:4]] == [
+        "kolom D", "begitu pula pada 2 berkas lain: b.xlsx dan c.xlsx",
+        "kolom E", "begitu pula pada 2 berkas lain: b.xlsx dan c.xlsx",
+    ]  # fmt: skip
+
+
 def test_tempat_yang_tidak_lengkap() -> None:
     """A finding about a file has no sheet; one about a sheet no cell; two levels are joined by dan."""
     temuan = [
