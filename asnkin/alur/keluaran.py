@@ -8,7 +8,6 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Final
 
 from asnkin.galat import SalahPakai
-from asnkin.laporan.tampil import angka
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping, Sequence
@@ -83,10 +82,9 @@ def pesan_besar(isi: Mapping[str, bytes]) -> tuple[str, ...]:
     ukuran = len(isi[LAPORAN])
     if ukuran <= MAKS_HALAMAN:
         return ()
-    besar = (
-        f"Perhatian: {LAPORAN} berukuran {angka(ukuran / 1e6, 1)} MB; peramban lambat membukanya dan surat elektronik "
-    )
-    return (f"{besar}dapat menolaknya. Nilailah per unit dengan --keluaran masing-masing, atau bagikan {REKAP}",)
+    megabita = f"{ukuran / 1e6:.1f}".replace(".", ",")
+    sebab = f"{LAPORAN} berukuran {megabita} MB; peramban lambat membukanya dan surat dapat menolaknya"
+    return (f"Perhatian: {sebab}. Nilailah per unit dengan --keluaran masing-masing, atau bagikan {REKAP}",)
 
 
 def ada_lain(jalur: Path, isi: bytes) -> bool:
