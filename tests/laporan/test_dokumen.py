@@ -374,6 +374,20 @@ def test_buku_siap_dicetak(tmp_path: Path) -> None:
     assert not [satu for satu in patah if awal <= satu < akhir]
 
 
+def test_tulisan_panjang_tidak_terpotong(tmp_path: Path) -> None:
+    """Every word of long texts is on the sheet, in rows that Excel can show: none is as high as it would cut."""
+    kata = [f"kata{i}" for i in range(900)]
+    target = [["nip", "rhk", "indikator", "target", "realisasi"], [RATNA, "Rencana", " ".join(kata), 4, 5]]
+    keberatan = [KEBERATAN[0], [RATNA, " ".join(kata), *KEBERATAN[1][2:]]]
+    isi = buat(tmp_path, target=target, keberatan=keberatan)
+    buku_kerja = openpyxl.load_workbook(BytesIO(tulis_xlsx(isi, SAAT)))
+    for nama in ("D.1.3", "C.1.3"):
+        ws = buku_kerja[nama]
+        ada = " ".join(str(sel) for baris in ws.iter_rows(values_only=True) for sel in baris if sel is not None)
+        assert [satu for satu in kata if satu not in ada.split()] == []
+        assert max(satu.height for satu in ws.row_dimensions.values() if satu.height) <= 409
+
+
 @pytest.fixture(scope="module")
 def chromium() -> Iterator[Peramban]:
     """Return one browser for the module."""

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from itertools import pairwise
+from itertools import pairwise, zip_longest
 from textwrap import wrap
 from typing import TYPE_CHECKING, Final
 
@@ -21,8 +21,8 @@ KISI: Final = 24  # columns of the grid
 _PIKSEL: Final = {True: 720, False: 1152}  # width of Folio between its margins, upright and across, 96 to the inch
 _TINGGI: Final = {True: 780.0, False: 480.0}  # points that surely fit on a page
 _PER_HURUF: Final = 7.0  # pixels of a character that a column width counts
-_MAKS_BARIS: Final = 400.0  # points; Excel has no higher row
-MAKS_ALINEA: Final = 1500  # characters of one row; a longer text goes on in the next
+_MAKS_BARIS: Final = 29  # lines of a row; Excel has none higher than 409 points
+_SEPOTONG: Final = 12  # lines' worth of letters in each row of a text that is longer: at worst every line is half full
 
 Sel = tuple[int, int, str, "Format"]  # first and last column (0-based), text, format
 
@@ -46,10 +46,18 @@ class Kertas:
         )
 
     def tulis(self, *sel: Sel, tinggi: float = 0.0) -> None:
-        """Write one row as high as its longest text (``tinggi``: at least), on a new page where this one is full."""
-        lebar = _PIKSEL[self.tegak] / KISI / _PER_HURUF
-        baris = max((jumlah_baris(teks, (z - a + 1) * lebar - 1.5) for a, z, teks, _ in sel if teks), default=1)
-        tinggi = max(tinggi, min(TINGGI * baris + SELA, _MAKS_BARIS))
+        """Write one row as high as its longest text (``tinggi``: at least), on a new page where this one is full.
+
+        Texts that are too long for any row go on in further rows.
+        """
+        lebar = [(z - a + 1) * _PIKSEL[self.tegak] / KISI / _PER_HURUF - 1.5 for a, z, _, _ in sel]
+        baris = max(jumlah_baris(satu[2], huruf) for satu, huruf in zip(sel, lebar, strict=True))
+        if baris > _MAKS_BARIS:
+            potongan = [_potong(satu[2], huruf) for satu, huruf in zip(sel, lebar, strict=True)]
+            for teks_baris in zip_longest(*potongan, fillvalue=""):
+                self.tulis(*((a, z, teks, g) for (a, z, _, g), teks in zip(sel, teks_baris, strict=True)))
+            return
+        tinggi = max(tinggi, TINGGI * baris + SELA)
         self.tahan(tinggi)
         for awal, akhir, teks, gaya in sel:
             if akhir > awal:
@@ -63,9 +71,8 @@ class Kertas:
         self._terpakai += tinggi
 
     def penuh(self, teks: str, **sifat: object) -> None:
-        """Write a text over the whole width; a long one over several rows."""
-        for potongan in wrap(teks, MAKS_ALINEA) if len(teks) > MAKS_ALINEA else [teks]:
-            self.tulis((0, KISI - 1, potongan, self.gaya(**sifat)))
+        """Write a text over the whole width."""
+        self.tulis((0, KISI - 1, teks, self.gaya(**sifat)))
 
     def sela(self, tinggi: float = 8.0) -> None:
         """Leave an empty row."""
@@ -85,6 +92,11 @@ class Kertas:
             ulang, self.ulang = self.ulang, None
             ulang()
             self.ulang = ulang
+
+
+def _potong(teks: str, lebar: float) -> list[str]:
+    """Divide a text that is too long for a row of ``lebar`` characters; another one stays whole."""
+    return wrap(teks, int(lebar * _SEPOTONG)) if jumlah_baris(teks, lebar) > _MAKS_BARIS else [teks]
 
 
 def bagi(lebar: Sequence[float]) -> list[tuple[int, int]]:
