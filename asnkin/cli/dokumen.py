@@ -7,6 +7,7 @@ from typing import Annotated
 import typer
 
 from asnkin.cli import layar, opsi
+from asnkin.cli.minta import minta
 
 CONTOH = """asnkin dokumen data.xlsx 190001012020121001
 asnkin dokumen data.xlsx --unit "Dinas Kesehatan"
@@ -44,13 +45,11 @@ def dokumen(
     """Menulis konsep dokumen evaluasi kinerja (PermenPANRB 6/2022) seorang pegawai, sebuah unit, atau semuanya."""
     from asnkin.alur import dokumen as alur  # noqa: PLC0415 - pandas only when there is work
     from asnkin.alur.jelaskan import pisahkan  # noqa: PLC0415
-    from asnkin.alur.permintaan import Permintaan  # noqa: PLC0415
 
     data, sasaran = pisahkan(argumen, unit, semua=semua, halaman=False, json=json)
     minta_format = alur.baca_format(bentuk or ())
-    with layar.kemajuan(senyap=senyap) as maju:
-        minta = Permintaan(data, rubrik, periode, kolom, layar.penanya(sandi, maju, diam=json or senyap))
-        selesai = alur.dokumen(minta, sasaran, minta_format, keluaran, maju, tulis=not json)
+    with minta(data, rubrik, periode, kolom, sandi, json=json, senyap=senyap) as (permintaan, maju):
+        selesai = alur.dokumen(permintaan, sasaran, minta_format, keluaran, maju, tulis=not json)
     layar.temuan_halangan(selesai.temuan, MAKS_HALANGAN)
     if selesai.isi is not None:
         layar.hasil_bytes(alur.json_dokumen(selesai.isi))

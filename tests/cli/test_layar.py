@@ -11,7 +11,7 @@ from laporan.pabrik import buat_bahan, buat_hasil
 from rich.table import Table
 from rich.text import Text
 
-from asnkin.cli import layar
+from asnkin.cli import kemajuan, layar
 
 
 class Terminal(io.StringIO):
@@ -34,8 +34,8 @@ def terminal(monkeypatch: pytest.MonkeyPatch) -> Terminal:
 def test_kemajuan_muncul_bila_lama(terminal: Terminal, monkeypatch: pytest.MonkeyPatch) -> None:
     """A run longer than the delay shows its step on stderr."""
     monkeypatch.setattr(sys, "stderr", terminal)
-    monkeypatch.setattr(layar, "JEDA_KEMAJUAN", 0.01)
-    with layar.kemajuan(senyap=False) as maju:
+    monkeypatch.setattr(kemajuan, "JEDA_KEMAJUAN", 0.01)
+    with kemajuan.kemajuan(senyap=False) as maju:
         maju("Membaca data")
         batas = time.monotonic() + 5
         while "Membaca data" not in terminal.getvalue() and time.monotonic() < batas:
@@ -47,14 +47,14 @@ def test_kemajuan_muncul_bila_lama(terminal: Terminal, monkeypatch: pytest.Monke
 def test_kemajuan_tidak_muncul(terminal: Terminal, monkeypatch: pytest.MonkeyPatch) -> None:
     """A short run, ``--senyap`` and a dumb terminal show nothing."""
     monkeypatch.setattr(sys, "stderr", terminal)
-    with layar.kemajuan(senyap=False) as maju:
+    with kemajuan.kemajuan(senyap=False) as maju:
         maju("Membaca data")
-    monkeypatch.setattr(layar, "JEDA_KEMAJUAN", 0)
-    with layar.kemajuan(senyap=True) as maju:
+    monkeypatch.setattr(kemajuan, "JEDA_KEMAJUAN", 0)
+    with kemajuan.kemajuan(senyap=True) as maju:
         maju("Membaca data")
         time.sleep(0.05)
     monkeypatch.setenv("TERM", "dumb")
-    with layar.kemajuan(senyap=False) as maju:
+    with kemajuan.kemajuan(senyap=False) as maju:
         maju("Membaca data")
         time.sleep(0.05)
     assert terminal.getvalue() == ""
@@ -171,8 +171,8 @@ def test_kemajuan_tidak_bocor(monkeypatch: pytest.MonkeyPatch, nama: str, isi: s
     aliran = terminal if nama == "NO_COLOR" else io.StringIO()
     monkeypatch.setattr(sys, "stderr", aliran)
     monkeypatch.setenv(nama, isi)
-    monkeypatch.setattr(layar, "JEDA_KEMAJUAN", 0)
-    with layar.kemajuan(senyap=False) as maju:
+    monkeypatch.setattr(kemajuan, "JEDA_KEMAJUAN", 0)
+    with kemajuan.kemajuan(senyap=False) as maju:
         maju("Membaca data")
         time.sleep(0.05)
     assert aliran.getvalue() == ""
@@ -190,8 +190,8 @@ def test_sandi_ditanyakan(terminal: Terminal, monkeypatch: pytest.MonkeyPatch) -
         return "kata"
 
     monkeypatch.setattr(layar.getpass, "getpass", jawab)
-    monkeypatch.setattr(layar, "JEDA_KEMAJUAN", 0.01)
-    with layar.kemajuan(senyap=False) as maju:
+    monkeypatch.setattr(kemajuan, "JEDA_KEMAJUAN", 0.01)
+    with kemajuan.kemajuan(senyap=False) as maju:
         maju("Membaca data")
         time.sleep(0.3)
         penanya = layar.penanya("", maju, diam=False)
@@ -204,6 +204,6 @@ def test_sandi_ditanyakan(terminal: Terminal, monkeypatch: pytest.MonkeyPatch) -
 def test_sandi_tidak_ditanyakan(monkeypatch: pytest.MonkeyPatch, diam: bool) -> None:  # noqa: FBT001 - a parameter
     """With an option, without a terminal, and where the output is for machines nobody is asked."""
     monkeypatch.setattr(layar.getpass, "getpass", lambda *_, **__: pytest.fail("ditanya"))
-    with layar.kemajuan(senyap=True) as maju:
+    with kemajuan.kemajuan(senyap=True) as maju:
         assert [layar.penanya("kata", maju, diam=diam)("a.xlsx", i) for i in (0, 1)] == ["kata", ""]
         assert layar.penanya("", maju, diam=diam)("a.xlsx", 0) == ""

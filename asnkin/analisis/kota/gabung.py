@@ -188,7 +188,7 @@ def _pelatihan_kembar(bagian: Sequence[Bagian]) -> dict[str, int]:
     for satu in bagian:
         katalog = satu.hasil.katalog[["kode", "nama", "butir", "jp", "biaya"]]
         isi = katalog.assign(jp=katalog["jp"].fillna(-1.0), biaya=katalog["biaya"].fillna(-1.0))
-        for kode, *sisa in isi.itertuples(index=False):
+        for kode, *sisa in zip(*(isi[nama].tolist() for nama in isi), strict=True):
             arti.setdefault(kode, set()).add(tuple(sisa))
     return {kode: len(isi) for kode, isi in sorted(arti.items()) if len(isi) > 1}
 
