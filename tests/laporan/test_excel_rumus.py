@@ -34,7 +34,7 @@ if TYPE_CHECKING:
 
 FOLDER: Final = Path(__file__).resolve().parents[2] / "contoh_data"
 BUKU: Final = sorted(satu.stem for satu in FOLDER.glob("*.xlsx") if "-TW" not in satu.stem)
-BERUMUS: Final = {"Peringkat", "Rincian", "Unit"}
+BERUMUS: Final = {"Peringkat", "Rincian", "Unit", "Ringkasan"}
 HURUF: Final = "ABCDEFGHIJKLMNOPQRSTUVWXYZ"
 
 

@@ -9,14 +9,11 @@ from asnkin.laporan.excel.kolom import KolomTeks
 from asnkin.laporan.excel.kop import judul
 from asnkin.laporan.excel.lembar_bobot import tulis_bobot
 from asnkin.laporan.excel.lembar_indikator import tulis_indikator
-from asnkin.laporan.excel.lembar_kesenjangan import tulis_kebutuhan_unit, tulis_kesenjangan
-from asnkin.laporan.excel.lembar_lanjut import (
-    tulis_angka_kredit,
-    tulis_pelatihan_wajib,
-    tulis_penghargaan,
-    tulis_selisih_diri,
-)
+from asnkin.laporan.excel.lembar_kebutuhan import tulis_butir, tulis_kebutuhan_unit
+from asnkin.laporan.excel.lembar_kesenjangan import tulis_kesenjangan
+from asnkin.laporan.excel.lembar_lanjut import tulis_angka_kredit, tulis_penghargaan, tulis_selisih_diri
 from asnkin.laporan.excel.lembar_orang import tulis_belum_lengkap, tulis_peringkat
+from asnkin.laporan.excel.lembar_pelatihan import tulis_pelatihan
 from asnkin.laporan.excel.lembar_rincian import tulis_rincian
 from asnkin.laporan.excel.lembar_ringkasan import tulis_ringkasan
 from asnkin.laporan.excel.lembar_unit import tulis_unit
@@ -40,9 +37,10 @@ def tulis_rekap(bahan: Bahan, *, massal: bool = True) -> bytes:
     tulis_rincian(buku, bahan)
     tulis_unit(buku, bahan)
     tulis_indikator(buku, bahan)
+    tulis_butir(buku, bahan)
     tulis_kesenjangan(buku, bahan)
     tulis_kebutuhan_unit(buku, bahan)
-    tulis_pelatihan_wajib(buku, bahan)
+    tulis_pelatihan(buku, bahan)
     tulis_penghargaan(buku, bahan)
     tulis_angka_kredit(buku, bahan)
     tulis_selisih_diri(buku, bahan)
