@@ -179,7 +179,7 @@ def _catatan(bahan: Bahan) -> list[str]:
     )
     baris = [
         urutan,
-        "Lembar lain, skor penilai, dan butir tidak ikut berubah; kepala kolom dan kalimat tetap seperti dihitung asnkin.",
+        "Lembar lain, skor penilai, butir, kepala kolom, dan kalimat tidak ikut berubah.",
         "Predikat yang ditetapkan pejabat tidak ikut berubah.",
     ]
     if rubrik.predikat.kuadran is not None:

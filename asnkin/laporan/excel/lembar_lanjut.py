@@ -134,6 +134,7 @@ def tulis_selisih_diri(buku: BukuKerja, bahan: Bahan) -> None:
         judul(bahan, "SELISIH PENILAIAN DIRI DAN ATASAN"),
         kolom,
         beku=2,
+        ulang=3,
         keterangan=(
             f"{kalimat(penjelasan.ARTI_SELISIH)} Berwarna bila selisihnya lebih dari satu tingkat skala. Sel kosong: "
             "tidak dinilai keduanya, butir tidak berlaku, atau nilai atasan dirahasiakan agar penilai lain tidak "

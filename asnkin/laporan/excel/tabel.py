@@ -145,7 +145,7 @@ def _tulis_kepala(buku: BukuKerja, ws: Worksheet, baris: int, kolom: Sequence[Ko
     """Write one header row, or two where columns are grouped; return the first row of data."""
     bawah = baris + 1 if any(satu.kelompok for satu in kolom) else baris
     for j, satu in enumerate(kolom):
-        if teks := arti(ws.name, satu):
+        if teks := arti(str(ws.name), satu):
             ws.write_comment(baris if not satu.kelompok else bawah, j, teks, _sifat_arti(teks))
         if bawah > baris and not satu.kelompok:
             ws.merge_range(baris, j, bawah, j, "", buku.gaya.kepala)
