@@ -9,6 +9,7 @@ import numpy as np
 from asnkin.laporan.excel import rumus
 from asnkin.laporan.excel.kisi import Kisi
 from asnkin.laporan.excel.kolom import KolomAngka, KolomRumus, KolomTeks
+from asnkin.laporan.tampil import KOSONG
 from asnkin.penilaian.angka import bulatkan
 
 if TYPE_CHECKING:
@@ -66,7 +67,7 @@ class Halaman:
     def tulis_angka(self, baris: int, kolom: int, nilai: float, gaya: Format, pola: str = "") -> None:
         """Write a number, as a formula where there is one; a dash where there is no number."""
         if not np.isfinite(nilai):
-            self.ws.write_string(baris, kolom, "–", gaya)
+            self.ws.write_string(baris, kolom, KOSONG, gaya)
         elif pola:
             self.ws.write_formula(baris, kolom, f"={pola}", gaya, nilai)
         else:

@@ -9,6 +9,7 @@ import numpy as np
 
 from asnkin.laporan.excel import rumus
 from asnkin.laporan.excel.gaya import ABU, GARIS, MUDA, TUA
+from asnkin.laporan.tampil import KOSONG
 from asnkin.penilaian.angka import bulatkan
 
 if TYPE_CHECKING:
@@ -46,7 +47,8 @@ def _isi(h: Halaman) -> list[tuple[str, _Angka, _Angka]]:
 
     def dari_nilai(fungsi: str, isi: float, awalan: str = "") -> _Angka:
         pola = f'"{awalan} "{skor}' if awalan else skor
-        return _Angka(float(bulatkan(isi, d)), pola, rumus.bulat(f"{fungsi}({nilai})", d) if hidup else "")
+        hitung = f'IF({bernilai}>0,{rumus.bulat(f"{fungsi}({nilai})", d)},"{KOSONG}")'
+        return _Angka(float(bulatkan(isi, d)), pola, hitung if hidup else "")
 
     def bagian(isi: int, sel: str) -> _Angka:
         return _Angka(isi / r.n if r.n else np.nan, _BAGIAN, f"{sel}/{pegawai}")
