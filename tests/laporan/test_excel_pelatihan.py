@@ -74,7 +74,8 @@ def test_peserta_karena_target_mendahului() -> None:
         (BUDI, "Berorientasi Pelayanan"),
     ]
     semua = baris(replace(bahan, hasil=replace(bahan.hasil, daftar_kesenjangan=daftar)), "Peserta Pelatihan")
-    assert "Target Layanan; Berorientasi Pelayanan" in {satu["Untuk Butir"] for satu in semua}
+    assert (semua[0]["NIP"], semua[0]["Untuk Butir"]) == (DEDI, "Target Layanan; Berorientasi Pelayanan")
+    assert [satu["Prioritas"] for satu in semua] == [1.4, 9, 1]
 
 
 def test_tanpa_katalog() -> None:

@@ -62,8 +62,9 @@ def tulis_pelatihan(buku: BukuKerja, bahan: Bahan) -> None:
 def daftar_peserta(bahan: Bahan) -> pd.DataFrame:
     """Return who is to take what, by training in the order of Pelatihan.
 
-    Columns: _pegawai, kode, ke (row of the training there), butir, prioritas, wajib, diambil, tanggal. Within a
-    training: who has not taken it before who has, missed targets before gaps, then by priority and listing.
+    Columns: _pegawai, kode, ke (row of the training there), butir, prioritas, besar (by which they are ordered),
+    wajib, diambil, tanggal. Within a training: who has not taken it before who has, missed targets before gaps, then by
+    priority and listing.
     """
     hasil, wajib = bahan.hasil, bahan.tindak_lanjut.pelatihan_wajib
     banyak = [len(satu) for satu in hasil.pelatihan]
@@ -72,16 +73,28 @@ def daftar_peserta(bahan: Bahan) -> pd.DataFrame:
     daftar = pd.DataFrame({"_pegawai": orang, "kode": kode})
     urutan = {satu: i for i, satu in enumerate(bahan.ringkasan.pelatihan["kode"].tolist(), 1)}
     daftar["ke"] = daftar["kode"].map(urutan).astype(np.float64)
-    sebab = pd.concat([hasil.target_kurang, hasil.daftar_kesenjangan], ignore_index=True)
-    sebab["sebutan"] = nama_butir(bahan, sebab["butir"].tolist())
-    kelompok = sebab.rename(columns={"pelatihan": "kode"}).groupby(["_pegawai", "kode"], sort=False)
-    alasan = kelompok.agg(butir=("sebutan", "; ".join), prioritas=("prioritas", "max")).reset_index()
-    daftar = daftar.merge(alasan, how="left", on=["_pegawai", "kode"])
+    sebab = _sebab(bahan)
+    milik = [sebab.get(satu, []) for satu in zip(orang.tolist(), kode.tolist(), strict=True)]
+    daftar["butir"] = ["; ".join(nama for nama, _ in satu) for satu in milik]
+    daftar["prioritas"] = [max((p for _, p in satu if p < np.inf), default=np.nan) for satu in milik]
+    daftar["besar"] = [max((p for _, p in satu), default=0.0) for satu in milik]
     daftar = daftar.merge(wajib.assign(wajib=True), how="left", on=["_pegawai", "kode"])
     daftar = daftar.assign(wajib=daftar["wajib"].notna(), diambil=daftar["diambil"].map({True: True}).notna())
-    besar = -daftar["prioritas"].to_numpy(dtype=np.float64, na_value=np.inf)
     letak = hasil.pegawai["_urutan"].to_numpy()[daftar["_pegawai"].to_numpy(dtype=np.intp)]
-    return daftar.iloc[np.lexsort((letak, besar, daftar["diambil"], daftar["ke"]))].reset_index(drop=True)
+    return daftar.iloc[np.lexsort((letak, -daftar["besar"], daftar["diambil"], daftar["ke"]))].reset_index(drop=True)
+
+
+def _sebab(bahan: Bahan) -> dict[tuple[int, str], list[tuple[str, float]]]:
+    """(person, training) -> the butir that it answers, each with its priority; that of a missed target is infinite."""
+    semua = pd.concat([bahan.hasil.target_kurang, bahan.hasil.daftar_kesenjangan], ignore_index=True)
+    semua = semua[semua["pelatihan"] != ""]
+    nama, besar = nama_butir(bahan, semua["butir"].tolist()), semua["prioritas"].astype(np.float64).fillna(np.inf)
+    sebab: dict[tuple[int, str], list[tuple[str, float]]] = {}
+    for orang, kode, butir, p in zip(
+        semua["_pegawai"].tolist(), semua["pelatihan"].tolist(), nama, besar.tolist(), strict=True
+    ):
+        sebab.setdefault((orang, kode), []).append((butir, p))
+    return sebab
 
 
 def _kolom_pelatihan(buku: BukuKerja, bahan: Bahan) -> dict[str, Kolom]:
@@ -159,7 +172,7 @@ def _tulis_peserta(buku: BukuKerja, bahan: Bahan, daftar: pd.DataFrame) -> None:
         "nip": a.nip(),
         "unit": a.teks("unit_kerja", lebar_maks=24),
         "jabatan": a.teks("jabatan", lebar_maks=24),
-        "butir": KolomTeks("Untuk Butir", daftar["butir"].fillna("").tolist(), gaya.teks, gaya.bungkus, "", 26),
+        "butir": KolomTeks("Untuk Butir", daftar["butir"].tolist(), gaya.teks, gaya.bungkus, "", 26),
         "prioritas": KolomAngka("Prioritas", prioritas, gaya.angka(a.desimal), a.desimal),
     }
     catatan = [_URUTAN]
