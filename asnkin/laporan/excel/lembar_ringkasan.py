@@ -25,6 +25,7 @@ if TYPE_CHECKING:
     from asnkin.laporan.excel.kolom import Kolom
 
 _N_LATIH: Final = 6
+_BILANGAN: Final = ("", "Satu", "Dua", "Tiga", "Empat", "Lima")
 _CATATAN_AKHIR: Final = 14  # last grid column of the notes; the signature stands beside them
 
 
@@ -53,12 +54,11 @@ def _pelatihan(h: Halaman) -> int:
     atas = latih.head(_N_LATIH)
     peserta, biaya = (latih[satu].to_numpy(dtype=np.float64) for satu in ("n_peserta", "biaya"))
     jumlah, n = peserta * biaya, len(atas)
-    hidup = bool(np.isfinite(jumlah[:n]).all())
     ke = f"ROW()-{h.baris + 2}"
     kolom: list[tuple[int, int, Kolom]] = [
         (TENGAH, 18, h.teks("Pelatihan", atas["nama"].tolist())),
-        (19, 20, _lihat(h, h.bulat("Peserta", peserta[:n]), f"INDEX({rumus.PELATIHAN_PESERTA},{ke})")),
-        (21, AKHIR, _lihat(h, h.bulat("Biaya (Rp)", jumlah[:n]), f"INDEX({rumus.PELATIHAN_BIAYA},{ke})", ada=hidup)),
+        (19, 20, h.berumus(h.bulat("Peserta", peserta[:n]), f"INDEX({rumus.PELATIHAN_PESERTA},{ke})")),
+        (21, AKHIR, h.berumus(h.bulat("Biaya (Rp)", jumlah[:n]), f"INDEX({rumus.PELATIHAN_BIAYA},{ke})")),
     ]
     baris = h.kisi.tabel(h.baris + 1, [Petak(*satu) for satu in kolom])
     tebal = h.gaya.angka(0, tebal=True)
@@ -70,10 +70,6 @@ def _pelatihan(h: Halaman) -> int:
         semua = float(np.nansum(isi)) if np.isfinite(isi).any() else np.nan
         h.tulis_angka(baris, awal, semua, tebal, f"SUM({nama})" if h.hidup else "")
     return n + 3
-
-
-def _lihat(h: Halaman, kolom: KolomAngka, pola: str, *, ada: bool = True) -> Kolom:
-    return h.berumus(kolom, pola) if ada else kolom
 
 
 def _terbaik(h: Halaman) -> None:
@@ -101,9 +97,6 @@ def _terbaik(h: Halaman) -> None:
     h.baris = h.kisi.tabel(h.baris + 1, petak)
     h.ws.ignore_errors({"number_stored_as_text": f"H{awal + 1}:L{h.baris}"})
     h.baris += 1
-
-
-_BILANGAN: Final = ("", "Satu", "Dua", "Tiga", "Empat", "Lima")
 
 
 def _cari_terbaik(h: Halaman, awal: int, n: int) -> None:
