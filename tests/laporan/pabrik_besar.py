@@ -112,7 +112,7 @@ def _hasil(n: int, rubrik: Rubrik) -> Hasil:
     selisih = level - standar
     peran = {kunci: butir + acak.normal(0, 3, butir.shape) for kunci in rubrik.penilai}
     kosong = butir * np.nan
-    i, b = np.nonzero(selisih.to_numpy() < 0)
+    i, b = np.nonzero(bulatkan(selisih.to_numpy(), 2) < 0)
     return buat_hasil(
         pegawai=pegawai,
         kekurangan=tuple(
@@ -158,7 +158,8 @@ def _dalam(pegawai: pd.DataFrame, kolom: str) -> NDArray[np.int64]:
 
 
 def _kebutuhan(pegawai: pd.DataFrame, selisih: pd.DataFrame) -> pd.DataFrame:
-    bawah = (selisih < 0).groupby(pegawai["unit_kerja"]).agg(["size", "sum"])
+    bawah = pd.DataFrame(bulatkan(selisih, 2) < 0, columns=selisih.columns)
+    bawah = bawah.groupby(pegawai["unit_kerja"]).agg(["size", "sum"])
     baris = [
         (unit, butir, int(isi[butir, "size"]), int(isi[butir, "sum"]))
         for unit, isi in bawah.iterrows()

@@ -91,7 +91,7 @@ def test_daftar_panjang_dipotong() -> None:
     halaman = urai(tulis_html(bahan))
     lanjut = bahan.tindak_lanjut
     for nama, maks, jumlah, lembar in (
-        ("wajib", CUPLIKAN, lanjut.pelatihan_wajib["_pegawai"].nunique(), "Pelatihan Wajib"),
+        ("wajib", CUPLIKAN, lanjut.pelatihan_wajib["_pegawai"].nunique(), "Peserta Pelatihan"),
         ("penghargaan", CUPLIKAN, len(lanjut.penghargaan), "Penghargaan"),
     ):
         (bagian,) = halaman.cari("section", id=nama)
