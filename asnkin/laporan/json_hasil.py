@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 from dataclasses import replace
 from importlib.resources import files
+from json.encoder import encode_basestring  # what ``dumps`` writes a text with, letters other than ASCII as they are
 from typing import TYPE_CHECKING, Any, Final
 
 import numpy as np
@@ -220,7 +221,7 @@ def _peringkat(nilai: ArrayLike) -> list[str]:
 def _teks(isi: Iterable[str]) -> list[str]:
     """Return texts as JSON strings, "" as null; each distinct one is escaped once."""
     daftar = list(isi)
-    kamus = {satu: _json(satu) if satu else _KOSONG for satu in dict.fromkeys(daftar)}
+    kamus = {satu: encode_basestring(satu) if satu else _KOSONG for satu in dict.fromkeys(daftar)}
     return list(map(kamus.__getitem__, daftar))
 
 

@@ -51,10 +51,10 @@ class KolomTeks:
 
     @cached_property
     def _terpanjang(self) -> float:
-        """Width of the widest line; only lines nearly as long as the longest can be it."""
+        """Width of the widest line: the longest, or the longest in capitals."""
         baris = "\n".join(self.beda).split("\n")
-        dekat = max(map(len, baris)) * _KECIL / _BESAR
-        return max(len(satu) * _lebar_huruf(satu) for satu in baris if len(satu) >= dekat)
+        besar = max(map(len, filter(str.isupper, baris)), default=0)
+        return max(max(map(len, baris)) * _KECIL, besar * _BESAR)
 
 
 @dataclass(frozen=True, slots=True)
