@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import atexit
 import gc
 import sys
 
@@ -16,6 +17,7 @@ def main() -> None:
         sys.stdout.write(f"asnkin {__version__}\n")
         sys.exit(0)
     gc.set_threshold(*_JARANG)
+    atexit.register(gc.freeze)  # nor are they walked through once more at the end
     from asnkin.cli import perintah_utama  # noqa: PLC0415 - keeps `import asnkin` free of the terminal
 
     perintah_utama()

@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 from dataclasses import replace
 from importlib.resources import files
+from io import SEEK_END, BytesIO
 from json.encoder import encode_basestring  # what ``dumps`` writes a text with, letters other than ASCII as they are
 from typing import TYPE_CHECKING, Any, Final
 
@@ -27,7 +28,7 @@ if TYPE_CHECKING:
 SKEMA: Final = 1
 _DESIMAL_KONTRIBUSI: Final = 4
 _KOSONG: Final = "null"
-_SEKALI: Final = 5000  # people rendered at a time, to keep memory small
+_SEKALI: Final = 1000  # people rendered at a time, to keep memory small
 _PER_ORANG: Final = (
     "pegawai", "komponen", "kontribusi", "tambahan", "peringkat_dalam", "butir_berlaku", "butir", "level", "standar",
     "kesenjangan", "dirasakan",
@@ -59,16 +60,18 @@ def tulis_json(bahan: Bahan) -> bytes:
     urutan = np.argsort(bahan.hasil.pegawai["_urutan"].to_numpy(), kind="stable")
     tetapan = _penetapan(bahan.hasil)
     calon, kredit = bahan.tindak_lanjut.calon(), bahan.tindak_lanjut.angka_kredit
-    bagian = [_sandi(f'{{{baris},\n "pegawai":[')]
+    aliran = BytesIO()  # its value is handed over without a copy
+    aliran.write(_sandi(f'{{{baris},\n "pegawai":[\n'))
     for posisi in np.split(urutan, range(_SEKALI, len(urutan), _SEKALI)):
-        bagian += [b",\n" if len(bagian) > 1 else b"\n"]
         lanjut = {
             "penghargaan": _LOGIS[calon[posisi].astype(np.intp)],
             "angka_kredit": _angka(kredit[posisi], bahan.rubrik.nilai.desimal),
         }
         orang = _orang(_potong(bahan.hasil, posisi), bahan.rubrik, tetapan, lanjut)
-        bagian += [_sandi(jalin((*orang, ",\n"), len(posisi)).removesuffix(",\n"))]
-    return b"".join((*bagian, b"\n]}\n"))
+        aliran.write(_sandi(jalin((*orang, ",\n"), len(posisi))))
+    aliran.seek(-2 if len(urutan) else 0, SEEK_END)  # what parts one person from the next
+    aliran.write(b"\n]}\n")
+    return aliran.getvalue()
 
 
 def _sandi(teks: str) -> bytes:

@@ -28,7 +28,7 @@ if TYPE_CHECKING:
     from asnkin.laporan.excel.kolom import Kolom
     from asnkin.laporan.jalin import Potong
 
-_POTONG: Final = 4096  # rows rendered at a time
+_POTONG: Final = 2048  # rows rendered at a time
 _KOSONG: Final = "/>"
 
 DIDUKUNG: Final = all(
