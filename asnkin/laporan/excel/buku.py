@@ -57,4 +57,5 @@ class BukuKerja:
     def selesai(self) -> bytes:
         """Close the workbook and return its bytes."""
         self.buku.close()
+        self._kamus.clear()  # the sheets that know it outlive the workbook
         return self._aliran.getvalue()

@@ -171,6 +171,7 @@ class LembarMassal(Worksheet):
             for bagian in blok.xml():
                 self.fh.write(bagian)
             self.dim_rowmin = blok.baris + blok.n
+        self._blok.clear()  # XlsxWriter's objects know one another: what they hold would outlive the workbook
         self.dim_rowmax = terakhir
         super()._write_rows()
         self.dim_rowmin = pertama
