@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from itertools import repeat
 from typing import TYPE_CHECKING
 
 import numpy as np
@@ -70,7 +71,7 @@ def cocokkan_terisi(
     An unknown NIP is reported in each row with the one that is near; those that could belong to the same rows of
     ``pegawai``, whose own NIP is faulty, are reported once with all their rows, and no other person is offered.
     """
-    posisi = np.array([indeks.get(satu, -1) for satu in nip], dtype=np.int32)
+    posisi = np.fromiter(map(indeks.get, nip.tolist(), repeat(-1)), np.int32, len(nip))
     asing = np.flatnonzero((posisi < 0) & (nip != "")).tolist()
     if not asing:
         return posisi
