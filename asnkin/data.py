@@ -28,6 +28,11 @@ JENJANG: Final = (
 )  # fmt: skip
 RATING: Final = ("di_bawah", "sesuai", "di_atas")
 POLARISASI: Final = ("maksimal", "minimal", "stabil")
+# steps of an evaluation document; "evaluasi berakhir" is the end of the time for evaluating, not of the period
+TAHAP: Final = (
+    "evaluasi berakhir", "ditandatangani", "ditandatangani atasan", "diserahkan", "diterima", "dikembalikan",
+    "dilaporkan",
+)  # fmt: skip
 
 # field -> kind: t text, n number, d date, b flag. Every frame has _asal and _baris besides, but for `skor`, whose rows
 # stand where those of `penilaian` do.
@@ -62,12 +67,14 @@ KOLOM: Final[Mapping[str, Mapping[str, str]]] = {
     },
     "riwayat_pelatihan": {"_pegawai": "i", "kode": "t", "nama": "t", "jp": "n", "tanggal": "d"},
     "penetapan": {"_pegawai": "i", "predikat": "t", "alasan": "t", "ditetapkan_oleh": "t", "tanggal": "d"},
+    # tanggal_terima: the document reached the person; tanggal: the objection was handed in
     "keberatan": {
         "_pegawai": "i", "alasan": "t", "tanggal_terima": "d", "tanggal": "d", "penjelasan": "t", "keputusan": "t",
-        "predikat_baru": "t",
+        "tanggal_keputusan": "d", "predikat_baru": "t",
     },
     "capaian_organisasi": {"predikat": "t", "unit_kerja": "t", "opd": "t"},
     "hari_libur": {"tanggal": "d"},
+    # tahap: a TAHAP, else as written
     "dokumen": {"opd": "t", "nip": "t", "tahap": "t", "tanggal": "d"},
 }  # fmt: skip
 # kind -> how a frame holds it; i: whole numbers

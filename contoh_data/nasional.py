@@ -7,7 +7,18 @@ from typing import TYPE_CHECKING, Any, Final
 
 from contoh_data.angka import baris_target, pilih
 from contoh_data.lembar import Lembar
-from contoh_data.nasional_isi import INDIKATOR, INDUK, KOMENTAR, NAMA, TAMBAHAN, UNIT
+from contoh_data.nasional_isi import (
+    HARI_LIBUR,
+    INDIKATOR,
+    INDUK,
+    KEBERATAN,
+    KOMENTAR,
+    NAMA,
+    TAHAP_ATASAN,
+    TAHAP_BIASA,
+    TAMBAHAN,
+    UNIT,
+)
 from contoh_data.orang import buat_orang
 from contoh_data.rubrik import peran_orang
 from contoh_data.umpan_balik import Kuesioner, penilai
@@ -40,6 +51,7 @@ def lembar(rng: Random) -> list[Lembar]:
         _rating(ekspor),
         _penetapan(orang, ekspor),
         _organisasi(),
+        *_sesudah(orang, ekspor),
     ]
 
 
@@ -64,7 +76,7 @@ def _info(kepala: Orang) -> Lembar:
 
 
 def _pegawai(orang: list[Orang]) -> Lembar:
-    """As a SIASN list names its columns; no column for jenjang, which follows from the post."""
+    """As a SIASN list names its columns, and the superior; no column for jenjang, which follows from the post."""
     kolom = (
         "NIP BARU",
         "NAMA",
@@ -74,6 +86,7 @@ def _pegawai(orang: list[Orang]) -> Lembar:
         "JABATAN NAMA",
         "ESELON",
         "UNOR NAMA",
+        "NIP ATASAN",
     )
     eselon = {"jpt_pratama": "II.b", "administrator": "III.b", "pengawas": "IV.a"}
     baris = [
@@ -86,6 +99,7 @@ def _pegawai(orang: list[Orang]) -> Lembar:
             o.pos.jabatan,
             eselon.get(o.pos.jenjang, ""),
             o.unit.nama,
+            o.atasan.nip if o.atasan else "",
         ]
         for o in orang
     ]
@@ -158,3 +172,28 @@ def _organisasi() -> Lembar:
     predikat = ("Baik", "Baik", "Istimewa", "Baik", "Butuh Perbaikan")
     baris = [[unit.nama, satu] for unit, satu in zip(UNIT, predikat, strict=True)]
     return Lembar("capaian_organisasi", ("Unit Kerja", "Predikat"), baris)
+
+
+def _sesudah(orang: list[Orang], ekspor: list[Orang]) -> list[Lembar]:
+    """What happens after the evaluation: objections (one changes the predikat, one does not, one is open), steps.
+
+    One document was signed by the superior's superior, because the time for evaluating had passed.
+    """
+    lemah = sorted((o for o in orang if o not in ekspor and o.atasan and o.atasan.atasan), key=lambda o: o.mampu)
+    ubah, kuat, buka, lambat = lemah[:4]
+    saat = (date(2026, 4, 8), date(2026, 4, 15))
+    baris = [
+        [o.nip, o.nama, alasan, *saat, jelas, putusan, hari, baru]
+        for o, (alasan, jelas, putusan, hari, baru) in zip((ubah, kuat, buka), KEBERATAN, strict=True)
+    ]
+    kepala = (
+        "NIP", "Nama", "Alasan Keberatan", "Tanggal Diterima", "Tanggal Keberatan", "Penjelasan Pejabat Penilai",
+        "Keputusan", "Tanggal Keputusan", "Predikat Baru",
+    )  # fmt: skip
+    langkah = [[o.nip, tahap, hari] for o in (ubah, kuat, buka) for tahap, hari in TAHAP_BIASA]
+    langkah += [[lambat.nip, tahap, hari] for tahap, hari in TAHAP_ATASAN]
+    return [
+        Lembar("keberatan", kepala, baris),
+        Lembar("dokumen", ("NIP", "Tahap", "Tanggal"), langkah),
+        Lembar("hari_libur", ("Tanggal",), [[hari] for hari in HARI_LIBUR]),
+    ]

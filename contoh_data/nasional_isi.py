@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from datetime import date
 from typing import Final
 
 from contoh_data.angka import Indikator
@@ -126,3 +127,32 @@ KOMENTAR: Final = {
     "sedang": ("Sudah sesuai ekspektasi; tingkatkan inisiatif", "Baik; lebih terbuka bekerja sama dengan bidang lain"),
     "rendah": ("Tingkatkan ketepatan waktu dan kerja sama", "Perlu dialog kinerja setiap dua minggu"),
 }
+
+# alasan, penjelasan, keputusan, tanggal_keputusan, predikat_baru
+KEBERATAN: Final = (
+    (
+        "Sebagian hasil kerja bulan Maret belum tercatat karena buktinya menyusul",
+        "Bukti diterima sesudah evaluasi ditandatangani dan telah diperiksa",
+        "Mengubah predikat kinerja; bukti yang menyusul diterima",
+        date(2026, 4, 22),
+        "Butuh Perbaikan",
+    ),
+    (
+        "Umpan balik perilaku dirasakan tidak sesuai keadaan",
+        "Umpan balik sesuai catatan dialog kinerja bulan Februari dan Maret",
+        "Menguatkan hasil evaluasi; alasan keberatan tidak didukung bukti",
+        date(2026, 4, 23),
+        "",
+    ),
+    ("Target disusun sebelum ada pembagian tugas yang baru", "", "", None, ""),
+)
+TAHAP_BIASA: Final = (
+    ("Ditandatangani", date(2026, 4, 6)), ("Diserahkan", date(2026, 4, 7)), ("Diterima", date(2026, 4, 8)),
+)  # fmt: skip
+TAHAP_ATASAN: Final = (
+    ("Evaluasi berakhir", date(2026, 4, 10)), ("Ditandatangani atasan", date(2026, 4, 16)),
+    ("Diserahkan", date(2026, 4, 20)), ("Diterima", date(2026, 4, 20)),
+)  # fmt: skip
+HARI_LIBUR: Final = (
+    date(2026, 3, 19), date(2026, 4, 3), date(2026, 5, 1), date(2026, 5, 14), date(2026, 5, 27), date(2026, 6, 1),
+)  # fmt: skip

@@ -13,7 +13,7 @@ from asnkin import __version__
 from asnkin.alur.baca import baca
 from asnkin.alur.cari_pegawai import cari_pegawai, cari_unit
 from asnkin.alur.hitung import hitung_bahan, waktu_dibuat
-from asnkin.alur.keluaran import folder_keluaran
+from asnkin.alur.keluaran import folder_keluaran, lindungi
 from asnkin.galat import SalahPakai
 from asnkin.laporan.html.pegawai import tulis_pegawai
 from asnkin.laporan.jelaskan.isi import Isi
@@ -24,6 +24,7 @@ from asnkin.temuan import Lingkup, Tingkat, hitung
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
 
+    from asnkin.alur.baca import Bacaan
     from asnkin.alur.hitung import Terhitung
     from asnkin.alur.permintaan import Permintaan
     from asnkin.laporan.jelaskan.pohon import Penjelasan
@@ -69,7 +70,7 @@ def pisahkan(
     if unit or semua:
         return tuple(map(Path, argumen)), Sasaran(unit=unit, semua=semua)
     if len(argumen) == 1 or Path(argumen[-1]).exists():
-        pesan = "Pegawai yang dijelaskan belum disebut"
+        pesan = "Pegawai yang dimaksud belum disebut"
         raise SalahPakai(pesan, "tambahkan NIP-nya di akhir perintah, atau pakai --unit atau --semua")
     return tuple(map(Path, argumen[:-1])), Sasaran(argumen[-1])
 
@@ -94,25 +95,27 @@ def jelaskan(
     bacaan = baca(minta, maju)
     kode = bacaan.kode_keluar(ketat=False)
     if bacaan.data is None or not bacaan.dapat_lanjut():
-        halangan = tuple(satu for satu in bacaan.temuan if _menghalangi(satu)) or bacaan.temuan
-        return Jelasan(None, halangan, (*bacaan.pesan, TERHALANG), kode or 1)
+        return Jelasan(None, halangan(bacaan), (*bacaan.pesan, TERHALANG), kode or 1)
     terhitung = hitung_bahan(bacaan, bacaan.data, sebelumnya, dibuat, maju)
     pegawai = terhitung.bahan.hasil.pegawai
     isi = Isi(terhitung.bahan, terhitung.jejak, terbaik(terhitung), auditor=auditor)
-    pesan = (*bacaan.pesan, *terhitung.lama.pesan, *_perhatian(terhitung))
+    pesan = (*bacaan.pesan, *terhitung.lama.pesan, *perhatian(terhitung))
     if sasaran.pegawai and not html:
         return Jelasan(susun(isi, cari_pegawai(pegawai, sasaran.pegawai)), (), pesan, kode)
     if sasaran.pegawai:
         letak = [cari_pegawai(pegawai, sasaran.pegawai)]
     else:
         letak = cari_unit(pegawai, sasaran.unit) if sasaran.unit else list(range(len(pegawai)))
+    lindungi((*minta.data, *sebelumnya), (folder / nama_berkas(pegawai["nip"].iloc[i]) for i in letak))
     ditulis = _tulis(folder, isi, letak, maju)
     lanjut = () if auditor else (CETAK,)
     return Jelasan(None, (), (*pesan, ditulis, *lanjut), kode)
 
 
-def _menghalangi(satu: Temuan) -> bool:
-    return satu.tingkat is Tingkat.KESALAHAN and satu.lingkup is Lingkup.DATA
+def halangan(bacaan: Bacaan) -> tuple[Temuan, ...]:
+    """Return what takes the whole data set with it; everything where no single finding does."""
+    berat = (satu for satu in bacaan.temuan if satu.tingkat is Tingkat.KESALAHAN and satu.lingkup is Lingkup.DATA)
+    return tuple(berat) or bacaan.temuan
 
 
 def terbaik(terhitung: Terhitung) -> dict[str, tuple[float, str]]:
@@ -121,7 +124,8 @@ def terbaik(terhitung: Terhitung) -> dict[str, tuple[float, str]]:
     return {nip: (nilai, lama.sumber[lama.letak[nip]][0]) for nip, nilai in lama.terbaik.items()}
 
 
-def _perhatian(terhitung: Terhitung) -> tuple[str, ...]:
+def perhatian(terhitung: Terhitung) -> tuple[str, ...]:
+    """Warn where people with a kesalahan could not be scored."""
     if not (n := hitung(terhitung.bahan.temuan)[Tingkat.KESALAHAN]):
         return ()
     return (f"Perhatian: data memuat {n} kesalahan (lihat asnkin periksa); peringkat dapat berubah sesudah diperbaiki",)
@@ -132,15 +136,15 @@ def _tulis(folder: Path, isi: Isi, letak: Sequence[int], maju: Callable[[str], N
     for ke, i in enumerate(letak, 1):
         maju(f"Menulis halaman {ke} dari {len(letak)}")
         satu = susun(isi, i)
-        tulis_atomik(folder / f"{nama_berkas(satu.nip)}.html", tulis_pegawai(satu, __version__))
+        tulis_atomik(folder / nama_berkas(satu.nip), tulis_pegawai(satu, __version__))
     if len(letak) == 1:
-        return f"Ditulis: {folder / nama_berkas(isi.pegawai['nip'][letak[0]])}.html"
+        return f"Ditulis: {folder / nama_berkas(isi.pegawai['nip'][letak[0]])}"
     return f"Ditulis: {len(letak)} halaman di folder {folder}, satu untuk setiap pegawai"
 
 
 def nama_berkas(nip: str) -> str:
-    """Return a file name for a NIP, whatever a workbook holds in its place."""
-    return re.sub(r"[^0-9A-Za-z]", "_", nip)[:40] or "tanpa_nip"
+    """Return the name of a person's page by NIP, whatever a workbook holds in its place."""
+    return f"{re.sub(r'[^0-9A-Za-z]', '_', nip)[:40] or 'tanpa_nip'}.html"
 
 
 def json_penjelasan(isi: Penjelasan) -> bytes:

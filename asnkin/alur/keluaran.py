@@ -10,12 +10,13 @@ from typing import TYPE_CHECKING, Final
 from asnkin.galat import SalahPakai
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Sequence
+    from collections.abc import Iterable, Mapping, Sequence
 
 REKAP: Final = "rekap.xlsx"
 LAPORAN: Final = "laporan.html"
 JSON: Final = "nilai.json"
 TEMUAN: Final = "temuan.xlsx"
+MAKS_HALAMAN: Final = 10_000_000
 _POLOS: Final = re.compile(r"[\w./\\:-]+")
 
 
@@ -30,12 +31,24 @@ def folder_keluaran(data: Sequence[Path], keluaran: Path | None) -> Path:
     folder = keluaran if keluaran is not None else Path("hasil") / nama
     if folder.exists() and not folder.is_dir():
         raise SalahPakai(f"'{folder}' adalah berkas, bukan folder", "sebutkan folder lain dengan --keluaran")
-    tujuan = {nyata(folder / berkas) for berkas in (REKAP, LAPORAN, JSON, TEMUAN)}
+    lindungi(data, [folder, *(folder / berkas for berkas in (REKAP, LAPORAN, JSON, TEMUAN))])
+    return folder
+
+
+def berkas_keluaran(keluaran: Path | None, nama: str) -> Path:
+    """Return the one file to write: ``keluaran`` where it is called like a file, else ``nama`` in that folder."""
+    if keluaran is None:
+        return Path(nama)
+    return keluaran / nama if keluaran.is_dir() or not keluaran.suffix else keluaran
+
+
+def lindungi(data: Sequence[Path], tujuan: Iterable[Path]) -> None:
+    """Raise SalahPakai where one of the paths to be written is an input."""
+    ditulis = {nyata(satu) for satu in tujuan}
     for jalur in data:
-        if nyata(jalur) in tujuan or nyata(jalur) == nyata(folder):
+        if nyata(jalur) in ditulis:
             pesan = f"Hasil akan ditulis di atas data masukan '{jalur}'"
             raise SalahPakai(pesan, "pilih folder lain dengan --keluaran")
-    return folder
 
 
 def kutip(teks: str) -> str:
@@ -54,6 +67,24 @@ def pesan_sisa(folder: Path, ditulis: Iterable[str]) -> tuple[str, ...]:
     if not sisa:
         return ()
     return (f"Perhatian: {', '.join(sisa)} di folder {folder} berasal dari proses sebelumnya, bukan dari data ini",)
+
+
+def pesan_campur(folder: Path, ditulis: Iterable[str]) -> tuple[str, ...]:
+    """Tell how much lies beside results without people: it may name them, and a folder is sent as a whole."""
+    n = len({satu.name for satu in folder.iterdir()} - set(ditulis))
+    if not n:
+        return ()
+    return (f"Perhatian: {n} berkas atau folder lain di {folder} tidak disamarkan; jangan kirim seluruh folder itu",)
+
+
+def pesan_besar(isi: Mapping[str, bytes]) -> tuple[str, ...]:
+    """Warn of a page that browsers open slowly and mail refuses."""
+    ukuran = len(isi[LAPORAN])
+    if ukuran <= MAKS_HALAMAN:
+        return ()
+    megabita = f"{ukuran / 1e6:.1f}".replace(".", ",")
+    sebab = f"{LAPORAN} berukuran {megabita} MB; peramban lambat membukanya dan surat dapat menolaknya"
+    return (f"Perhatian: {sebab}. Nilailah per unit dengan --keluaran masing-masing, atau bagikan {REKAP}",)
 
 
 def ada_lain(jalur: Path, isi: bytes) -> bool:

@@ -9,7 +9,17 @@ from typing import TYPE_CHECKING
 
 from asnkin.alur.baca import KODE_BERKAS, baca
 from asnkin.alur.hitung import hitung_bahan, waktu_dibuat
-from asnkin.alur.keluaran import JSON, LAPORAN, REKAP, TEMUAN, folder_keluaran, pesan_sisa
+from asnkin.alur.keluaran import (
+    JSON,
+    LAPORAN,
+    REKAP,
+    TEMUAN,
+    folder_keluaran,
+    pesan_besar,
+    pesan_campur,
+    pesan_sisa,
+)
+from asnkin.alur.privasi import MintaPrivasi, siapkan_tirai
 from asnkin.laporan.excel.rekap import tulis_rekap
 from asnkin.laporan.excel.temuan import tulis_temuan
 from asnkin.laporan.html.laporan import tulis_html
@@ -23,12 +33,14 @@ if TYPE_CHECKING:
 
     from asnkin.alur.baca import Bacaan
     from asnkin.alur.permintaan import Permintaan
+    from asnkin.alur.privasi import Tirai
     from asnkin.data import Data
     from asnkin.laporan.bahan import Bahan
     from asnkin.rubrik.muat import RubrikTermuat
     from asnkin.temuan import Temuan
 
 
+TERBUKA = MintaPrivasi()
 _APA = ("sel yang disebut pada data asalnya", "berkas yang disebut")
 
 
@@ -57,20 +69,24 @@ def nilai(
     lanjut: bool,
     ketat: bool,
     maju: Callable[[str], None],
+    privasi: MintaPrivasi = TERBUKA,
 ) -> Nilaian:
     """Score the data and write the reports; raises GagalAsnkin for what is not about the data.
+
+    ``privasi``: how people are kept out of everything that is written or shown.
 
     What the result itself gives rise to (``alur.pola``) joins the findings and leaves the exit code alone, with
     ``ketat`` too: it is a consideration for the leader, nothing to be mended in the data.
     """
     folder = folder_keluaran(minta.data, keluaran)
     dibuat = waktu_dibuat(os.environ)
+    tirai = siapkan_tirai(privasi, folder, os.environ, minta.perintah("periksa"))
     bacaan = baca(minta, maju)
     kode = bacaan.kode_keluar(ketat=ketat)
     if bacaan.data is None or (kode and not (lanjut and bacaan.dapat_lanjut())):
-        return _berhenti(bacaan, minta, folder, kode, ketat=ketat)
+        return _berhenti(bacaan, minta, folder, tirai, kode, ketat=ketat)
     terhitung = hitung_bahan(bacaan, bacaan.data, sebelumnya, dibuat, maju)
-    bahan = terhitung.bahan
+    bahan = tirai.bahan(terhitung.bahan)
     maju("Menyusun laporan")
     isi = {REKAP: tulis_rekap(bahan), LAPORAN: tulis_html(bahan), JSON: tulis_json(bahan)}
     if hitung(bahan.temuan)[Tingkat.KESALAHAN]:
@@ -79,19 +95,22 @@ def nilai(
     pesan = (
         *bacaan.pesan,
         *terhitung.lama.pesan,
-        *_pesan_selesai(folder, isi, bernilai=any(bahan.ringkasan.distribusi.values())),
+        *tirai.pesan,
+        *(pesan_campur(folder, isi) if bahan.privasi else ()),
+        *_pesan_selesai(folder, isi, bernilai=not bahan.berorang or any(bahan.ringkasan.distribusi.values())),
     )
     berkas = _sidik(isi)
     return Nilaian(bahan, isi[JSON], tuple(bahan.temuan), pesan, kode, bacaan.data, bacaan.rubrik, berkas)
 
 
-def _berhenti(bacaan: Bacaan, minta: Permintaan, folder: Path, kode: int, *, ketat: bool) -> Nilaian:
+def _berhenti(bacaan: Bacaan, minta: Permintaan, folder: Path, tirai: Tirai, kode: int, *, ketat: bool) -> Nilaian:
     """Write nothing but the findings, to hand back to whoever sent the data; and not even those for a mistyped name."""
-    pesan = [*bacaan.pesan]
+    pesan = [*bacaan.pesan, *tirai.pesan]
+    temuan = tirai.temuan(bacaan.temuan, [berkas for berkas, _ in bacaan.sumber], bacaan.rubrik.rubrik)
     isi: dict[str, bytes] = {}
     sebab = "kesalahan atau peringatan (--ketat)" if ketat else "kesalahan"
     if all(jalur.exists() for jalur in minta.data):
-        isi = {TEMUAN: tulis_temuan(bacaan.temuan)}
+        isi = {TEMUAN: tulis_temuan(temuan)}
         tulis_atomik(folder / TEMUAN, isi[TEMUAN])
         pesan += [
             f"Tidak dinilai karena ada {sebab}. Daftar temuan: {folder / TEMUAN}",
@@ -100,7 +119,7 @@ def _berhenti(bacaan: Bacaan, minta: Permintaan, folder: Path, kode: int, *, ket
         if bacaan.dapat_lanjut():
             pesan.append("Untuk menilai pegawai yang datanya benar sekarang juga, tambahkan --lanjut")
     pesan += pesan_sisa(folder, {TEMUAN})
-    return Nilaian(None, None, bacaan.temuan, tuple(pesan), kode or 1, bacaan.data, bacaan.rubrik, _sidik(isi))
+    return Nilaian(None, None, temuan, tuple(pesan), kode or 1, bacaan.data, bacaan.rubrik, _sidik(isi))
 
 
 def _sidik(isi: Mapping[str, bytes]) -> dict[str, str]:
@@ -124,4 +143,4 @@ def _pesan_selesai(folder: Path, isi: Mapping[str, bytes], *, bernilai: bool) ->
     lanjut = f"buka {folder / REKAP}"
     if not bernilai:
         lanjut = f"lengkapi data menurut lembar Belum Lengkap pada {folder / REKAP}, lalu jalankan perintah yang sama"
-    return (*pesan, *pesan_sisa(folder, isi), f"Langkah berikutnya: {lanjut}")
+    return (*pesan, *pesan_besar(isi), *pesan_sisa(folder, isi), f"Langkah berikutnya: {lanjut}")

@@ -8,7 +8,7 @@ import re
 from pathlib import Path
 from typing import TYPE_CHECKING, Final
 
-from asnkin.alur.keluaran import kutip
+from asnkin.alur.keluaran import berkas_keluaran, kutip
 from asnkin.galat import GagalBerkas, SalahPakai
 from asnkin.laporan.tulis import tulis_atomik
 from asnkin.rubrik.muat import daftar_bawaan, muat_rubrik
@@ -30,7 +30,7 @@ def baru(kode: str, dari: str, keluaran: Path | None, *, turunan: bool) -> tuple
         raise SalahPakai(pesan, "pakai huruf kecil, angka, dan garis bawah, diawali huruf, misalnya kota_kami")
     if kode in {satu for satu, *_ in daftar_bawaan()}:
         raise SalahPakai(f"Kode '{kode}' sudah dipakai rubrik bawaan", "pilih kode lain, misalnya kota_kami")
-    jalur = keluaran or Path(f"{kode}.yaml")
+    jalur = berkas_keluaran(keluaran, f"{kode}.yaml")
     if jalur.suffix.casefold() not in {".yaml", ".yml"}:
         raise SalahPakai(f"Berkas rubrik '{jalur}' tidak berakhiran .yaml", "tambahkan .yaml pada namanya")
     sumber = muat_rubrik(dari)

@@ -3,14 +3,18 @@
 from __future__ import annotations
 
 import re
-from pathlib import Path
+from typing import TYPE_CHECKING
 
 from asnkin import __version__
+from asnkin.alur.keluaran import berkas_keluaran
 from asnkin.analisis.contoh.hitung import hitung_contoh
 from asnkin.laporan.html.sosialisasi import Penjelasan, tulis_sosialisasi
 from asnkin.laporan.tulis import tulis_atomik
 from asnkin.rubrik.kebijakan import bagian_kebijakan
 from asnkin.rubrik.muat import muat_rubrik
+
+if TYPE_CHECKING:
+    from pathlib import Path
 
 
 def sosialisasi(kode_atau_jalur: str, keluaran: Path | None) -> tuple[str, ...]:
@@ -20,7 +24,7 @@ def sosialisasi(kode_atau_jalur: str, keluaran: Path | None) -> tuple[str, ...]:
     """
     termuat = muat_rubrik(kode_atau_jalur)
     rubrik = termuat.rubrik
-    jalur = keluaran or Path("sosialisasi_" + re.sub(r"[^\w-]+", "_", rubrik.rubrik) + ".html")
+    jalur = berkas_keluaran(keluaran, "sosialisasi_" + re.sub(r"[^\w-]+", "_", rubrik.rubrik) + ".html")
     penjelasan = Penjelasan(rubrik, hitung_contoh(rubrik), bagian_kebijakan(termuat), termuat.sha256, __version__)
     tulis_atomik(jalur, tulis_sosialisasi(penjelasan))
     return (

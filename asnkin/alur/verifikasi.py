@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 from dataclasses import dataclass, replace
 from datetime import UTC, datetime
 from typing import TYPE_CHECKING, Final
@@ -9,6 +10,7 @@ from typing import TYPE_CHECKING, Final
 from asnkin import __version__
 from asnkin.alur.baca import KODE_TEMUAN, baca
 from asnkin.alur.hitung import hitung_bahan
+from asnkin.alur.privasi import tirai_rekap
 from asnkin.analisis.banding_rekap import bandingkan
 from asnkin.aturan import verifikasi as aturan
 from asnkin.galat import GagalBerkas
@@ -47,26 +49,36 @@ class Verifikasi:
     kode_keluar: int
 
 
-def verifikasi(rekap: Path, minta: Permintaan, sebelumnya: Sequence[Path], maju: Callable[[str], None]) -> Verifikasi:
+def verifikasi(
+    rekap: Path,
+    minta: Permintaan,
+    sebelumnya: Sequence[Path],
+    maju: Callable[[str], None],
+    kunci: Path | None = None,
+) -> Verifikasi:
     """Compute a recap anew from ``minta`` and compare it with the published one.
 
-    Rubric and period are those that its sheet Jejak names, unless ``minta`` says otherwise. Raises GagalAsnkin for what
-    cannot be read, is no recap, or names a rubric that is not to be found.
+    Rubric and period are those that its sheet Jejak names, unless ``minta`` says otherwise; a recap with
+    pseudonyms needs the secret that they were made with. Raises GagalAsnkin for what cannot be read, is no recap, names
+    a rubric that is not to be found, or was made with another secret.
     """
     maju("Membaca rekap")
     terbit = baca_rekap(rekap)
+    tirai = tirai_rekap(terbit.jejak, kunci, os.environ)
     kode = terbit.jejak["Rubrik"]
     rubrik = minta.rubrik or (kode if kode in kode_bawaan() else "")
     bacaan = baca(replace(minta, rubrik=rubrik, periode=minta.periode or terbit.jejak.get("Periode", "")), maju)
     if bacaan.data is None or (bacaan.kode_keluar(ketat=False) and not bacaan.dapat_lanjut()):
-        pesan = "Data tidak dapat dihitung ulang; perbaiki atau ganti dulu dengan data asli rekap ini"
-        return Verifikasi(bacaan.temuan, (pesan,), bacaan.kode_keluar(ketat=False) or KODE_TEMUAN)
-    bahan = hitung_bahan(bacaan, bacaan.data, sebelumnya, _dibuat(rekap, terbit), maju).bahan
+        gagal = "Data tidak dapat dihitung ulang; perbaiki atau ganti dulu dengan data asli rekap ini"
+        return Verifikasi(bacaan.temuan, (*bacaan.pesan, gagal), bacaan.kode_keluar(ketat=False) or KODE_TEMUAN)
+    terhitung = hitung_bahan(bacaan, bacaan.data, sebelumnya, _dibuat(rekap, terbit), maju)
+    bahan = tirai.bahan(terhitung.bahan)
     maju("Membandingkan")
     ulang = baca_buku(rekap.name, rekap.stem, tulis_rekap(bahan), Bentuk.ZIP, [])
     beda = bandingkan(_kisi(terbit.lembar), _kisi(ulang))
     temuan = (*_temuan_sumber(rekap.name, terbit, bahan), *_temuan_beda(rekap.name, beda))
-    return Verifikasi(temuan, _pesan(rekap, beda, temuan), KODE_TEMUAN if _gagal(temuan) else 0)
+    pesan = (*bacaan.pesan, *terhitung.lama.pesan, _kesimpulan(rekap, beda, temuan))
+    return Verifikasi(temuan, pesan, KODE_TEMUAN if _gagal(temuan) else 0)
 
 
 def _dibuat(rekap: Path, terbit: RekapTerbit) -> datetime:
@@ -134,9 +146,9 @@ def _gagal(temuan: Iterable[Temuan]) -> int:
     return hitung(temuan)[Tingkat.KESALAHAN]
 
 
-def _pesan(rekap: Path, beda: Beda, temuan: Sequence[Temuan]) -> tuple[str, ...]:
+def _kesimpulan(rekap: Path, beda: Beda, temuan: Sequence[Temuan]) -> str:
     if _gagal(temuan):
         sebab = f"{len(beda.sel)} sel berbeda dari hitungan ulang" if beda.sel else "lihat temuan di atas"
-        return (f"TIDAK TERBUKTI: {rekap} tidak sama dengan hitungan ulang dari data dan rubrik ini ({sebab})",)
+        return f"TIDAK TERBUKTI: {rekap} tidak sama dengan hitungan ulang dari data dan rubrik ini ({sebab})"
     n_sel = angka_ringkas(beda.n_sel)
-    return (f"TERBUKTI: {n_sel} sel pada {rekap} sama dengan hitungan ulang dari data dan rubrik ini",)
+    return f"TERBUKTI: {n_sel} sel pada {rekap} sama dengan hitungan ulang dari data dan rubrik ini"

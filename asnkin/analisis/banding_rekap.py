@@ -10,6 +10,8 @@ from difflib import SequenceMatcher
 from itertools import zip_longest
 from typing import TYPE_CHECKING, Final
 
+from asnkin.analisis.samaran import POLA_KODE
+
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
 
@@ -151,12 +153,12 @@ def _menurut_nip(kisi: Kisi) -> dict[str, list[int]]:
 
 
 def _nip(baris: Sequence[object]) -> str:
-    """The first NIP in a row, "" where it has none."""
+    """The first NIP or pseudonym in a row, "" where it has none."""
     return next((sel for sel in baris if isinstance(sel, str) and _bernip(sel)), "")
 
 
 def _bernip(sel: str) -> bool:
-    return len(sel) == _PANJANG_NIP and sel.isdecimal()
+    return (len(sel) == _PANJANG_NIP and sel.isdecimal()) or POLA_KODE.fullmatch(sel) is not None
 
 
 def _baris(kisi: Kisi, i: int) -> Sequence[object]:

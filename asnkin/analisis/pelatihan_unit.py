@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
@@ -18,11 +19,11 @@ def pelatihan_unit(hasil: Hasil) -> Mapping[tuple[str, str], tuple[tuple[str, in
     daftar = hasil.daftar_kesenjangan
     daftar = daftar[~daftar["dirasakan"].to_numpy(dtype=bool)]
     unit = hasil.pegawai["unit_kerja"].to_numpy()[daftar["_pegawai"].to_numpy()]
-    banyak: dict[tuple[str, str], dict[str, int]] = {}
-    for kunci, kode in zip(zip(unit, daftar["butir"], strict=True), daftar["pelatihan"], strict=True):
-        milik = banyak.setdefault(kunci, {})
-        milik[kode] = milik.get(kode, 0) + 1
-    return {kunci: tuple(sorted(milik.items(), key=_terbanyak)) for kunci, milik in banyak.items()}
+    kolom = (unit.tolist(), daftar["butir"].tolist(), daftar["pelatihan"].tolist())
+    banyak: dict[tuple[str, str], list[tuple[str, int]]] = {}
+    for (nama, butir, kode), n in Counter(zip(*kolom, strict=True)).items():
+        banyak.setdefault((nama, butir), []).append((kode, n))
+    return {kunci: tuple(sorted(milik, key=_terbanyak)) for kunci, milik in banyak.items()}
 
 
 def _terbanyak(satu: tuple[str, int]) -> tuple[int, str]:

@@ -31,11 +31,11 @@ class Ringkasan:
     n: people who are to be scored (all but ``tidak dinilai``); n_status: count by Status value, all statuses present.
     rata, median, tertinggi, terendah: of the printed nilai akhir (NaN when nobody has one). distribusi: predikat ->
     count, best first, every class of the rubric present. terbaik: row positions of the five first by rank.
-    unit: one row a unit, by name: unit_kerja, n, n_dinilai (has nilai akhir), rata, and one column ``predikat:<nama>``
-    a class. butir: one row a butir, worst first: butir, n_dinilai, rata (0-100), level, standar (means),
-    n_kesenjangan, proporsi, n_dirasakan (gaps felt only). pelatihan: kode, nama, n_peserta, biaya (a participant, NaN
-    unknown), most first. n_kesenjangan: people with at least one gap. tanpa_pelatihan: gaps and missed targets that no
-    training answers.
+    unit: one row a unit, by name: unit_kerja, n, n_dinilai (has nilai akhir), rata, one column ``predikat:<nama>`` a
+    class, and n_kesenjangan (people with at least one gap). butir: one row a butir, worst first: butir, n_dinilai, rata
+    (0-100), level, standar (means), n_kesenjangan, proporsi, n_dirasakan (gaps felt only). pelatihan: kode, nama,
+    n_peserta, biaya (a participant, NaN unknown), most first. n_kesenjangan: people with at least one gap.
+    tanpa_pelatihan: gaps and missed targets that no training answers.
     """
 
     n: int
@@ -73,7 +73,7 @@ def ringkas(hasil: Hasil, rubrik: Rubrik) -> Ringkasan:
         terendah=float(ada.min()) if len(ada) else np.nan,
         distribusi={satu: int(terhitung.get(satu, 0)) for satu in nama},
         terbaik=tuple(terbaik.tolist()),
-        unit=_per_unit(pegawai[ikut], nilai[ikut], nama),
+        unit=_per_unit(pegawai[ikut], nilai[ikut], nama, daftar["_pegawai"].unique()),
         butir=_per_butir(hasil),
         pelatihan=_per_pelatihan(hasil),
         n_kesenjangan=int(daftar["_pegawai"].nunique()),
@@ -81,10 +81,13 @@ def ringkas(hasil: Hasil, rubrik: Rubrik) -> Ringkasan:
     )
 
 
-def _per_unit(pegawai: pd.DataFrame, nilai: NDArray[np.float64], predikat: tuple[str, ...]) -> pd.DataFrame:
+def _per_unit(
+    pegawai: pd.DataFrame, nilai: NDArray[np.float64], predikat: tuple[str, ...], berkesenjangan: NDArray[np.int64]
+) -> pd.DataFrame:
     kolom = pd.DataFrame({"unit_kerja": pegawai["unit_kerja"], "n": 1, "n_dinilai": ~np.isnan(nilai), "rata": nilai})
     for nama in predikat:
         kolom[f"predikat:{nama}"] = pegawai["predikat"] == nama
+    kolom["n_kesenjangan"] = pegawai.index.isin(berkesenjangan)
     cara = dict.fromkeys(kolom.columns[1:], "sum") | {"rata": "mean"}
     return kolom.groupby("unit_kerja", as_index=False).agg(cara)
 

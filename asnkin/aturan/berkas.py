@@ -99,6 +99,16 @@ BERKAS_KUNCI: Final = Aturan(
     salah="~$data.xlsx di folder data karena data.xlsx masih terbuka",
     benar="data.xlsx di folder data setelah Excel ditutup",
 )
+HANYA_KUNCI: Final = Aturan(
+    kode="BRK029",
+    tingkat=Tingkat.KESALAHAN,
+    judul="Hanya berkas kunci Office yang disebut",
+    pesan="berkas ini bukan data, melainkan tanda dari Office bahwa '{asli}' sedang dibuka",
+    saran="pakai '{asli}' sebagai gantinya; tutup dulu di Excel agar perubahan terakhir tersimpan",
+    alasan="Berkas ~$… dibuat Excel selama buku kerja terbuka dan tidak berisi data.",
+    salah="asnkin nilai '~$data.xlsx'",
+    benar="asnkin nilai data.xlsx",
+)
 BERKAS_DILEWATI: Final = Aturan(
     kode="BRK011",
     tingkat=Tingkat.CATATAN,
@@ -190,6 +200,7 @@ ATURAN: Final[tuple[Aturan, ...]] = (
     TAK_TERBUKA,
     FOLDER_KOSONG,
     BERKAS_KUNCI,
+    HANYA_KUNCI,
     BERKAS_DILEWATI,
     KEMBAR,
     HURUF_RUSAK,

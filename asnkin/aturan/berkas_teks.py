@@ -7,6 +7,16 @@ from typing import Final
 from asnkin.aturan.jenis import Aturan
 from asnkin.temuan import Tingkat
 
+TEKS_BERNAMA_BUKU: Final = Aturan(
+    kode="BRK030",
+    tingkat=Tingkat.PERINGATAN,
+    judul="Berkas teks bernama buku kerja",
+    pesan="isi berkas ini teks biasa, bukan buku kerja seperti menurut akhirannya; dibaca sebagai CSV",
+    saran="minta buku kerja aslinya; jika memang CSV, ganti akhirannya menjadi .csv",
+    alasan="Mengganti nama berkas tidak mengubah isinya; Excel pun menolak membukanya.",
+    salah="pegawai.csv yang diganti namanya menjadi pegawai.xlsx",
+    benar="pegawai.xlsx hasil Simpan Sebagai di Excel",
+)
 KOMENTAR: Final = Aturan(
     kode="BRK021",
     tingkat=Tingkat.CATATAN,
@@ -57,4 +67,6 @@ KUTIP_TERBUKA: Final = Aturan(
     salah='190001012020121001,"Laporan,100,80',
     benar='190001012020121001,"Laporan",100,80',
 )
-ATURAN: Final[tuple[Aturan, ...]] = (KOMENTAR, BARIS_DIKUTIP, BARIS_PANJANG, TANDA_PETIK, KUTIP_TERBUKA)
+ATURAN: Final[tuple[Aturan, ...]] = (
+    TEKS_BERNAMA_BUKU, KOMENTAR, BARIS_DIKUTIP, BARIS_PANJANG, TANDA_PETIK, KUTIP_TERBUKA,
+)  # fmt: skip

@@ -23,7 +23,7 @@ BELUM_DINILAI: Final = Aturan(
     judul="Pegawai belum dinilai siapa pun",
     pesan="{nama} belum dinilai oleh siapa pun; yang berlaku baginya {n} butir dari {peran}",
     saran="minta penilainya mengisi, atau periksa NIP pada lembar penilaian",
-    alasan="Tanpa nilai dari seorang pun, komponen yang berasal dari penilaian kosong bagi orang ini.",
+    alasan="Tanpa skor dari seorang pun, komponen yang berasal dari penilaian kosong bagi orang ini.",
     salah="pegawai tanpa baris di lembar penilaian",
     benar="sedikitnya satu baris untuk setiap pegawai",
 )
@@ -35,7 +35,7 @@ BUTIR_TANPA_PENILAI: Final = Aturan(
     saran="minta penilainya melengkapi butir ini",
     alasan="Butir yang berlaku tetapi tidak dinilai dapat membuat komponennya kosong.",
     salah="semua penilai mengosongkan 'Integritas'",
-    benar="sedikitnya satu nilai untuk setiap butir",
+    benar="sedikitnya satu skor untuk setiap butir",
 )
 PERAN_KURANG: Final = Aturan(
     kode="PNL063",
@@ -43,19 +43,19 @@ PERAN_KURANG: Final = Aturan(
     judul="Penilai dari suatu peran kurang",
     pesan="{nama}: {kurang}",
     saran="minta penilai dari peran itu mengisi; tanpa itu bobotnya beralih ke peran lain",
-    alasan="Peran yang nilainya kurang dari batas rubrik tidak ikut dihitung, dan bobotnya beralih ke peran yang ada.",
-    salah="tidak ada nilai dari rekan",
+    alasan="Peran yang skornya kurang dari batas rubrik tidak ikut dihitung, dan bobotnya beralih ke peran yang ada.",
+    salah="tidak ada skor dari rekan",
     benar="jumlah penilai setiap peran memenuhi batas rubrik",
 )
 PERAN_TANPA_NILAI: Final = Aturan(
     kode="PNL064",
     tingkat=Tingkat.PERINGATAN,
-    judul="Peran tanpa satu pun nilai",
-    pesan="tidak ada satu pun nilai dari {peran}, yang menurut rubrik menilai {n} pegawai",
+    judul="Peran tanpa satu pun skor",
+    pesan="tidak ada satu pun skor dari {peran}, yang menurut rubrik menilai {n} pegawai",
     saran="tambahkan lembar penilaian dari {peran}; tanpa itu bobotnya beralih ke peran lain",
     alasan="Peran yang sama sekali tidak menilai mengubah arti bobot di rubrik.",
     salah="rubrik memakai bawahan, data tanpa penilaian bawahan",
-    benar="setiap peran di rubrik mempunyai nilai",
+    benar="setiap peran di rubrik mempunyai skor",
 )
 
 ATURAN: Final[tuple[Aturan, ...]] = (

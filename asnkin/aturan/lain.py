@@ -4,9 +4,11 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
-from asnkin.aturan import angka, isian, sel, tanggal, umum
+from asnkin.aturan import angka, dokumen, isian, sel, tanggal, umum
 
 if TYPE_CHECKING:
     from asnkin.aturan.jenis import Aturan
 
-ATURAN: Final[tuple[Aturan, ...]] = (*sel.ATURAN, *tanggal.ATURAN, *angka.ATURAN, *isian.ATURAN, *umum.ATURAN)
+ATURAN: Final[tuple[Aturan, ...]] = (
+    *sel.ATURAN, *tanggal.ATURAN, *angka.ATURAN, *isian.ATURAN, *umum.ATURAN, *dokumen.ATURAN,
+)  # fmt: skip

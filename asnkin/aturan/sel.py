@@ -176,7 +176,8 @@ NIP_MILIK_CACAT: Final = Aturan(
     kode="NIP007",
     tingkat=Tingkat.KESALAHAN,
     judul="NIP milik orang yang NIP-nya rusak atau ganda di tabel pegawai",
-    pesan="NIP '{nilai}' tidak ada di tabel pegawai; mungkin milik {letak}, yang NIP-nya {cacat} ({n} baris di sini)",
+    pesan="NIP '{nilai}' {lain}tidak ada di tabel pegawai; mungkin milik {letak}, yang NIP-nya {cacat} "
+    "({n} baris di sini)",
     saran="perbaiki dulu NIP di {letak}; jika memang orang itu, baris di sini tidak perlu diubah",
     alasan="NIP yang rusak atau ganda di tabel pegawai membuat baris pemiliknya pada tabel lain tampak tanpa pemilik.",
     salah="NIP 1,90001E+17 di tabel pegawai dan 190001012020121001 di tabel target",

@@ -177,6 +177,16 @@ TERURAI: Final = Aturan(
     salah="Target dan Realisasi di bawah judul 'Tahap I' dan 'Tahap II' tanpa kolom indikator",
     benar="Target dan Realisasi di bawah judul 'Cakupan Imunisasi' dan 'Kunjungan Rumah'",
 )
+OPD_DARI_INFO: Final = Aturan(
+    kode="LBR053",
+    tingkat=Tingkat.CATATAN,
+    judul="Perangkat daerah menurut lembar info",
+    pesan="perangkat daerah {jumlah} pegawai diisi '{nilai}' menurut {letak}",
+    saran="tambahkan kolom opd jika pegawainya dari beberapa perangkat daerah",
+    alasan="Buku kerja satu perangkat daerah menyebut namanya sekali di lembar info, tidak di setiap baris.",
+    salah="opd 'Dinas Kesehatan' di lembar info, padahal pegawainya dari dua dinas",
+    benar="opd 'Dinas Kesehatan' di lembar info dari buku kerja Dinas Kesehatan",
+)
 
 ATURAN: Final[tuple[Aturan, ...]] = (
     KETERANGAN,
@@ -196,4 +206,5 @@ ATURAN: Final[tuple[Aturan, ...]] = (
     NIP_BLOK_RAGU,
     PERIODE_NAMA,
     TERURAI,
+    OPD_DARI_INFO,
 )

@@ -9,6 +9,7 @@ import typer
 from asnkin import __version__
 from asnkin.cli import (
     contoh,
+    dokumen,
     jelaskan,
     layar,
     nilai,
@@ -67,6 +68,7 @@ _PERINTAH = {  # in the order of --help: the clerk's path first
     "peta": peta,
     "templat": templat,
     "jelaskan": jelaskan,
+    "dokumen": dokumen,
     "verifikasi": verifikasi,
     "contoh": contoh,
     "temuan": temuan,

@@ -52,7 +52,7 @@ def jalankan(kerja: Callable[[], object]) -> int:
 def _tampilkan(gagal: GagalAsnkin) -> int:
     layar.gagal(gagal.pesan, gagal.saran)
     if isinstance(gagal, RubrikSalah | KolomSalah):
-        layar.cacat_naskah(gagal.cacat)
+        layar.pesan_semua(layar.cacat_naskah(gagal.cacat))
     return gagal.kode_keluar
 
 

@@ -7,6 +7,7 @@ from typing import Annotated
 import typer
 
 from asnkin.cli import layar, opsi
+from asnkin.cli.minta import minta
 
 CONTOH = """asnkin jelaskan data.xlsx 190001012020121001
 asnkin jelaskan data.xlsx 190001012020121001 --html
@@ -40,13 +41,11 @@ def jelaskan(
 ) -> None:
     """Menjelaskan bagaimana nilai seorang pegawai terbentuk, langkah demi langkah sampai ke selnya."""
     from asnkin.alur import jelaskan as alur  # noqa: PLC0415 - pandas only when there is work
-    from asnkin.alur.permintaan import Permintaan  # noqa: PLC0415
 
     data, sasaran = alur.pisahkan(argumen, unit, semua=semua, halaman=html, json=json)
-    with layar.kemajuan(senyap=senyap) as maju:
-        minta = Permintaan(data, rubrik, periode, kolom, layar.penanya(sandi, maju, diam=json or senyap))
+    with minta(data, rubrik, periode, kolom, sandi, json=json, senyap=senyap) as (permintaan, maju):
         selesai = alur.jelaskan(
-            minta, sasaran, tuple(sebelumnya or ()), keluaran, html=html, auditor=auditor, maju=maju
+            permintaan, sasaran, tuple(sebelumnya or ()), keluaran, html=html, auditor=auditor, maju=maju
         )
     layar.temuan_halangan(selesai.temuan, MAKS_HALANGAN)
     if selesai.penjelasan is not None and json:

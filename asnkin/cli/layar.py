@@ -1,23 +1,25 @@
-"""The terminal: messages for people on stderr, results on stdout, progress when a run takes longer than a second."""
+"""The terminal: messages for people on stderr, results on stdout."""
 
 from __future__ import annotations
 
 import getpass
-import os
 import sys
-import threading
-from contextlib import contextmanager
-from typing import TYPE_CHECKING, Any, Final
+from contextlib import nullcontext
+from typing import TYPE_CHECKING, Final
+
+from asnkin.cli import huruf
+from asnkin.cli.konsol import konsol, warna
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterable, Iterator, Sequence
+    from collections.abc import Callable, Iterable, Sequence
     from typing import TextIO
 
     from rich.console import Console, RenderableType
-    from rich.progress import ProgressColumn
+    from rich.text import Text
 
     from asnkin.alur.banding import Banding
     from asnkin.alur.kota.rekap import HasilRekap
+    from asnkin.cli.kemajuan import Kemajuan
     from asnkin.galat import CacatNaskah
     from asnkin.laporan.bahan import Bahan
     from asnkin.laporan.jelaskan.pohon import Penjelasan
@@ -25,16 +27,16 @@ if TYPE_CHECKING:
     from asnkin.pemahaman import Pemahaman
     from asnkin.temuan import Temuan
 
-JEDA_KEMAJUAN: Final = 1.0  # seconds before the progress bar appears
-LEBAR_PIPA: Final = 200  # columns where nobody looks at a terminal, so that lines stay whole
+MAKS_CACAT: Final = 50  # faults of a rubric that are shown; mending some often mends many
 _KENDALI: Final = dict.fromkeys((*range(9), *range(11, 32), *range(127, 160)), "�")
 
 
 def siapkan() -> None:
     """Let both streams print any text, on a cp1252 console too."""
+    huruf.daftarkan()
     for aliran in (sys.stdout, sys.stderr):
         if hasattr(aliran, "reconfigure"):
-            aliran.reconfigure(errors="replace")
+            aliran.reconfigure(errors=huruf.NAMA)
 
 
 def aman(teks: str) -> str:
@@ -60,13 +62,14 @@ def gagal(teks: str, saran: str = "") -> None:
         pesan(f"saran: {saran}")
 
 
-def cacat_naskah(cacat: Iterable[CacatNaskah]) -> None:
-    """Print the faults of a rubric or of kolom.yaml with their places."""
-    for satu in cacat:
-        pesan(baris_cacat(satu))
+def cacat_naskah(cacat: Sequence[CacatNaskah], sebutan: str = "kesalahan", depan: str = "") -> list[str]:
+    """Return the faults of a rubric or of kolom.yaml with their places, and how many more there are."""
+    sisa = len(cacat) - MAKS_CACAT
+    lain = [f"{sisa} {sebutan} lain tidak ditampilkan; perbaiki dulu yang di atas, lalu ulangi"] if sisa > 0 else []
+    return [*(f"{depan}{_baris_cacat(satu)}" for satu in cacat[:MAKS_CACAT]), *lain]
 
 
-def baris_cacat(satu: CacatNaskah) -> str:
+def _baris_cacat(satu: CacatNaskah) -> str:
     """One such fault as text: place, what, remedy."""
     letak = satu.berkas + "".join(f":{angka}" for angka in (satu.baris, satu.kolom) if angka)
     return "  ".join(filter(None, (letak, satu.pesan))) + (f"\n  saran: {satu.saran}" if satu.saran else "")
@@ -82,20 +85,6 @@ def hasil_bytes(isi: bytes) -> None:
     sys.stdout.flush()
     sys.stdout.buffer.write(isi if isi.endswith(b"\n") else isi + b"\n")
     sys.stdout.flush()
-
-
-def _warna(aliran: TextIO) -> bool:
-    return aliran.isatty() and "NO_COLOR" not in os.environ and os.environ.get("TERM") != "dumb"
-
-
-def _konsol(aliran: TextIO) -> Console:
-    from rich.console import Console  # noqa: PLC0415 - rich costs start-up time
-
-    lebar = None if aliran.isatty() or "COLUMNS" in os.environ else LEBAR_PIPA
-    return Console(
-        file=aliran, force_terminal=_warna(aliran), no_color=not _warna(aliran), width=lebar, markup=False,
-        highlight=False, emoji=False,
-    )  # fmt: skip
 
 
 def temuan(isi: Sequence[Temuan], maks: int) -> None:
@@ -130,7 +119,7 @@ def penjelasan(isi: Penjelasan) -> None:
     """Print the explanation of one person on stdout, in no more columns than it was laid out for."""
     from asnkin.laporan import teks_jelaskan  # noqa: PLC0415 - only when there is something to show
 
-    lebar = min(teks_jelaskan.LEBAR, _konsol(sys.stdout).width)
+    lebar = min(teks_jelaskan.LEBAR, konsol(sys.stdout).width)
     _tampilkan(teks_jelaskan.jelaskan(isi, lebar), sys.stdout)
 
 
@@ -150,9 +139,9 @@ def peta(paham: Pemahaman) -> None:
 
 def ringkasan(bahan: Bahan) -> None:
     """Print the summary of a run on stdout."""
-    from asnkin.laporan import teks  # noqa: PLC0415 - only when there is something to show
+    from asnkin.laporan import teks_ringkasan  # noqa: PLC0415 - only when there is something to show
 
-    _tampilkan(teks.ringkasan(bahan), sys.stdout)
+    _tampilkan(teks_ringkasan.ringkasan(bahan, konsol(sys.stdout).width), sys.stdout)
 
 
 def ringkasan_kota(hasil: HasilRekap) -> None:
@@ -160,7 +149,8 @@ def ringkasan_kota(hasil: HasilRekap) -> None:
     from asnkin.laporan import teks_kota  # noqa: PLC0415 - only when there is something to show
 
     kiriman = [satu.manifes.kiriman for satu in hasil.kiriman]
-    _tampilkan(teks_kota.ringkasan_kota(hasil.periode, kiriman, hasil.bahan, hasil.diulang), sys.stdout)
+    isi = teks_kota.ringkasan_kota(hasil.periode, kiriman, hasil.bahan, hasil.diulang, konsol(sys.stdout).width)
+    _tampilkan(isi, sys.stdout)
 
 
 def ringkasan_tren(bahan: BahanTren) -> None:
@@ -171,12 +161,29 @@ def ringkasan_tren(bahan: BahanTren) -> None:
 
 
 def _tampilkan(isi: Iterable[RenderableType], aliran: TextIO) -> None:
-    """Print rich texts and tables; a text is left whole, for the terminal to break."""
+    """Print rich texts and tables; the lines of a text are folded for a terminal, else left whole."""
     from rich.text import Text  # noqa: PLC0415 - rich costs start-up time
 
-    konsol = _konsol(aliran)
-    for satu in isi:
-        konsol.print(satu, soft_wrap=isinstance(satu, Text))
+    kertas, lipat = konsol(aliran), aliran.isatty()
+    with nullcontext() if warna(aliran) else kertas.capture() as tangkapan:
+        for satu in isi:
+            if lipat and isinstance(satu, Text):
+                _lipat(satu, kertas)
+            else:
+                kertas.print(satu, soft_wrap=isinstance(satu, Text))
+    if tangkapan is not None:
+        aliran.writelines(f"{baris.rstrip(' ')}\n" for baris in tangkapan.get().splitlines())
+    aliran.flush()
+
+
+def _lipat(teks: Text, kertas: Console) -> None:
+    """Print a text folded between words, each line below its own indent."""
+    from rich.padding import Padding  # noqa: PLC0415 - rich costs start-up time
+
+    for baris in teks.split("\n", allow_blank=True):
+        menjorok = len(baris.plain) - len(baris.plain.lstrip(" "))
+        tepi = (0, 0, 0, min(menjorok, kertas.width // 3))
+        kertas.print(Padding(baris[menjorok:], tepi, expand=False) if baris else "")
 
 
 SANDI_MAKS: Final = 3  # times that a password is asked for
@@ -199,99 +206,3 @@ def penanya(sandi: str, maju: Kemajuan, *, diam: bool) -> Callable[[str, int], s
             return getpass.getpass(f"{awal}Sandi untuk {aman(nama)} (Enter untuk melewati): ", stream=sys.stderr)
 
     return tanya
-
-
-class Kemajuan:
-    """Is told each step of a run, and shows nothing."""
-
-    def __call__(self, langkah: str) -> None:
-        """Take the name of the step that begins."""
-
-    def tahap(self, selesai: int, semua: int, langkah: str) -> None:
-        """Take how many pieces of the work are done, and what was done last."""
-
-    @contextmanager
-    def jeda(self) -> Iterator[None]:
-        """Leave the terminal to somebody else."""
-        yield
-
-
-@contextmanager
-def kemajuan(*, senyap: bool) -> Iterator[Kemajuan]:
-    """Yield what is told each step; after a second a bar on stderr shows it, where there is a terminal."""
-    if senyap or not sys.stderr.isatty() or os.environ.get("TERM") == "dumb":
-        yield Kemajuan()
-        return
-    bilah = _Bilah()
-    pewaktu = threading.Timer(JEDA_KEMAJUAN, bilah.mulai)
-    pewaktu.daemon = True
-    pewaktu.start()
-    try:
-        yield bilah
-    finally:
-        pewaktu.cancel()
-        bilah.selesai()
-
-
-def _kolom_bilah() -> ProgressColumn:
-    """Return a column that draws a bar where the whole is known."""
-    from rich.progress import BarColumn, Task  # noqa: PLC0415 - rich costs start-up time
-    from rich.text import Text  # noqa: PLC0415 - see above
-
-    class Kolom(BarColumn):
-        def render(self, task: Task) -> Any:
-            return Text() if task.total is None else super().render(task)
-
-    return Kolom(24)
-
-
-class _Bilah(Kemajuan):
-    """A progress bar that starts late and is gone when the work is done."""
-
-    def __init__(self) -> None:
-        self._kunci = threading.RLock()
-        self._progres: Any = None
-        self._tugas: Any = None
-        self._keadaan: dict[str, Any] = {"description": "", "completed": 0, "total": None}
-        self._usai = False
-
-    def mulai(self) -> None:
-        from rich.progress import Progress, SpinnerColumn, TextColumn, TimeElapsedColumn  # noqa: PLC0415 - see above
-
-        with self._kunci:
-            if self._usai:
-                return
-            self._progres = Progress(
-                SpinnerColumn("line"), TextColumn("{task.description}", markup=False), _kolom_bilah(),
-                TimeElapsedColumn(),
-                console=_konsol(sys.stderr), transient=True,
-            )  # fmt: skip
-            self._tugas = self._progres.add_task(**self._keadaan)
-            self._progres.start()
-
-    def tahap(self, selesai: int, semua: int, langkah: str) -> None:
-        self._perbarui(description=f"{selesai} dari {semua}  {langkah}", completed=selesai, total=semua)
-
-    def __call__(self, langkah: str) -> None:
-        self._perbarui(description=langkah)
-
-    def _perbarui(self, **keadaan: Any) -> None:
-        with self._kunci:
-            self._keadaan |= keadaan
-            if self._progres is not None:
-                self._progres.update(self._tugas, **keadaan)
-
-    @contextmanager
-    def jeda(self) -> Iterator[None]:
-        with self._kunci:  # a bar that is due meanwhile waits
-            if self._progres is not None:
-                self._progres.stop()
-            yield
-            if self._progres is not None:
-                self._progres.start()
-
-    def selesai(self) -> None:
-        with self._kunci:
-            self._usai = True
-            if self._progres is not None:
-                self._progres.stop()

@@ -5,11 +5,13 @@ from __future__ import annotations
 import typer
 
 from asnkin.cli import layar, opsi
+from asnkin.cli.minta import minta
 from asnkin.temuan import Tingkat
 
 CONTOH = """asnkin nilai data.xlsx
 asnkin nilai data.xlsx -r gorontalo -p 2026-TW1 -k hasil/dinkes
-asnkin nilai pegawai.csv target.csv penilaian.csv --lanjut"""
+asnkin nilai pegawai.csv target.csv penilaian.csv --lanjut
+asnkin nilai data.xlsx --samarkan --kunci aman/samaran.kunci"""
 MAKS_BERHENTI = 50  # findings shown when a run stops
 MAKS_SELESAI = 5  # findings shown beside the summary; all of them stand in the recap
 
@@ -24,16 +26,20 @@ def nilai(
     sebelumnya: opsi.Sebelumnya = None,
     lanjut: opsi.Lanjut = False,
     ketat: opsi.Ketat = False,
+    samarkan: opsi.Samarkan = False,
+    agregat: opsi.Agregat = False,
+    kunci: opsi.Kunci = None,
     json: opsi.Json = False,
     senyap: opsi.Senyap = False,
 ) -> None:
     """Menilai pegawai: membaca, memeriksa, menghitung, lalu menulis rekap.xlsx, laporan.html, dan nilai.json."""
     from asnkin.alur.nilai import nilai as kerjakan  # noqa: PLC0415 - pandas only when there is work
-    from asnkin.alur.permintaan import Permintaan  # noqa: PLC0415
+    from asnkin.alur.privasi import MintaPrivasi  # noqa: PLC0415
 
-    with layar.kemajuan(senyap=senyap) as maju:
-        minta = Permintaan(tuple(data), rubrik, periode, kolom, layar.penanya(sandi, maju, diam=json or senyap))
-        selesai = kerjakan(minta, keluaran, tuple(sebelumnya or ()), lanjut=lanjut, ketat=ketat, maju=maju)
+    with minta(data, rubrik, periode, kolom, sandi, json=json, senyap=senyap) as (permintaan, maju):
+        privasi = MintaPrivasi(samarkan, agregat, kunci)
+        lama = tuple(sebelumnya or ())
+        selesai = kerjakan(permintaan, keluaran, lama, lanjut=lanjut, ketat=ketat, maju=maju, privasi=privasi)
     penting = sum(satu.tingkat is not Tingkat.CATATAN for satu in selesai.temuan)  # a catatan asks for nothing
     bicara = not senyap or selesai.bahan is None
     if bicara and selesai.bahan is not None:

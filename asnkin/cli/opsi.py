@@ -32,6 +32,21 @@ Kolom = Annotated[
         help="Pemetaan judul kolom (kolom.yaml); tanpa opsi ini: kolom.yaml di samping data, bila ada.",
     ),
 ]  # fmt: skip
+Samarkan = Annotated[
+    bool,
+    typer.Option("--samarkan", help="Mengganti nama dan NIP dengan nama samaran pada semua hasil (lihat --kunci)."),
+]
+Agregat = Annotated[bool, typer.Option("--agregat", help="Hanya menulis angka kelompok, tanpa seorang pun pegawai.")]
+Kunci = Annotated[
+    Path | None,
+    typer.Option(
+        "--kunci", metavar="BERKAS",
+        help="Berkas rahasia bagi --samarkan, dibuat bila belum ada: kunci yang sama memberi nama samaran yang sama.",
+    ),
+]  # fmt: skip
+KunciRekap = Annotated[
+    Path | None, typer.Option("--kunci", metavar="BERKAS", help="Berkas kunci rekap yang disamarkan dengan --samarkan.")
+]
 Sandi = Annotated[
     str,
     typer.Option(

@@ -8,6 +8,7 @@ from typing import Annotated
 import typer
 
 from asnkin.cli import layar, opsi
+from asnkin.cli.minta import minta
 from asnkin.galat import SalahPakai
 
 CONTOH = """asnkin periksa data.xlsx
@@ -42,14 +43,13 @@ def periksa(
     """Memeriksa data tanpa menilai: setiap temuan dengan letak selnya dan cara memperbaikinya."""
     from asnkin.alur.periksa import json_temuan  # noqa: PLC0415 - pandas only when there is work
     from asnkin.alur.periksa import periksa as kerjakan  # noqa: PLC0415
-    from asnkin.alur.permintaan import Permintaan  # noqa: PLC0415
 
     if json and bentuk not in {None, Format.JSON}:
         raise SalahPakai(f"--json dan --format {bentuk} tidak dapat dipakai bersama", "pilih salah satu")
-    with layar.kemajuan(senyap=senyap) as maju:
-        minta = Permintaan(tuple(data), rubrik, periode, kolom, layar.penanya(sandi, maju, diam=json or senyap))
-        selesai = kerjakan(minta, keluaran, tandai=tandai, ketat=ketat, maju=maju)
-    if json or bentuk is Format.JSON:
+    mesin = json or bentuk is Format.JSON
+    with minta(data, rubrik, periode, kolom, sandi, json=mesin, senyap=senyap) as (permintaan, maju):
+        selesai = kerjakan(permintaan, keluaran, tandai=tandai, ketat=ketat, maju=maju)
+    if mesin:
         layar.hasil_bytes(json_temuan(selesai.temuan))
     elif bentuk is Format.RINGKAS:
         layar.temuan_ringkas(selesai.temuan)

@@ -7,6 +7,7 @@ from typing import Annotated
 import typer
 
 from asnkin.cli import layar, opsi
+from asnkin.cli.minta import minta
 
 CONTOH = """asnkin peta data.xlsx
 asnkin peta data.xlsx -r gorontalo --json > peta.json
@@ -27,12 +28,10 @@ def peta(
     senyap: opsi.Senyap = False,
 ) -> None:
     """Menampilkan bagaimana setiap lembar dan kolom dipahami, dan menulis kolom.yaml untuk diperbaiki."""
-    from asnkin.alur.permintaan import Permintaan  # noqa: PLC0415 - pandas only when there is work
-    from asnkin.alur.peta import peta as kerjakan  # noqa: PLC0415
+    from asnkin.alur.peta import peta as kerjakan  # noqa: PLC0415 - pandas only when there is work
 
-    with layar.kemajuan(senyap=senyap) as maju:
-        minta = Permintaan(tuple(data), rubrik, periode, kolom, layar.penanya(sandi, maju, diam=json or senyap))
-        selesai = kerjakan(minta, keluaran, timpa=timpa, maju=maju)
+    with minta(data, rubrik, periode, kolom, sandi, json=json, senyap=senyap) as (permintaan, maju):
+        selesai = kerjakan(permintaan, keluaran, timpa=timpa, maju=maju)
     if json:
         layar.hasil_bytes(selesai.json)
     elif not senyap:

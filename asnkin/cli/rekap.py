@@ -9,6 +9,7 @@ from typing import Annotated
 import typer
 
 from asnkin.cli import layar, opsi
+from asnkin.cli.kemajuan import kemajuan
 
 CONTOH = """asnkin rekap data-opd -p 2026-TW1
 asnkin rekap data-opd -p 2026-TW1 -r nasional --jobs 4 -k hasil/kota
@@ -49,7 +50,7 @@ def rekap(
         permintaan_folder(folder, rubrik, periode, kolom, sandi), keluaran, tuple(sebelumnya or ()),
         lanjut=lanjut, ketat=ketat, jobs=jobs or os.cpu_count() or 1, dask=dask,
     )  # fmt: skip
-    with layar.kemajuan(senyap=senyap) as maju:
+    with kemajuan(senyap=senyap) as maju:
         hasil = kerjakan(minta, maju)
     if json:
         layar.hasil_bytes(sebagai_json(hasil))

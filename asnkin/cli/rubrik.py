@@ -33,7 +33,10 @@ def tampil(
     keluaran: Annotated[
         Path | None,
         typer.Option(
-            "--keluaran", "-k", metavar="BERKAS", help="Berkas HTML; tanpa opsi ini: sosialisasi_<kode>.html."
+            "--keluaran",
+            "-k",
+            metavar="FOLDER|BERKAS",
+            help="Folder tujuan, atau nama berkas HTML-nya; tanpa opsi ini: sosialisasi_<kode>.html di sini.",
         ),
     ] = None,
 ) -> None:
@@ -55,8 +58,8 @@ def periksa(berkas: Annotated[Path, _BERKAS]) -> None:
     from asnkin.alur import rubrik  # noqa: PLC0415
 
     hasil = rubrik.periksa(str(berkas))
-    for satu in hasil.peringatan:
-        layar.hasil(f"peringatan  {layar.baris_cacat(satu)}")
+    for satu in layar.cacat_naskah(hasil.peringatan, "peringatan", depan="peringatan  "):
+        layar.hasil(satu)
     layar.hasil(hasil.kesimpulan)
 
 

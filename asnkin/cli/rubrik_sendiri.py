@@ -22,7 +22,12 @@ def baru(
     ] = False,
     keluaran: Annotated[
         Path | None,
-        typer.Option("--keluaran", "-k", metavar="BERKAS", help="Berkas rubrik; tanpa opsi ini: <kode>.yaml."),
+        typer.Option(
+            "--keluaran",
+            "-k",
+            metavar="FOLDER|BERKAS",
+            help="Folder tujuan, atau nama berkas rubriknya; tanpa opsi ini: <kode>.yaml di sini.",
+        ),
     ] = None,
 ) -> None:
     """Memulai rubrik sendiri: salinan berkomentar dari rubrik lain, siap disunting."""

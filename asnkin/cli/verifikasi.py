@@ -8,6 +8,7 @@ from typing import Annotated
 import typer
 
 from asnkin.cli import layar, opsi
+from asnkin.cli.minta import minta
 
 CONTOH = """asnkin verifikasi hasil/data/rekap.xlsx data.xlsx
 asnkin verifikasi rekap.xlsx data/ -r rubrik_kami.yaml
@@ -38,18 +39,17 @@ def verifikasi(
     kolom: opsi.Kolom = None,
     sandi: opsi.Sandi = "",
     sebelumnya: opsi.Sebelumnya = None,
+    kunci: opsi.KunciRekap = None,
     maks: opsi.Maks = 50,
     json: opsi.Json = False,
     senyap: opsi.Senyap = False,
 ) -> None:
     """Menghitung ulang rekap yang sudah terbit dan menyebut setiap sel yang berbeda."""
     from asnkin.alur.periksa import json_temuan  # noqa: PLC0415 - pandas only when there is work
-    from asnkin.alur.permintaan import Permintaan  # noqa: PLC0415
     from asnkin.alur.verifikasi import verifikasi as kerjakan  # noqa: PLC0415
 
-    with layar.kemajuan(senyap=senyap) as maju:
-        minta = Permintaan(tuple(data), rubrik, periode, kolom, layar.penanya(sandi, maju, diam=json or senyap))
-        selesai = kerjakan(rekap, minta, tuple(sebelumnya or ()), maju)
+    with minta(data, rubrik, periode, kolom, sandi, json=json, senyap=senyap) as (permintaan, maju):
+        selesai = kerjakan(rekap, permintaan, tuple(sebelumnya or ()), maju, kunci)
     if json:
         layar.hasil_bytes(json_temuan(selesai.temuan))
     elif selesai.temuan and not senyap:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, field
+from enum import StrEnum
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
@@ -26,12 +27,33 @@ class Sumber:
     sha256: str
 
 
+class Cara(StrEnum):
+    """How people are kept out of the reports: by pseudonyms, or altogether."""
+
+    SAMARAN = "samaran"
+    AGREGAT = "agregat"
+
+
+@dataclass(frozen=True, slots=True)
+class Privasi:
+    """What was done to keep people out: ``catatan`` in sentences for the reader, ``jejak`` as rows of the sheet Jejak.
+
+    ``kelompok``: the sentence for tables in which small groups are hidden, "" where none is.
+    """
+
+    cara: Cara
+    catatan: tuple[str, ...]
+    jejak: tuple[tuple[str, str], ...]
+    kelompok: str = ""
+
+
 @dataclass(frozen=True, slots=True)
 class Bahan:
     """Results with everything a report says about them. ``dibuat`` is UTC; ``periode`` canonical or "".
 
     ``lembar_penilai``: (file, sheet) of each rater sheet, where a finding may show a mark or a rater. ``asal``: what
-    ``_asal`` of the frames points to. ``kota``: the OPDs, where this is the recap of a whole city.
+    ``_asal`` of the frames points to. ``kota``: the OPDs, where this is the recap of a whole city. ``privasi``: None
+    where the reports name people.
     """
 
     hasil: Hasil
@@ -48,3 +70,9 @@ class Bahan:
     lembar_penilai: frozenset[tuple[str, str]] = frozenset()
     asal: tuple[Asal, ...] = ()
     kota: Kota | None = None
+    privasi: Privasi | None = None
+
+    @property
+    def berorang(self) -> bool:
+        """Whether there are people to write of; where not, sheets and sections about people are left out."""
+        return self.privasi is None or self.privasi.cara is not Cara.AGREGAT

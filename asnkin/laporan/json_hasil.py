@@ -5,11 +5,14 @@ from __future__ import annotations
 import json
 from dataclasses import replace
 from importlib.resources import files
+from io import SEEK_END, BytesIO
+from json.encoder import encode_basestring  # what ``dumps`` writes a text with, letters other than ASCII as they are
 from typing import TYPE_CHECKING, Any, Final
 
 import numpy as np
 
 from asnkin.hasil import Status
+from asnkin.laporan.jalin import jalin, jalin_baris
 from asnkin.penilaian.angka import bulatkan
 from asnkin.temuan import hitung
 
@@ -25,14 +28,15 @@ if TYPE_CHECKING:
 SKEMA: Final = 1
 _DESIMAL_KONTRIBUSI: Final = 4
 _KOSONG: Final = "null"
-_SEKALI: Final = 5000  # people rendered at a time, to keep memory small
+_SEKALI: Final = 1000  # people rendered at a time, to keep memory small
 _PER_ORANG: Final = (
     "pegawai", "komponen", "kontribusi", "tambahan", "peringkat_dalam", "butir_berlaku", "butir", "level", "standar",
     "kesenjangan", "dirasakan",
 )  # fmt: skip
 _LOGIS: Final = np.array(["false", "true"], dtype=object)
 
-Larik = Any  # one JSON fragment a person: list or object array of str
+Larik = Any  # one JSON fragment a person, list or object array of str; or a str, the same for everyone
+Jalinan = tuple[Larik, ...]  # fragments that stand one behind the other
 
 
 def skema_hasil() -> dict[str, Any]:
@@ -50,21 +54,25 @@ def tulis_json(bahan: Bahan) -> bytes:
         "periode": bahan.periode or None,
         "rubrik": {"kode": bahan.rubrik.rubrik, "versi": bahan.rubrik.versi, "sha256": bahan.rubrik_sha256},
         "sumber": [{"berkas": satu.berkas, "sha256": satu.sha256} for satu in bahan.sumber],
+        **({"privasi": bahan.privasi.cara.value} if bahan.privasi else {}),
         "temuan": {tingkat.value: n for tingkat, n in hitung(bahan.temuan).items()},
     }
     baris = ",\n ".join(f"{_json(kunci)}:{_json(isi)}" for kunci, isi in kepala.items())
     urutan = np.argsort(bahan.hasil.pegawai["_urutan"].to_numpy(), kind="stable")
     tetapan = _penetapan(bahan.hasil)
     calon, kredit = bahan.tindak_lanjut.calon(), bahan.tindak_lanjut.angka_kredit
-    bagian = [_sandi(f'{{{baris},\n "pegawai":[')]
+    aliran = BytesIO()  # its value is handed over without a copy
+    aliran.write(_sandi(f'{{{baris},\n "pegawai":[\n'))
     for posisi in np.split(urutan, range(_SEKALI, len(urutan), _SEKALI)):
-        bagian += [b",\n" if len(bagian) > 1 else b"\n"]
         lanjut = {
             "penghargaan": _LOGIS[calon[posisi].astype(np.intp)],
             "angka_kredit": _angka(kredit[posisi], bahan.rubrik.nilai.desimal),
         }
-        bagian += [_sandi(",\n".join(_orang(_potong(bahan.hasil, posisi), bahan.rubrik, tetapan, lanjut)))]
-    return b"".join((*bagian, b"\n]}\n"))
+        orang = _orang(_potong(bahan.hasil, posisi), bahan.rubrik, tetapan, lanjut)
+        aliran.write(_sandi(jalin((*orang, ",\n"), len(posisi))))
+    aliran.seek(-2 if len(urutan) else 0, SEEK_END)  # what parts one person from the next
+    aliran.write(b"\n]}\n")
+    return aliran.getvalue()
 
 
 def _sandi(teks: str) -> bytes:
@@ -83,11 +91,12 @@ def _potong(hasil: Hasil, posisi: NDArray[np.intp]) -> Hasil:
     return replace(hasil, **potongan)
 
 
-def _orang(hasil: Hasil, rubrik: Rubrik, tetapan: Mapping[str, str], lanjut: Mapping[str, Larik]) -> list[str]:
+def _orang(hasil: Hasil, rubrik: Rubrik, tetapan: Mapping[str, str], lanjut: Mapping[str, Larik]) -> Jalinan:
     """Return one JSON object a person, in row order; ``tetapan``: penetapan by NIP; ``lanjut``: what stands last."""
     p, d = hasil.pegawai, rubrik.nilai.desimal
-    n = len(p)
-    bagian: dict[str, Larik] = {nama: _teks(p[nama]) for nama in ("nip", "nama", "unit_kerja", "jabatan", "jenjang")}
+    bagian: dict[str, Larik | Jalinan] = {
+        nama: _teks(p[nama]) for nama in ("nip", "nama", "unit_kerja", "jabatan", "jenjang")
+    }
     bagian |= {
         "status": _teks(p["status"]),
         "kekurangan": _daftar(hasil.kekurangan),
@@ -98,69 +107,70 @@ def _orang(hasil: Hasil, rubrik: Rubrik, tetapan: Mapping[str, str], lanjut: Map
         "penetapan": [tetapan.get(nip, _KOSONG) for nip in p["nip"].tolist()],
         "kuadran": _kuadran(hasil, rubrik),
         "peringkat": _peringkat(p["peringkat"]),
-        "peringkat_dalam": _objek(n, {k: _peringkat(hasil.peringkat_dalam[k]) for k in rubrik.peringkat.dalam}),
+        "peringkat_dalam": _objek({k: _peringkat(hasil.peringkat_dalam[k]) for k in rubrik.peringkat.dalam}),
         "komponen": _komponen(hasil, rubrik),
-        "tambahan": _objek(n, {k: _angka(hasil.tambahan[k], d) for k in rubrik.tambahan}),
+        "tambahan": _objek({k: _angka(hasil.tambahan[k], d) for k in rubrik.tambahan}),
         "butir": _butir(hasil, rubrik),
         "jpm": _angka(p["jpm"], d),
         "jpm_kategori": _teks(p["jpm_kategori"]),
         "pelatihan": _daftar(hasil.pelatihan),
-        "talenta": [_KOSONG] * n,
+        "talenta": _KOSONG,
         **lanjut,
     }
-    return _objek(n, bagian)
+    return _objek(bagian)
 
 
-def _komponen(hasil: Hasil, rubrik: Rubrik) -> list[str]:
+def _komponen(hasil: Hasil, rubrik: Rubrik) -> Jalinan:
     """Return nilai, bobot and kontribusi of each komponen; kontribusi only where nilai akhir is complete."""
-    n, d = len(hasil.pegawai), rubrik.nilai.desimal
+    d = rubrik.nilai.desimal
     lengkap = (hasil.pegawai["status"] == Status.LENGKAP.value).to_numpy(dtype=bool)
     return _objek(
-        n,
         {
             kunci: _objek(
-                n,
                 {
                     "nilai": _angka(hasil.komponen[kunci], d),
-                    "bobot": [_bulat(komponen.bobot)] * n,
+                    "bobot": _bulat(komponen.bobot),
                     "kontribusi": _angka(np.where(lengkap, hasil.kontribusi[kunci], np.nan), _DESIMAL_KONTRIBUSI),
-                },
+                }
             )
             for kunci, komponen in rubrik.komponen.items()
-        },
+        }
     )
 
 
-def _butir(hasil: Hasil, rubrik: Rubrik) -> list[str]:
+def _butir(hasil: Hasil, rubrik: Rubrik) -> Jalinan:
     """Return, for each person, the butir that apply; roles as anonymity allows."""
     n, d = len(hasil.pegawai), rubrik.nilai.desimal
-    kolom = []
+    semua = {}
     for kunci, komponen in rubrik.komponen_butir().items():
         peran = {
             nama: _objek(
-                n,
                 {
                     "nilai": _angka(hasil.peran_tampil[nama][kunci], d),
                     "n": _angka(hasil.peran_n[nama][kunci], 0, _bulat),
-                },
+                }
             )
             for nama in rubrik.penilai_komponen(komponen)
+            if nama in hasil.peran_tampil  # pseudonyms come without roles
         }
-        isi = _objek(
-            n,
+        semua[kunci] = _objek(
             {
                 "nilai": _angka(hasil.butir[kunci], d),
-                "peran": _objek(n, peran),
+                "peran": _objek(peran),
                 "level": _angka(hasil.level[kunci], d),
                 "standar": _angka(hasil.standar[kunci], d, _bulat),
                 "kesenjangan": _angka(hasil.kesenjangan[kunci], d),
                 "dirasakan": _LOGIS[hasil.dirasakan[kunci].to_numpy(dtype=np.intp)],
-            },
+            }
         )
-        awal = f",{_json(kunci)}:"
-        berlaku = hasil.butir_berlaku[kunci].to_numpy(dtype=bool).tolist()
-        kolom.append([awal + satu if ada else "" for satu, ada in zip(isi, berlaku, strict=True)])
-    return [f"{{{''.join(satu)[1:]}}}" for satu in zip(*kolom, strict=True)] if kolom else ["{}"] * n
+    berlaku = hasil.butir_berlaku[list(semua)].to_numpy(dtype=bool)
+    if berlaku.all():
+        return _objek(semua)
+    kolom = [
+        [satu if ada else "" for satu, ada in zip(jalin_baris((f",{_json(kunci)}:", *isi), n), kena, strict=True)]
+        for (kunci, isi), kena in zip(semua.items(), berlaku.T.tolist(), strict=True)
+    ]
+    return ([f"{{{''.join(satu)[1:]}}}" for satu in zip(*kolom, strict=True)],)
 
 
 def _penetapan(hasil: Hasil) -> dict[str, str]:
@@ -182,19 +192,19 @@ def _penetapan(hasil: Hasil) -> dict[str, str]:
     }
 
 
-def _kuadran(hasil: Hasil, rubrik: Rubrik) -> list[str]:
+def _kuadran(hasil: Hasil, rubrik: Rubrik) -> Larik | Jalinan:
     p = hasil.pegawai
     if rubrik.predikat.kuadran is None:
-        return [_KOSONG] * len(p)
-    return _objek(len(p), {sumbu: _teks(p[f"kuadran_{sumbu}"]) for sumbu in ("hasil_kerja", "perilaku_kerja")})
+        return _KOSONG
+    return _objek({sumbu: _teks(p[f"kuadran_{sumbu}"]) for sumbu in ("hasil_kerja", "perilaku_kerja")})
 
 
-def _objek(n: int, bagian: dict[str, Larik]) -> list[str]:
-    """Join fragments into one JSON object a person, through one template."""
-    if not bagian:
-        return ["{}"] * n
-    pola = "{" + ",".join(f"{_json(kunci)}:".replace("%", "%%") + "%s" for kunci in bagian) + "}"
-    return list(map(pola.__mod__, zip(*bagian.values(), strict=True)))
+def _objek(bagian: Mapping[str, Larik | Jalinan]) -> Jalinan:
+    """Return one JSON object a person: fragments beside one another; nothing is joined before the whole is."""
+    potong: list[Larik] = []
+    for kunci, isi in bagian.items():
+        potong += [f"{',' if potong else '{'}{_json(kunci)}:", *(isi if isinstance(isi, tuple) else (isi,))]
+    return (*(potong or ["{"]), "}")
 
 
 def _angka(nilai: ArrayLike, desimal: int, tulis: Callable[[float], str] = repr) -> NDArray[np.object_]:
@@ -216,7 +226,7 @@ def _peringkat(nilai: ArrayLike) -> list[str]:
 def _teks(isi: Iterable[str]) -> list[str]:
     """Return texts as JSON strings, "" as null; each distinct one is escaped once."""
     daftar = list(isi)
-    kamus = {satu: _json(satu) if satu else _KOSONG for satu in dict.fromkeys(daftar)}
+    kamus = {satu: encode_basestring(satu) if satu else _KOSONG for satu in dict.fromkeys(daftar)}
     return list(map(kamus.__getitem__, daftar))
 
 

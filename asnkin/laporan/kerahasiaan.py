@@ -38,6 +38,11 @@ CATATAN: Final = (
     "oleh perintah asnkin periksa."
 )
 
+TANPA_ISI: Final = (
+    "Isi dan sel temuan tidak dicetak agar tidak menunjuk kepada seseorang; selengkapnya ditampilkan oleh perintah "
+    "asnkin periksa."
+)
+
 
 def tertutup(temuan: Temuan, bahan: Bahan) -> bool:
     """Tell whether only title and cell of a finding may be printed."""

@@ -98,8 +98,8 @@ def sebut_target(capaian: float, batas: float, desimal: int) -> str:
 
 
 def hitung_target(bahan: Bahan) -> str:
-    """Count who missed a target that training answers, without a final full stop; "" where the rubric asks for none."""
-    if not latih_target(bahan.rubrik):
+    """Count who missed a target that training answers (no final full stop); "" without such a target or people."""
+    if not (latih_target(bahan.rubrik) and bahan.berorang):
         return ""
     orang = bahan.hasil.target_kurang["_pegawai"].nunique()
     return f"{angka(orang, 0)} dari {angka(bahan.ringkasan.n, 0)} pegawai belum mencapai target yang dijawab pelatihan"

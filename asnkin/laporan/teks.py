@@ -1,32 +1,26 @@
-"""Summary and findings for the terminal; text from the data is never parsed as markup."""
+"""Findings for the terminal, and what all its texts share; text from the data is never parsed as markup."""
 
 from __future__ import annotations
 
 import unicodedata
-from math import isnan
+from collections import Counter
 from typing import TYPE_CHECKING, Final
 
 from rich import box
-from rich.table import Table
 from rich.text import Text
 
-from asnkin.hasil import Status
-from asnkin.laporan.penjelasan import hitung_calon, hitung_target, hitung_wajib
-from asnkin.laporan.tampil import KOSONG, angka, angka_ringkas, deretan, persen, sel_ringkas
-from asnkin.periode import nama_periode
+from asnkin.laporan.tampil import angka, deretan, sel_ringkas
 from asnkin.temuan import Tingkat, hitung
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from asnkin.laporan.bahan import Bahan
     from asnkin.temuan import Temuan
 
-MAKS_UNIT: Final = 10
-MAKS_BUTIR: Final = 5
-LEBAR_BATANG: Final = 24
-LEBAR_TEKS: Final = 12
+# a rule under the header; marked as fit for every console, because whoever prints replaces what a console lacks
+KOTAK: Final = box.Box(str(box.SIMPLE_HEAD), ascii=True)
 WARNA: Final = {Tingkat.KESALAHAN: "bold red", Tingkat.PERINGATAN: "yellow", Tingkat.CATATAN: "cyan"}
+MAKS_BERKAS: Final = 2  # files in which a catatan is told anew; a third shares the first one's line
 # control, format and direction characters could move the cursor, recolour the screen or turn text around
 _TERLARANG: Final = frozenset({"Cc", "Cf", "Co", "Cs", "Zl", "Zp"})
 
@@ -38,144 +32,20 @@ def aman(teks: str) -> str:
     return "".join(" " if unicodedata.category(huruf) in _TERLARANG else huruf for huruf in teks)
 
 
-def ringkasan(bahan: Bahan) -> list[Table | Text]:
-    """Return the summary: header line, distribution, five best, units, worst butir, what follows, who is missing."""
-    bagian: list[Table | Text | None] = [
-        _kepala(bahan),
-        _distribusi(bahan),
-        _terbaik(bahan),
-        _unit(bahan),
-        _butir(bahan),
-        _lanjutan(bahan),
-        _penutup(bahan),
-    ]
-    return [satu for satu in bagian if satu is not None]
-
-
-def tabel_teks(judul: str, *kolom: tuple[str, bool]) -> Table:
-    """Make a table below an empty line; each column is a header and whether it holds numbers."""
-    tabel = Table(box=box.SIMPLE_HEAD, show_edge=False, title=Text(f"\n{judul}"), title_justify="left", pad_edge=False)
-    tabel.title_style = "bold"
-    for nama, berangka in kolom:
-        tabel.add_column(
-            Text(nama),
-            justify="right" if berangka else "left",
-            no_wrap=berangka or not nama,
-            overflow="fold" if nama else "crop",
-            min_width=None if berangka or not nama else LEBAR_TEKS,
-        )
-    return tabel
-
-
-def baris_tabel(tabel: Table, *isi: str) -> None:
-    """Add a row of texts as they are."""
-    tabel.add_row(*(Text(aman(satu)) for satu in isi))
-
-
-def _kepala(bahan: Bahan) -> Text:
-    r = bahan.ringkasan
-    nama = [bahan.rubrik.nama, nama_periode(bahan.periode), bahan.info.get("instansi", "")]
-    kepala = Text(aman(" · ".join(satu for satu in nama if satu)), style="bold")
-    if isnan(r.rata):
-        tanpa = "" if any(r.distribusi.values()) else ", belum ada yang bernilai"
-        return kepala.append(f"\n{angka(r.n, 0)} pegawai{tanpa}", style="not bold")
-    d = bahan.rubrik.nilai.desimal
-    rentang = f"median {angka(r.median, d)}; {angka(r.terendah, d)} sampai {angka(r.tertinggi, d)}"
-    kepala.append(f"\n{angka(r.n, 0)} pegawai, nilai akhir rata-rata {angka(r.rata, d)} ({rentang})", style="not bold")
-    return kepala
-
-
-def _distribusi(bahan: Bahan) -> Table:
-    distribusi = bahan.ringkasan.distribusi
-    jumlah, puncak = sum(distribusi.values()), max(distribusi.values(), default=0)
-    tabel = tabel_teks("Predikat (usulan)", ("Predikat", False), ("Pegawai", True), ("Bagian", True), ("", False))
-    for nama, n in distribusi.items():
-        panjang = -(-n * LEBAR_BATANG // puncak) if puncak else 0
-        baris_tabel(tabel, nama, angka(n, 0), persen(n / jumlah) if jumlah else KOSONG, "#" * panjang)
-    return tabel
-
-
-def _terbaik(bahan: Bahan) -> Table | None:
-    if not bahan.ringkasan.terbaik:
-        return None
-    d = bahan.rubrik.nilai.desimal
-    tabel = tabel_teks(
-        "Peringkat teratas", ("No.", True), ("Nama", False), ("Unit kerja", False), ("Nilai", True), ("Predikat", False)
-    )
-    for satu in bahan.hasil.pegawai.iloc[list(bahan.ringkasan.terbaik)].to_dict("records"):
-        nilai = angka(satu["nilai_akhir"], d)
-        baris_tabel(tabel, str(satu["peringkat"]), satu["nama"], satu["unit_kerja"], nilai, satu["predikat"] or KOSONG)
-    return tabel
-
-
-def _unit(bahan: Bahan) -> Table | None:
-    unit, d = bahan.ringkasan.unit, bahan.rubrik.nilai.desimal
-    if unit.empty:
-        return None
-    urut = unit.sort_values("rata", ascending=False, kind="stable", na_position="last")
-    sisa = len(unit) - MAKS_UNIT
-    judul = "Unit kerja" + (f" ({MAKS_UNIT} teratas dari {angka(len(unit), 0)})" if sisa > 0 else "")
-    tabel = tabel_teks(judul, ("Unit kerja", False), ("Pegawai", True), ("Dinilai", True), ("Rata-rata", True))
-    for satu in urut.head(MAKS_UNIT).to_dict("records"):
-        baris_tabel(tabel, satu["unit_kerja"], angka(satu["n"], 0), angka(satu["n_dinilai"], 0), angka(satu["rata"], d))
-    return tabel
-
-
-def _butir(bahan: Bahan) -> Table | None:
-    butir = bahan.ringkasan.butir
-    butir = butir[butir["n_kesenjangan"] > 0]
-    if butir.empty:
-        return None
-    nama, d = bahan.rubrik.semua_butir(), bahan.rubrik.nilai.desimal
-    tabel = tabel_teks(
-        "Kesenjangan terbesar (pegawai di bawah standar)",
-        ("Butir", False),
-        ("Level", True),
-        ("Standar", True),
-        ("Pegawai", True),
-        ("Bagian", True),
-    )
-    for satu in butir.head(MAKS_BUTIR).to_dict("records"):
-        banyak = f"{angka(satu['n_kesenjangan'], 0)} dari {angka(satu['n_dinilai'], 0)}"
-        level, standar = angka(satu["level"], d), angka_ringkas(satu["standar"], d)
-        baris_tabel(tabel, nama[satu["butir"]].nama, level, standar, banyak, persen(satu["proporsi"]))
-    return tabel
-
-
-def _lanjutan(bahan: Bahan) -> Text | None:
-    """Return a line each on missed targets, nominees for awards and compulsory trainings, where there are any."""
-    lanjut, baris = bahan.tindak_lanjut, []
-    if target := hitung_target(bahan):
-        baris.append(f"Target: {target}")
-    if bahan.rubrik.penghargaan is not None:
-        baris.append(f"Penghargaan: {hitung_calon(lanjut.penghargaan)}")
-    if len(lanjut.pelatihan_wajib):
-        baris.append(f"Pelatihan wajib: {hitung_wajib(lanjut.pelatihan_wajib)}")
-    return Text("\n" + "\n".join(baris)) if baris else None
-
-
-def _penutup(bahan: Bahan) -> Text | None:
-    """Return one line a status other than lengkap; the reasons stand in the reports."""
-    status = [(nama, n) for nama, n in bahan.ringkasan.n_status.items() if n and nama != Status.LENGKAP]
-    if not status:
-        return None
-    isi = ", ".join(f"{angka(n, 0)} {nama}" for nama, n in status)
-    return Text(f"\nTanpa nilai lengkap: {isi} (sebabnya pada lembar Belum Lengkap)", style="yellow")
-
-
 def temuan(temuan: Sequence[Temuan], maks: int, selengkapnya: str = "perbesar --maks") -> list[Text]:
     """Return findings for the terminal, at most ``maks`` of them, and the count.
 
     What is most serious is kept first and printed last, next to the count, so that it does not scroll away; within a
-    level the given order holds. ``selengkapnya`` says where the ones held back can be seen.
+    level the given order holds. A catatan that many files share is told once. ``selengkapnya`` says where the ones held
+    back can be seen.
     """
     if not temuan:
         return [Text("Tidak ada temuan.")]
-    per_tingkat = {tingkat: [satu for satu in temuan if satu.tingkat == tingkat] for tingkat in Tingkat}
+    per_tingkat = {tingkat: _kelompok([satu for satu in temuan if satu.tingkat == tingkat]) for tingkat in Tingkat}
     sisa, tampil, tertahan = max(maks, 0), [], {}
     for tingkat, isi in per_tingkat.items():
         tampil.append(isi[:sisa])
-        tertahan[tingkat] = len(isi) - len(tampil[-1])
+        tertahan[tingkat] = sum(map(len, isi[sisa:]))
         sisa -= len(tampil[-1])
     baris = [_satu(satu) for isi in reversed(tampil) for satu in isi]
     if any(tertahan.values()):
@@ -186,7 +56,23 @@ def temuan(temuan: Sequence[Temuan], maks: int, selengkapnya: str = "perbesar --
     return [*baris, Text(_jumlah(temuan), style="bold")]
 
 
-def _satu(satu: Temuan) -> Text:
+def _kelompok(temuan: Sequence[Temuan]) -> list[list[Temuan]]:
+    """Put a catatan of one rule on sheets of one name in many files together; any other finding stands alone.
+
+    Of a file that has several the first joins the first of the others, the second the second: none of it is hidden.
+    """
+    kelompok: dict[object, list[Temuan]] = {}
+    urutan: Counter[tuple[str, str, str]] = Counter()
+    for nomor, satu in enumerate(temuan):
+        kunci = (satu.kode, satu.tempat.lembar, satu.tempat.berkas)
+        urutan[kunci] += 1
+        bersama = satu.tingkat is Tingkat.CATATAN and satu.tempat.berkas
+        kelompok.setdefault((*kunci[:2], urutan[kunci]) if bersama else nomor, []).append(satu)
+    return [dua for isi in kelompok.values() for dua in ([isi] if len(isi) > MAKS_BERKAS else [[x] for x in isi])]
+
+
+def _satu(isi: Sequence[Temuan]) -> Text:
+    satu = isi[0]
     tempat = satu.tempat
     letak = tempat.lembar + (f"!{sel_ringkas(tempat.sel)}" if tempat.sel else "")
     depan = [aman(bagian) for bagian in (tempat.berkas, letak) if bagian]
@@ -195,8 +81,14 @@ def _satu(satu: Temuan) -> Text:
         teks.append(f"{bagian}  ")
     teks.append(satu.tingkat.value, style=WARNA[satu.tingkat])
     teks.append(f" {satu.kode}  {aman(satu.pesan)}")
+    menjorok = " " * (len(depan[0]) + 2 if depan else 2)
+    if lain := list(dict.fromkeys(dua.tempat.berkas for dua in isi if dua.tempat.berkas != tempat.berkas)):
+        sebut = [
+            *lain[:MAKS_BERKAS],
+            *([f"{angka(len(lain) - MAKS_BERKAS, 0)} lagi"] if len(lain) > MAKS_BERKAS else []),
+        ]
+        teks.append(f"\n{menjorok}begitu pula pada {angka(len(lain), 0)} berkas lain: {aman(deretan(sebut))}")
     if satu.saran:
-        menjorok = " " * (len(depan[0]) + 2 if depan else 2)
         teks.append(f"\n{menjorok}saran: {aman(satu.saran)}")
     return teks
 

@@ -9,7 +9,7 @@ from rich.text import Text
 from asnkin.analisis.kota.cakupan import Keadaan
 from asnkin.hasil import Status
 from asnkin.laporan.tampil import KOSONG, angka, persen
-from asnkin.laporan.teks import baris_tabel, ringkasan, tabel_teks
+from asnkin.laporan.teks_ringkasan import baris_tabel, ringkasan, tabel_teks
 from asnkin.periode import nama_periode
 
 if TYPE_CHECKING:
@@ -21,10 +21,12 @@ if TYPE_CHECKING:
     from asnkin.laporan.bahan import Bahan
 
 
-def ringkasan_kota(periode: str, kiriman: Sequence[Kiriman], bahan: Bahan | None, diulang: int) -> list[Table | Text]:
+def ringkasan_kota(
+    periode: str, kiriman: Sequence[Kiriman], bahan: Bahan | None, diulang: int, lebar: int
+) -> list[Table | Text]:
     """Return the table of OPDs and the summary of the joined result, if any.
 
-    ``diulang``: how many data sets were worked on in this run.
+    ``diulang``: how many data sets were worked on in this run; ``lebar``: columns to show it in.
     """
     masuk = sum(satu.keadaan is Keadaan.MASUK for satu in kiriman)
     lama = len(kiriman) - diulang
@@ -34,7 +36,7 @@ def ringkasan_kota(periode: str, kiriman: Sequence[Kiriman], bahan: Bahan | None
         kepala.append(f"; {lama} tidak berubah sejak proses sebelumnya")
     isi: list[Table | Text] = [kepala, _tabel_opd(kiriman, bahan)]
     if bahan is not None:
-        isi += [Text(), *ringkasan(bahan)]
+        isi += [Text(), *ringkasan(bahan, lebar)]
     return isi
 
 

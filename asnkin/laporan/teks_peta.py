@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
-from rich import box
 from rich.padding import Padding
 from rich.table import Table
 from rich.text import Text
@@ -12,7 +11,7 @@ from rich.text import Text
 from asnkin.aturan import judul as aturan_judul
 from asnkin.aturan import lembar as aturan
 from asnkin.laporan.tampil import KOSONG, angka
-from asnkin.laporan.teks import WARNA, aman
+from asnkin.laporan.teks import KOTAK, WARNA, aman
 from asnkin.pemahaman import ABAIKAN
 
 if TYPE_CHECKING:
@@ -111,7 +110,7 @@ _POTONG_MAKS: Final = 4
 
 
 def _kolom(satu: LembarPaham) -> Table:
-    tabel = Table(box=box.SIMPLE_HEAD, show_edge=False, pad_edge=False)
+    tabel = Table(box=KOTAK, show_edge=False, pad_edge=False)
     for nama in ("Kolom", "Judul di lembar", "Dibaca sebagai", "Dikenali dari"):
         tabel.add_column(Text(nama), overflow="fold", no_wrap=nama == "Kolom")
     for kolom in satu.kolom:

@@ -4,12 +4,11 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Final
 
-from rich import box
 from rich.table import Table
 from rich.text import Text
 
 from asnkin.laporan.tampil import KOSONG, angka
-from asnkin.laporan.teks import aman
+from asnkin.laporan.teks import KOTAK, aman
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -23,7 +22,7 @@ def banding(beda: Sequence[Beda], nama: tuple[str, str]) -> list[Table | Text]:
     """Return the differences as a table, the count below it; ``nama``: what to call both rubrics."""
     if not beda:
         return [Text(f"Tidak ada perbedaan antara {aman(nama[0])} dan {aman(nama[1])}.")]
-    tabel = Table(box=box.SIMPLE_HEAD, show_edge=False, pad_edge=False)
+    tabel = Table(box=KOTAK, show_edge=False, pad_edge=False)
     for judul in ("Kunci", *nama):
         tabel.add_column(Text(aman(judul)), overflow="fold", ratio=1)
     isi = [(satu.jalur, _yaml(satu.a), _yaml(satu.b)) for satu in beda]

@@ -93,7 +93,7 @@ def periksa_bagian(arsip: zipfile.ZipFile) -> int:
             continue
         with BagianJujur(arsip, asli) as isi:
             if satu.endswith("sharedstrings.xml"):
-                panjang = max(len(teks) for potong in potongan(isi, b"si>") for teks in potong.split(b"si>"))
+                panjang = max(max(map(len, potong.split(b"si>"))) for potong in potongan(isi, b"si>"))
             else:
                 while isi.read(POTONG):
                     pass

@@ -99,12 +99,14 @@ def _dari_json(berkas: Path, terbit: JsonTerbit) -> HasilLama:
         rubrik, periode, orang = hasil["rubrik"], hasil["periode"] or "", hasil["pegawai"]
         kode, versi = rubrik["kode"], rubrik["versi"]
         nilai = {satu["nip"]: satu["nilai_dasar"] for satu in orang}
-        sah = hasil["skema"] == SKEMA and all(isinstance(satu, str) for satu in (kode, versi, *nilai))
+        sah = type(hasil["skema"]) is int and hasil["skema"] == SKEMA  # JSON's true and 1.0 equal 1 as well
+        sah = sah and all(isinstance(satu, str) for satu in (kode, versi, *nilai))
         sah = sah and periode_sah(periode) and all(satu is None or bilangan(satu) for satu in nilai.values())
     except (KeyError, TypeError, IndexError, AttributeError):
         sah = False
     if not sah:
         raise bukan_skema(berkas)
+    tolak_samaran(berkas, hasil.get("privasi", ""))
     ada = {nip: float(satu) for nip, satu in nilai.items() if satu is not None}
     return HasilLama(kode, versi, periode, ada, terbit.sha256)
 
@@ -112,6 +114,14 @@ def _dari_json(berkas: Path, terbit: JsonTerbit) -> HasilLama:
 def bukan_skema(berkas: Path) -> GagalBerkas:
     """Return the refusal of a JSON file that is no nilai.json."""
     return GagalBerkas(f"'{berkas}' bukan hasil asnkin dengan skema {SKEMA}", SARAN)
+
+
+def tolak_samaran(berkas: Path, privasi: str) -> None:
+    """Refuse a result without NIPs: nobody in it could be found."""
+    if privasi:
+        raise GagalBerkas(
+            f"Hasil '{berkas}' tidak memuat NIP ({privasi})", "pakai hasil aslinya, yang tidak disamarkan"
+        )
 
 
 def _tolak_tetapan(teks: str) -> NoReturn:
@@ -131,6 +141,7 @@ def periode_sah(periode: object) -> bool:
 
 def _dari_rekap(berkas: Path, rekap: RekapTerbit) -> HasilLama:
     """Read a recap: sheet Jejak says what it is of, sheet Rincian has NIP and Nilai Dasar."""
+    tolak_samaran(berkas, rekap.jejak.get("Privasi", ""))
     rincian = lembar_rincian(berkas, rekap)
     nilai = dict(chain.from_iterable(_baris_nilai(berkas, lembar) for lembar in rincian))
     jejak = rekap.jejak

@@ -18,6 +18,7 @@ from asnkin.masukan.hasil_lama import (
     lembar_rincian,
     nip_sel,
     periode_sah,
+    tolak_samaran,
     tolak_sel,
 )
 from asnkin.masukan.rekap_terbit import SARAN, RekapTerbit
@@ -82,12 +83,14 @@ def _dari_json(berkas: Path, terbit: JsonTerbit) -> HasilPeriode:
         ]
         butir = {"nip": [nip for nip, _, _ in terukur], "butir": [kunci for _, kunci, _ in terukur]}
         butir |= {nama: [_angka(satu[nama]) for _, _, satu in terukur] for nama in LEVEL}
-        sah = isi["skema"] == SKEMA and periode_sah(periode) and _STATUS.issuperset(pegawai["status"])
+        sah = type(isi["skema"]) is int and isi["skema"] == SKEMA  # JSON's true and 1.0 equal 1 as well
+        sah = sah and periode_sah(periode) and _STATUS.issuperset(pegawai["status"])
         sah = sah and all(isinstance(satu, str) and satu for satu in (*tentang, *pegawai["nip"]))
     except (KeyError, TypeError, IndexError, AttributeError):
         sah = False
     if not sah:
         raise bukan_skema(berkas)
+    tolak_samaran(berkas, isi.get("privasi", ""))
     return HasilPeriode(*tentang, periode, terbit.sha256, pegawai, butir)
 
 
@@ -111,6 +114,7 @@ def _angka(isi: object) -> float | None:
 
 def _dari_rekap(berkas: Path, rekap: RekapTerbit) -> HasilPeriode:
     """Read Rincian, and the ranks from Peringkat; a recap does not hold every level."""
+    tolak_samaran(berkas, rekap.jejak.get("Privasi", ""))
     peringkat = dict(
         satu
         for lembar in rekap.lembar

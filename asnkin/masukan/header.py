@@ -161,7 +161,8 @@ def perpanjang(lembar: LembarMentah, judul: Judul, nip: int) -> Judul:
             for (atas, kiri), (sampai, _) in lembar.gabungan
         )
         teks = bawah[nip] if nip >= 0 and len(isi) * 2 >= lebar > 1 else ""
-        berwaktu = all(pisah_waktu((_teks(satu),))[1] == () for satu in isi)
+        satu_tanggal = len(isi) == 1 and isinstance(isi[0], date)  # a list of days, not the heading of a month
+        berwaktu = not satu_tanggal and all(pisah_waktu((_teks(satu),))[1] == () for satu in isi)
         if (
             not digabung
             and not berwaktu

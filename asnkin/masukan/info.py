@@ -2,21 +2,24 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 from typing import TYPE_CHECKING, Final
 
 from asnkin.aturan import lembar as aturan
+from asnkin.aturan import susunan
 from asnkin.masukan.header import normal
 from asnkin.masukan.nama_lembar import kenali
 from asnkin.masukan.sel import kosong, tampil
 from asnkin.masukan.tabel import Kebutuhan
 from asnkin.periode import baca_periode
+from asnkin.tempat import Tempat
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterator, Sequence
 
     from asnkin.masukan.buku import Buku, LembarMentah
+    from asnkin.masukan.tabel import Tabel
     from asnkin.temuan import Temuan
 
 KUNCI: Final = (
@@ -65,6 +68,27 @@ def baca_info(buku: Buku) -> dict[str, str]:
             hasil.setdefault(satu.kunci, satu.isi)
     if len(_opd(buku)) > 1:
         del hasil["opd"]
+    return hasil
+
+
+def isi_opd(tabel: Sequence[Tabel], buku: Buku, temuan: list[Temuan]) -> list[Tabel]:
+    """Give people whose table has no opd the one that the info of its file names.
+
+    The info of another file counts where there is no other table of people: ``pegawai.csv`` beside ``info.csv``.
+    """
+    sendirian = sum(satu.jenis == "pegawai" for satu in tabel) == 1
+    isian = [satu for satu in _isian(buku) if satu.kunci == "opd" and satu.isi]
+    hasil = []
+    for satu in tabel:
+        milik = [isi for isi in isian if sendirian or isi.lembar.berkas == satu.asal.berkas]
+        opd = list({isi.isi: isi for isi in reversed(milik)}.values())
+        if satu.jenis != "pegawai" or "opd" in satu.sel or len(opd) != 1:
+            hasil.append(satu)
+            continue
+        letak = opd[0].lembar.tempat(opd[0].baris + 1, opd[0].kolom)
+        tempat = Tempat(satu.asal.berkas, satu.asal.lembar)
+        temuan.append(susunan.OPD_DARI_INFO.temuan(tempat, jumlah=len(satu), nilai=opd[0].isi, letak=letak))
+        hasil.append(replace(satu, sel={**satu.sel, "opd": [opd[0].isi] * len(satu)}))
     return hasil
 
 

@@ -235,6 +235,7 @@ KEBERATAN: Final = Definisi(
         "tanggal": (*TANGGAL, "tanggal keberatan", "tanggal pengajuan"),
         "penjelasan": ("penjelasan", "penjelasan pejabat penilai"),
         "keputusan": ("keputusan", "putusan"),
+        "tanggal_keputusan": ("tanggal keputusan", "tanggal putusan", "tanggal diputuskan"),
         "predikat_baru": ("predikat baru", "predikat keputusan"),
         "nama": NAMA,
         "periode": PERIODE,

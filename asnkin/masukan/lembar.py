@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Final
 
 from asnkin.masukan.bagian import baca_bagian
-from asnkin.masukan.info import baca_info, periksa_info
+from asnkin.masukan.info import baca_info, isi_opd, periksa_info
 from asnkin.masukan.kenal import kenali_semua
 from asnkin.masukan.kosongan import satukan_kosong
 from asnkin.masukan.orang import lengkapi_pegawai, pegawai_dari_rating, tanpa_identitas
@@ -57,5 +57,6 @@ def susun(
             tabel += dibangun if lengkapi is None else [lengkapi(isi, temuan) for isi in dibangun]
     if not any(satu.jenis == "pegawai" for satu in dikenal):
         tabel = [*pegawai_dari_rating(tabel, temuan), *tabel]
+    tabel = isi_opd(tabel, buku, temuan)
     temuan = satukan_kosong([*temuan, *lapor_tetapan(buku.lembar, dikenal, kebutuhan)])
     return [tanpa_identitas(satu) if satu.jenis == "rating" else satu for satu in tabel], temuan

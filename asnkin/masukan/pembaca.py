@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING, Final, assert_never
 from lxml.etree import XMLSyntaxError
 
 from asnkin.aturan import berkas as aturan
+from asnkin.aturan.berkas_teks import TEKS_BERNAMA_BUKU
 from asnkin.masukan.arsip import BITA_MAKS
 from asnkin.masukan.buku import Buku, LembarMentah
 from asnkin.masukan.csv_teks import baca_csv
@@ -31,6 +32,7 @@ if TYPE_CHECKING:
     from asnkin.temuan import Temuan
 
 _AKHIRAN: Final = frozenset({".xlsx", ".xlsm", ".xlsb", ".xls", ".ods", ".csv", ".tsv"})
+_BUKU: Final = (".xlsx", ".xlsm", ".xlsb", ".ods")  # no program writes text under these names
 _DIABAIKAN: Final = frozenset({".yaml", ".yml", ".json", ".md", ".html"})
 _KUNCI: Final = "~$"
 _TEKS_MAKS: Final = 1 << 28
@@ -102,13 +104,26 @@ def _dari_teks(nama: str, dasar: str, isi: bytes, bentuk: Bentuk, temuan: list[T
         if bentuk is Bentuk.XML_EXCEL:
             return baca_xml(nama, dasar, isi)
         teks, hilang = urai_sandi(isi)
-        lembar = (
-            baca_html(nama, dasar, teks, temuan) if bentuk is Bentuk.HTML else [baca_csv(nama, dasar, teks, temuan)]
-        )
+        if bentuk is Bentuk.HTML:
+            lembar = baca_html(nama, dasar, teks, temuan)
+        else:
+            lembar = [_dari_csv(nama, dasar, teks, temuan)]
     except (csv.Error, XMLSyntaxError, ValueError) as galat:
         raise BerkasDitolak(aturan.RUSAK.temuan(Tempat(nama))) from galat
     if hilang:
         temuan.append(aturan.HURUF_RUSAK.temuan(Tempat(nama), jumlah=hilang))
+    return lembar
+
+
+def _dari_csv(nama: str, dasar: str, teks: str, temuan: list[Temuan]) -> LembarMentah:
+    """Read text as CSV, having said so where the name promises a workbook; without any columns it is no table."""
+    catatan: list[Temuan] = []
+    lembar = baca_csv(nama, dasar, teks, catatan)
+    if nama.casefold().endswith(_BUKU):
+        if max(map(len, lembar.sel), default=0) <= 1:
+            raise BerkasDitolak(aturan.BUKAN_TABEL.temuan(Tempat(nama), rupa="tulisan biasa tanpa kolom"))
+        temuan.append(TEKS_BERNAMA_BUKU.temuan(Tempat(nama)))
+    temuan += catatan
     return lembar
 
 
@@ -128,6 +143,7 @@ def _bita(nama: str, satu: Path) -> bytes:
 def _kumpulkan(jalur: Sequence[Path]) -> tuple[list[tuple[str, Path]], list[Temuan]]:
     """Files in the order named, folders by file name, each once; and what was passed over."""
     berkas: dict[Path, Path] = {}
+    kunci: list[str] = []
     temuan: list[Temuan] = []
     for satu in jalur:
         if satu.is_dir():
@@ -142,12 +158,14 @@ def _kumpulkan(jalur: Sequence[Path]) -> tuple[list[tuple[str, Path]], list[Temu
             temuan.append(_tak_ada(satu))
             isi = []
         elif satu.name.startswith(_KUNCI):
-            temuan.append(aturan.BERKAS_KUNCI.temuan(Tempat(satu.name)))
+            kunci.append(satu.name)
             isi = []
         else:
             isi = [satu]
         for satu_berkas in isi:
             berkas.setdefault(satu_berkas.resolve(), satu_berkas)
+    kena = aturan.BERKAS_KUNCI if berkas else aturan.HANYA_KUNCI
+    temuan += [kena.temuan(Tempat(nama), asli=nama.removeprefix(_KUNCI)) for nama in kunci]
     return _beri_nama(list(berkas.values())), temuan
 
 

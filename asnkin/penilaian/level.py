@@ -148,17 +148,17 @@ def daftar_kesenjangan(level: HasilLevel, rubrik: Rubrik) -> pd.DataFrame:
     )
 
 
-def kebutuhan_unit(
-    terukur: NDArray[np.bool_], celah: NDArray[np.bool_], unit_kerja: pd.Series, rubrik: Rubrik
-) -> pd.DataFrame:
-    """Gaps per unit and butir, and whether they make a need of the unit (at least ``unit_min`` of those measured).
-
-    ``terukur``, ``celah``: N x B, whether the butir has level and standard, and whether it is a gap.
-    """
+def kebutuhan_unit(level: HasilLevel, unit_kerja: pd.Series, rubrik: Rubrik) -> pd.DataFrame:
+    """Gaps per unit and butir, and whether they make a need of the unit (at least ``unit_min`` of those measured)."""
     kunci = list(rubrik.semua_butir())
-    dinilai = pd.DataFrame(terukur, columns=kunci).groupby(unit_kerja).sum().stack()  # noqa: PD013 - back to long
-    n_celah = pd.DataFrame(celah, columns=kunci).groupby(unit_kerja).sum().stack()  # noqa: PD013 - back to long
-    tabel = pd.DataFrame({"n_dinilai": dinilai, "n_kesenjangan": n_celah}).rename_axis(["unit_kerja", "butir"])
+    dinilai, celah = (pd.DataFrame(satu, columns=kunci) for satu in (~np.isnan(level.kesenjangan), level.celah))
+    return jumlahkan_kebutuhan(dinilai, celah, unit_kerja, rubrik)
+
+
+def jumlahkan_kebutuhan(ada: pd.DataFrame, kena: pd.DataFrame, unit_kerja: pd.Series, rubrik: Rubrik) -> pd.DataFrame:
+    """Count the people (N x B, bool) that were measured and those with a gap, by unit and butir."""
+    dinilai, celah = (satu.groupby(unit_kerja).sum().stack() for satu in (ada, kena))  # noqa: PD013 - back to long
+    tabel = pd.DataFrame({"n_dinilai": dinilai, "n_kesenjangan": celah}).rename_axis(["unit_kerja", "butir"])
     tabel = tabel.reset_index().query("n_kesenjangan > 0").reset_index(drop=True)
     tabel["proporsi"] = tabel["n_kesenjangan"] / tabel["n_dinilai"]
     tabel["kebutuhan"] = bulatkan(tabel["proporsi"], 6) >= rubrik.kesenjangan.unit_min

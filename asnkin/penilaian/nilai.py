@@ -145,8 +145,6 @@ def _susun(data: Data, rubrik: Rubrik, h: _Hitungan) -> Hasil:
     tabel_butir = pd.DataFrame(np.where(h.berlaku, h.umpan_balik.butir, np.nan), columns=butir)
     pegawai, penetapan = _pegawai(data, rubrik, h)
     pegawai, peringkat_grup = peringkatkan(pegawai, tabel_komponen, tabel_butir, rubrik)
-    sembunyi = tersembunyi(h.umpan_balik.peran_n, rubrik.semua_peran(), rubrik.tampil_min)
-    tampil = np.where(sembunyi, np.nan, h.umpan_balik.peran_nilai)
     daftar = daftar_kesenjangan(h.level, rubrik)
     katalog = data.tabel["pelatihan"]
     if katalog.empty:
@@ -167,15 +165,13 @@ def _susun(data: Data, rubrik: Rubrik, h: _Hitungan) -> Hasil:
         standar=pd.DataFrame(h.level.standar, columns=butir),
         kesenjangan=pd.DataFrame(h.level.kesenjangan, columns=butir),
         dirasakan=pd.DataFrame(h.level.dirasakan, columns=butir),
-        peran_nilai=_per_peran(h.umpan_balik.peran_nilai, rubrik, butir),
-        peran_n=_per_peran(h.umpan_balik.peran_n, rubrik, butir),
-        peran_tampil=_per_peran(tampil, rubrik, butir),
+        **_peran(h.umpan_balik, rubrik, butir),
         indikator=_indikator(data, h.komponen),
         daftar_kesenjangan=daftar,
         target_kurang=target,
         pelatihan=pelatihan_orang(target, daftar, len(pegawai)),
         katalog=katalog,
-        kebutuhan_unit=kebutuhan_unit(~np.isnan(h.level.kesenjangan), h.level.celah, pegawai["unit_kerja"], rubrik),
+        kebutuhan_unit=kebutuhan_unit(h.level, pegawai["unit_kerja"], rubrik),
         penetapan=penetapan,
     )
 
@@ -206,6 +202,16 @@ def _kekurangan(data: Data, rubrik: Rubrik, h: _Hitungan) -> tuple[tuple[str, ..
     for i in np.flatnonzero(h.putusan.status == Status.TIDAK_DINILAI).tolist():
         sebut[i] = [f"kedudukan hukum: {kedudukan[i]}"]
     return tuple(tuple(satu) for satu in sebut)
+
+
+def _peran(umpan_balik: UmpanBalik, rubrik: Rubrik, butir: list[str]) -> dict[str, dict[str, pd.DataFrame]]:
+    """The three frames of each role."""
+    sembunyi = tersembunyi(umpan_balik.peran_n, umpan_balik.dihitung, rubrik.semua_peran(), rubrik.tampil_min)
+    return {
+        "peran_nilai": _per_peran(umpan_balik.peran_nilai, rubrik, butir),
+        "peran_n": _per_peran(umpan_balik.peran_n, rubrik, butir),
+        "peran_tampil": _per_peran(np.where(sembunyi, np.nan, umpan_balik.peran_nilai), rubrik, butir),
+    }
 
 
 def _per_peran(

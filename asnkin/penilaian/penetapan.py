@@ -30,14 +30,16 @@ def penetapan_berlaku(data: Data, hitung: NDArray[np.object_], *, kuadran: bool)
             "predikat": keberatan["predikat_baru"],
             "alasan": keberatan["keputusan"].where(keberatan["keputusan"] != "", keberatan["alasan"]),
             "ditetapkan_oleh": "Atasan Pejabat Penilai Kinerja (keputusan keberatan)",
-            "tanggal": keberatan["tanggal"],
+            "tanggal": keberatan["tanggal_keputusan"],
+            "_saat": keberatan["tanggal_keputusan"].fillna(keberatan["tanggal"]),
         }
     )
     tetap = data.tabel["penetapan"][KOLOM]
     ekspor = _dari_ekspor(data.tabel["rating"], hitung) if kuadran else tetap[:0]
-    tingkat = [satu.assign(_menang=i) for i, satu in enumerate((ekspor, tetap, dari_keberatan))]
+    bersaat = (ekspor.assign(_saat=ekspor["tanggal"]), tetap.assign(_saat=tetap["tanggal"]), dari_keberatan)
+    tingkat = [satu.assign(_menang=i) for i, satu in enumerate(bersaat)]
     semua = pd.concat([satu for satu in tingkat if len(satu)] or tingkat[:1])
-    semua = semua.sort_values(["_pegawai", "_menang", "tanggal"], kind="stable", na_position="first")
+    semua = semua.sort_values(["_pegawai", "_menang", "_saat"], kind="stable", na_position="first")
     return semua.drop_duplicates("_pegawai", keep="last")[KOLOM].reset_index(drop=True)
 
 

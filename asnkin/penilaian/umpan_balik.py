@@ -22,11 +22,13 @@ N_PANGKAS = 5  # rata_pangkas drops the highest and the lowest mark from this ma
 class UmpanBalik:
     """Role means and butir values of N people, B butir, R roles; NaN = nobody marked.
 
-    ``peran_nilai`` (N, B, R) on 0-100, ``peran_n`` (N, B, R) numbers of marks, ``butir`` (N, B) on 0-100.
+    ``peran_nilai`` (N, B, R) on 0-100, ``peran_n`` (N, B, R) numbers of marks, ``dihitung`` (N, B, R) whether they are
+    enough to count, ``butir`` (N, B) on 0-100.
     """
 
     peran_nilai: NDArray[np.float64]
     peran_n: NDArray[np.int64]
+    dihitung: NDArray[np.bool_]
     butir: NDArray[np.float64]
 
 
@@ -54,9 +56,10 @@ def hitung_umpan_balik(
                     siapa, hasil = _gabung_lain(sel[milik] // (bentuk[1] * bentuk[2]), tanda[milik], gabung.gabung)
                     rata[siapa, j, r] = hasil
     nilai = _ke_seratus(rata, rubrik, komponen_butir, peran)
-    butir = _nilai_butir(nilai, banyak, rubrik, komponen_butir, peran)
+    bobot = _bobot(banyak, rubrik, komponen_butir, peran)
+    butir = _nilai_butir(nilai, bobot)
     butir[_tanpa_peran_wajib(banyak, pegawai, rubrik, komponen_butir, peran)] = np.nan
-    return UmpanBalik(nilai, banyak, butir)
+    return UmpanBalik(nilai, banyak, bobot > 0, butir)
 
 
 def _tanpa_peran_wajib(
@@ -114,20 +117,20 @@ def _ke_seratus(
     return hasil
 
 
-def _nilai_butir(
-    nilai: NDArray[np.float64],
-    banyak: NDArray[np.int64],
-    rubrik: Rubrik,
-    komponen_butir: dict[str, str],
-    peran: tuple[str, ...],
+def _bobot(
+    banyak: NDArray[np.int64], rubrik: Rubrik, komponen_butir: dict[str, str], peran: tuple[str, ...]
 ) -> NDArray[np.float64]:
-    bobot = np.zeros(nilai.shape[1:])
-    minimum = np.full(nilai.shape[1:], np.iinfo(np.int64).max)
+    """Return the weight (N, B, R) of each role, 0 where it has too few marks to count."""
+    bobot = np.zeros(banyak.shape[1:])
+    minimum = np.full(banyak.shape[1:], np.iinfo(np.int64).max)
     for j, kunci in enumerate(komponen_butir.values()):
         for r, satu in enumerate(peran):
             if (penilai := _penilai(rubrik, kunci, satu)) is not None:
                 bobot[j, r], minimum[j, r] = penilai.bobot, penilai.min
-    w = np.where(banyak >= minimum, bobot, 0.0)
+    return np.where(banyak >= minimum, bobot, 0.0)
+
+
+def _nilai_butir(nilai: NDArray[np.float64], w: NDArray[np.float64]) -> NDArray[np.float64]:
     jumlah = w.sum(axis=2)
     with np.errstate(invalid="ignore"):
         hasil: NDArray[np.float64] = (w * np.where(w > 0, nilai, 0.0)).sum(axis=2)

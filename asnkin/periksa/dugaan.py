@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, field
+from itertools import groupby
 from typing import TYPE_CHECKING, Final
 
+from asnkin.masukan.buku import rentang_baris
 from asnkin.periksa.konversi.nama import senama, uraikan
 from asnkin.periksa.konversi.nip import rapikan, terdekat
 from asnkin.periksa.konversi.notasi import TANDA_KOSONG
@@ -30,11 +32,11 @@ _BUKAN_NAMA_ORANG: Final = frozenset({"pelatihan", "riwayat_pelatihan"})
 
 @dataclass(frozen=True, slots=True)
 class Dugaan:
-    """What an unknown NIP could be: ``nip`` of a person, or rows of ``pegawai`` whose NIP is ``cacat``; or nothing."""
+    """What an unknown NIP could be: rows of ``pegawai`` whose NIP is ``cacat``, or ``nip`` of a person; or nothing."""
 
-    nip: str = ""
     letak: str = ""
     cacat: str = ""
+    nip: str = ""
 
     @property
     def sisipan(self) -> str:
@@ -63,6 +65,8 @@ class _Daftar:
     awalan: dict[str, list[_Baris]] = field(default_factory=dict)
     nama: dict[str, list[_Baris]] = field(default_factory=dict)
     gelap: list[_Baris] = field(default_factory=list)  # whose true NIP no digit tells
+    bersama: Dugaan = Dugaan()  # all the rows at once
+    sebab: bool = False  # that all of them are one fault: no NIP is sound, each is a number
 
     def tambah(self, baris: _Baris) -> None:
         """Take in one row."""
@@ -109,6 +113,7 @@ class Penduga:
         """Return a conjecture for each unknown NIP with the name beside it ("" where the table has none).
 
         A damaged row comes before a near NIP; a different name rules out both, the same name decides between several.
+        Where every NIP in ``pegawai`` is a number, or many rows could be meant, all damaged ones are one conjecture.
         While ``pegawai`` has rows whose true NIP could be any, a near NIP without a name is no conjecture at all.
         """
         pasangan = sorted(set(dicari))
@@ -122,12 +127,14 @@ class Penduga:
 
     def _satu(self, nip: str, inti: str, daftar: _Daftar, dekat: Sequence[str]) -> Dugaan:
         """Weigh the candidates of one NIP with the bare name ``inti`` beside it."""
+        if daftar.sebab:
+            return daftar.bersama
         nama = self._pegawai["nama"].to_numpy()
         senada = {satu: senama(inti, uraikan(str(nama[self._indeks[satu]])).inti) for satu in dekat[:_MAKS_CALON]}
         sama = [satu for satu, kena in senada.items() if kena]
         rusak = daftar.cari(nip, inti)
         if rusak and (not sama or any(senama(inti, satu.nama) for satu in rusak)):
-            return _tunjuk(rusak)
+            return _tunjuk(rusak) if len(rusak) <= _MAKS_LETAK else daftar.bersama
         if sama:
             return Dugaan(nip=sama[0])
         if len(daftar.gelap) > _MAKS_GELAP:
@@ -146,8 +153,10 @@ class Penduga:
             nip for asal, i, nip in tertulis
             if nip in self._indeks and (asal, self._tabel[asal].baris[i], nip) not in ada
         }  # fmt: skip
-        daftar = _Daftar()
-        for baris in self._rusak(tertulis, ganda):
+        semua = [*self._rusak(tertulis, ganda)]
+        angka = all(isinstance(satu.sel, int | float) for satu in semua)
+        daftar = _Daftar(bersama=_tunjuk_semua(semua), sebab=angka and not self._indeks)
+        for baris in semua:
             daftar.tambah(baris)
         return daftar, [nip for nip in self._indeks if nip not in ganda]
 
@@ -179,5 +188,19 @@ def _tertulis(sel: object) -> str:
 
 def _tunjuk(baris: Sequence[_Baris]) -> Dugaan:
     """Point to a few rows: ``pegawai!A3 atau pegawai!A7``."""
-    letak = [satu.letak for satu in baris[:_MAKS_LETAK]] + ["baris lain"] * (len(baris) > _MAKS_LETAK)
-    return Dugaan(letak=" atau ".join(letak), cacat=" atau ".join(sorted({satu.cacat for satu in baris})))
+    return Dugaan(" atau ".join(satu.letak for satu in baris), _cacat(baris))
+
+
+def _tunjuk_semua(baris: Sequence[_Baris]) -> Dugaan:
+    """Point to all damaged rows as ranges, ``pegawai!A2:A41``; of many ranges to the first."""
+    letak = []
+    for kolom, isi in groupby(baris, key=lambda satu: satu.letak.rstrip("0123456789")):
+        depan, _, huruf = kolom.rpartition("!")
+        nomor = (int(satu.letak.removeprefix(kolom)) for satu in isi)
+        letak += [f"{depan}!{satu}" for satu in rentang_baris(nomor, huruf).split(",")]
+    lain = ["baris lain"] * (len(letak) > _MAKS_LETAK)
+    return Dugaan(" atau ".join([*letak[:_MAKS_LETAK], *lain]), _cacat(baris))
+
+
+def _cacat(baris: Iterable[_Baris]) -> str:
+    return " atau ".join(sorted({satu.cacat for satu in baris}))

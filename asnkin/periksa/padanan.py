@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from itertools import repeat
 from typing import TYPE_CHECKING
 
 import numpy as np
@@ -67,23 +68,24 @@ def cocokkan_terisi(
 ) -> NDArray[np.int32]:
     """As ``cocokkan``, for a column that may be blank.
 
-    An unknown NIP is reported in each row with the one that is near; where it could belong to a row of ``pegawai``
-    whose own NIP is faulty, once with all its rows, and no other person is offered.
+    An unknown NIP is reported in each row with the one that is near; those that could belong to the same rows of
+    ``pegawai``, whose own NIP is faulty, are reported once with all their rows, and no other person is offered.
     """
-    posisi = np.array([indeks.get(satu, -1) for satu in nip], dtype=np.int32)
+    posisi = np.fromiter(map(indeks.get, nip.tolist(), repeat(-1)), np.int32, len(nip))
     asing = np.flatnonzero((posisi < 0) & (nip != "")).tolist()
     if not asing:
         return posisi
     nama = nama_baris(tabel)
     dugaan = penduga.duga((nip[i], nama[i]) for i in asing)
-    cacat: dict[tuple[str, Dugaan], list[int]] = {}
+    cacat: dict[Dugaan, list[int]] = {}
     for i in asing:
         satu = dugaan[nip[i], nama[i]]
         if satu.letak:
-            cacat.setdefault((nip[i], satu), []).append(i)
+            cacat.setdefault(satu, []).append(i)
         else:
             p.catat(NIP_TAK_DIKENAL, tabel, bidang, i, mungkin=satu.sisipan)
-    for (teks, satu), indeks_baris in cacat.items():
-        isi = {"letak": satu.letak, "cacat": satu.cacat}
-        p.catat_rentang(NIP_MILIK_CACAT, tabel, bidang, indeks_baris, nilai=teks, muatan=isi)
+    for satu, indeks_baris in cacat.items():
+        lain = len({nip[i] for i in indeks_baris}) - 1
+        isi = {"letak": satu.letak, "cacat": satu.cacat, "lain": f"dan {lain} NIP lain " if lain else ""}
+        p.catat_rentang(NIP_MILIK_CACAT, tabel, bidang, indeks_baris, nilai=nip[indeks_baris[0]], muatan=isi)
     return posisi

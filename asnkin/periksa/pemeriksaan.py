@@ -26,6 +26,7 @@ from asnkin.periksa.periode import saring_periode
 from asnkin.periksa.rating import periksa_rating
 from asnkin.periksa.skema import periksa_skema
 from asnkin.periksa.target import periksa_target
+from asnkin.periksa.tenggat import periksa_tenggat
 from asnkin.tempat import Tempat
 from asnkin.temuan import Lingkup, Tingkat
 
@@ -74,6 +75,7 @@ def periksa_semua(
     for jenis, frame in isi.items():
         periksa_skema(frame, jenis, ruang)
     periksa_bobot(isi["target"], ruang)
+    periksa_tenggat(isi["keberatan"], isi["dokumen"], isi["hari_libur"], ruang)
     kunci = periksa_kunci(ruang)
     nomor_asal = {id(satu): nomor for nomor, satu in enumerate(tersaring)}
     isi["penilaian"], isi["skor"] = periksa_penilaian(tersaring, rubrik, ruang.pegawai, ruang.indeks, nomor_asal, p)

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING, Final
 
 import numpy as np
 
+from asnkin.aturan.dokumen import KEPUTUSAN_TANPA_PREDIKAT, TANGGAL_TANPA_KEPUTUSAN
 from asnkin.aturan.isian import WAJIB_KOSONG
 from asnkin.aturan.umum import KEBERATAN_MUNDUR, KEBERATAN_TANPA_KEPUTUSAN, TANPA_KUNCI
 from asnkin.periksa.ganda import satu_baris
@@ -21,7 +22,7 @@ if TYPE_CHECKING:
 
     from asnkin.periksa.kerangka import Ruang
 
-_RUSAK: Final = "_rusak_predikat"
+_MENGUATKAN: Final = "[kg]uat|olak|tetap|tidak"  # words of a decision that changes nothing
 
 
 def periksa_penetapan(ruang: Ruang) -> pd.DataFrame:
@@ -40,13 +41,17 @@ def periksa_penetapan(ruang: Ruang) -> pd.DataFrame:
 
 def periksa_keberatan(ruang: Ruang) -> pd.DataFrame:
     """Return the typed frame ``keberatan``; a predikat_baru needs a keputusan."""
-    frame = _baca(
-        ruang, "keberatan", "predikat_baru", ("alasan", "penjelasan", "keputusan"), ("tanggal_terima", "tanggal")
-    )
+    tanggal = ("tanggal_terima", "tanggal", "tanggal_keputusan")
+    frame = _baca(ruang, "keberatan", "predikat_baru", ("alasan", "penjelasan", "keputusan"), tanggal)
     _wajib(frame, ("alasan",), ruang)
-    tanpa = (frame["predikat_baru"] != "") & (frame["keputusan"] == "")
-    for i in np.flatnonzero(tanpa).tolist():
+    baru, putus = frame["predikat_baru"] != "", frame["keputusan"] != ""
+    for i in np.flatnonzero(baru & ~putus).tolist():
         ruang.lapor_baris(KEBERATAN_TANPA_KEPUTUSAN, frame, i, "predikat_baru")
+    for i in np.flatnonzero(~baru & putus & ~frame["keputusan"].str.casefold().str.contains(_MENGUATKAN)).tolist():
+        if _tanpa_isian(frame, i, "predikat_baru", ruang):
+            ruang.lapor_baris(KEPUTUSAN_TANPA_PREDIKAT, frame, i, "keputusan")
+    for i in np.flatnonzero(frame["tanggal_keputusan"].notna() & ~putus & ~baru).tolist():
+        ruang.lapor_baris(TANGGAL_TANPA_KEPUTUSAN, frame, i, "tanggal_keputusan")
     for i in np.flatnonzero(frame["tanggal"] < frame["tanggal_terima"]).tolist():
         terima = frame["tanggal_terima"][i].strftime("%d/%m/%Y")
         ruang.lapor_baris(KEBERATAN_MUNDUR, frame, i, "tanggal", terima=terima)
@@ -75,6 +80,11 @@ def _baca(ruang: Ruang, jenis: str, predikat: str, teks: Sequence[str], tanggal:
         satu.kolom[predikat] = kolom_label(satu.tabel, predikat, kamus_predikat(nama), nama, satu.p, satu.pemilik())
         bagian.append(satu)
     return rangkai(jenis, bagian)
+
+
+def _tanpa_isian(frame: pd.DataFrame, i: int, bidang: str, ruang: Ruang) -> bool:
+    """Tell whether nothing stands there: no column, or a blank cell. What cannot be read has been reported already."""
+    return bidang not in ruang.sel(frame, i, bidang)[0].sel or ruang.kosong(frame, i, bidang)
 
 
 def _wajib(frame: pd.DataFrame, bidang: Sequence[str], ruang: Ruang) -> None:

@@ -18,7 +18,7 @@ from asnkin.aturan.target import (
 )
 from asnkin.periksa.kerangka import rangkai
 from asnkin.periksa.konversi.angka import Terbaca, baca_angka, lapor, periksa_kali_seribu
-from asnkin.periksa.konversi.janggal import beda_persen
+from asnkin.periksa.konversi.janggal import PECAHAN_MAKS, beda_persen
 from asnkin.periksa.konversi.label import PILIHAN_POLARISASI, PILIHAN_RATING, POLARISASI, RATING, kolom_label
 from asnkin.periksa.konversi.notasi import Bentuk, urai
 from asnkin.periksa.konversi.tampak import tampak
@@ -113,7 +113,10 @@ def _periksa_persen(bagian: Bagian) -> None:
     target, realisasi = (bagian.tabel.sel.get(nama) for nama in ("target", "realisasi"))
     if target is None or realisasi is None:
         return
-    beda = [i for i, dua in enumerate(zip(target, realisasi, strict=True)) if beda_persen(*dua)]
+    beda = [
+        i for i, dua in enumerate(zip(target, realisasi, strict=True))
+        if (type(dua[1]) is not float or 0 < dua[1] <= PECAHAN_MAKS) and beda_persen(*dua)  # few rows need the call
+    ]  # fmt: skip
     if beda:
         isi = {"target": tampak(target[beda[0]]), "realisasi": tampak(realisasi[beda[0]])}
         bagian.p.catat_rentang(PERSEN_LAWAN_PECAHAN, bagian.tabel, "realisasi", beda, muatan=isi)

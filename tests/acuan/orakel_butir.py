@@ -48,9 +48,13 @@ def _standar(satu: Kamus, kunci: str, aturan: Kamus, dunia: Kamus) -> float | No
 def _sembunyi(peran: dict[str, Kamus], tampil_min: int) -> set[str]:
     """Roles whose mean must not be shown."""
     sembunyi = {nama for nama, isi in peran.items() if isi["n"] < tampil_min and nama not in {"atasan", "diri"}}
-    lain = [nama for nama in peran if nama not in sembunyi and nama != "diri"]
-    if len(sembunyi) == 1 and lain:
-        sembunyi.add(min(lain, key=lambda nama: peran[nama]["n"]))
+    for kumpulan in (
+        [nama for nama in peran if peran[nama]["ikut"]],
+        list(peran),
+    ):  # what does not count covers nothing
+        lain = [nama for nama in kumpulan if nama not in sembunyi and nama != "diri"]
+        if len(sembunyi & set(kumpulan)) == 1 and lain:
+            sembunyi.add(min(lain, key=lambda nama: peran[nama]["n"]))
     return sembunyi
 
 

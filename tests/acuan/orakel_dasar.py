@@ -148,7 +148,7 @@ def nilai_butir(rubrik: Kamus, komponen: Kamus, kunci: str, orang: Kamus, formul
             continue
         skala = penilai.get("skala") or rubrik.get("skala") or {"min": 1, "maks": 5}
         nilai = ke_seratus(gabung_skor(skor, penilai.get("gabung", "rata")), skala, cara)
-        peran[nama] = {"nilai": nilai, "n": len(skor)}
+        peran[nama] = {"nilai": nilai, "n": len(skor), "ikut": len(skor) >= penilai.get("min", 1)}
         if len(skor) >= penilai.get("min", 1):
             jumlah += penilai["bobot"] * nilai
             bobot += penilai["bobot"]

@@ -21,7 +21,7 @@ def test_ringkasan() -> None:
     assert r.rata == pytest.approx(245 / 3)
     assert dict(r.distribusi) == {"Baik": 2, "Kurang": 1}
     assert r.terbaik == (1, 0, 2)
-    assert r.unit.to_numpy().tolist() == [["A", 2, 2, 92.5, 2, 0], ["B", 2, 1, 60, 0, 1]]
+    assert r.unit.to_numpy().tolist() == [["A", 2, 2, 92.5, 2, 0, 0], ["B", 2, 1, 60, 0, 1, 0]]
 
 
 def test_butir_dan_pelatihan_terbanyak() -> None:
@@ -45,6 +45,7 @@ def test_butir_dan_pelatihan_terbanyak() -> None:
     ]
     assert r.pelatihan.to_numpy().tolist() == [["P1", "Beta dasar", 100.0, 2]]
     assert (r.n_kesenjangan, r.tanpa_pelatihan) == (2, 1)
+    assert r.unit["n_kesenjangan"].tolist() == [2]
 
 
 def test_tanpa_pegawai() -> None:

@@ -70,3 +70,15 @@ def test_selesai_biasa() -> None:
     """A job that returns gives 0, one that returns a code gives that code."""
     assert jalankan(lambda: None) == 0
     assert jalankan(lambda: 3) == 3
+
+
+@pytest.mark.parametrize(("banyak", "sisa"), [(50, 0), (51, 1), (2_000, 1_950)])
+def test_cacat_rubrik_dibatasi(capfd: pytest.CaptureFixture[str], banyak: int, sisa: int) -> None:
+    """Of the faults of a rubric fifty are shown, the first; all are counted."""
+    cacat = [CacatNaskah("r.yaml", i, 1, f"ke-{i}") for i in range(1, banyak + 1)]
+    assert gagal_dengan(RubrikSalah(cacat)) == 2
+    kepala, *baris = capfd.readouterr().err.splitlines()
+    assert kepala == f"Gagal: Rubrik tidak dapat dipakai: {banyak} kesalahan"
+    assert baris[:50] == [f"r.yaml:{i}:1  ke-{i}" for i in range(1, 51)]
+    lain = f"{sisa} kesalahan lain tidak ditampilkan; perbaiki dulu yang di atas, lalu ulangi"
+    assert baris[50:] == ([lain] if sisa else [])

@@ -7,10 +7,11 @@ import sys
 import time
 
 import pytest
+from laporan.pabrik import buat_bahan, buat_hasil
 from rich.table import Table
 from rich.text import Text
 
-from asnkin.cli import layar
+from asnkin.cli import kemajuan, layar
 
 
 class Terminal(io.StringIO):
@@ -33,8 +34,8 @@ def terminal(monkeypatch: pytest.MonkeyPatch) -> Terminal:
 def test_kemajuan_muncul_bila_lama(terminal: Terminal, monkeypatch: pytest.MonkeyPatch) -> None:
     """A run longer than the delay shows its step on stderr."""
     monkeypatch.setattr(sys, "stderr", terminal)
-    monkeypatch.setattr(layar, "JEDA_KEMAJUAN", 0.01)
-    with layar.kemajuan(senyap=False) as maju:
+    monkeypatch.setattr(kemajuan, "JEDA_KEMAJUAN", 0.01)
+    with kemajuan.kemajuan(senyap=False) as maju:
         maju("Membaca data")
         batas = time.monotonic() + 5
         while "Membaca data" not in terminal.getvalue() and time.monotonic() < batas:
@@ -46,14 +47,14 @@ def test_kemajuan_muncul_bila_lama(terminal: Terminal, monkeypatch: pytest.Monke
 def test_kemajuan_tidak_muncul(terminal: Terminal, monkeypatch: pytest.MonkeyPatch) -> None:
     """A short run, ``--senyap`` and a dumb terminal show nothing."""
     monkeypatch.setattr(sys, "stderr", terminal)
-    with layar.kemajuan(senyap=False) as maju:
+    with kemajuan.kemajuan(senyap=False) as maju:
         maju("Membaca data")
-    monkeypatch.setattr(layar, "JEDA_KEMAJUAN", 0)
-    with layar.kemajuan(senyap=True) as maju:
+    monkeypatch.setattr(kemajuan, "JEDA_KEMAJUAN", 0)
+    with kemajuan.kemajuan(senyap=True) as maju:
         maju("Membaca data")
         time.sleep(0.05)
     monkeypatch.setenv("TERM", "dumb")
-    with layar.kemajuan(senyap=False) as maju:
+    with kemajuan.kemajuan(senyap=False) as maju:
         maju("Membaca data")
         time.sleep(0.05)
     assert terminal.getvalue() == ""
@@ -85,7 +86,7 @@ def test_pipa_tidak_memotong(monkeypatch: pytest.MonkeyPatch) -> None:
 
 
 def test_konsol_cp1252(monkeypatch: pytest.MonkeyPatch) -> None:
-    """A console that lacks a letter shows another in its place instead of failing."""
+    """A console that lacks a letter shows the nearest in its place instead of failing."""
     for nama in ("stdout", "stderr"):
         monkeypatch.setattr(sys, nama, io.TextIOWrapper(io.BytesIO(), encoding="cp1252", newline="\n"))
     layar.siapkan()
@@ -93,8 +94,88 @@ def test_konsol_cp1252(monkeypatch: pytest.MonkeyPatch) -> None:
     layar.pesan("selesai ✓")
     layar.hasil_bytes("→".encode())
     sys.stderr.flush()
-    assert sys.stdout.buffer.getvalue() == b"peringkat ? 1\n" + "→\n".encode()  # type: ignore[attr-defined]
+    assert sys.stdout.buffer.getvalue() == b"peringkat -> 1\n" + "→\n".encode()  # type: ignore[attr-defined]
     assert sys.stderr.buffer.getvalue() == b"selesai ?\n"  # type: ignore[attr-defined]
+
+
+@pytest.mark.parametrize(
+    ("penyandian", "garis", "batang"),
+    [("utf-8", "─", "█"), ("cp437", "─", "█"), ("cp850", "─", "█"), ("cp1252", "-", "#"), ("ascii", "-", "#")],
+)
+def test_ringkasan_di_setiap_konsol(monkeypatch: pytest.MonkeyPatch, penyandian: str, garis: str, batang: str) -> None:
+    """In a pipe of any encoding the table keeps its columns and names stay whole; no escapes, no trailing blanks."""
+    monkeypatch.delenv("COLUMNS", raising=False)
+    monkeypatch.setenv("FORCE_COLOR", "1")
+    aliran = io.TextIOWrapper(io.BytesIO(), encoding=penyandian, newline="\n")
+    monkeypatch.setattr(sys, "stdout", aliran)
+    layar.siapkan()
+    hasil = buat_hasil()
+    hasil.pegawai["nama"] = ["[merah]Renée[/merah]", "[/x] “Ani”", "Citra – 2", "Żaneta 李"]
+    layar.ringkasan(buat_bahan(hasil=hasil))
+    teks = aliran.buffer.getvalue().decode(penyandian)  # type: ignore[attr-defined]
+    baris = teks.splitlines()
+    assert "\x1b" not in teks
+    assert all(satu == satu.rstrip() for satu in baris)
+    awal = baris.index("Peringkat teratas")
+    judul, rel, ani, renee = baris[awal + 1 : awal + 5]
+    assert set(rel) == {garis}
+    assert ani[judul.index("Nama") :].startswith("[/x] ")
+    assert renee[judul.index("Nama") :].startswith("[merah]Ren")
+    assert batang * 24 in teks
+    if penyandian == "ascii":
+        assert '[/x] "Ani"' in teks
+        assert "[merah]Renee[/merah]" in teks
+        assert "Citra - 2" in teks
+        assert "Zaneta ?" in teks
+
+
+@pytest.mark.parametrize(("nama", "isi"), [("NO_COLOR", "1"), ("TERM", "dumb")])
+@pytest.mark.parametrize("lebar", [60, 80, 120, 200])
+def test_ringkasan_di_terminal_polos(
+    terminal: Terminal, monkeypatch: pytest.MonkeyPatch, nama: str, isi: str, lebar: int
+) -> None:
+    """On a terminal that wants no escapes there are none, nothing is wider than it, and words are not cut."""
+    monkeypatch.setenv("COLUMNS", str(lebar))
+    monkeypatch.setattr(sys, "stdout", terminal)
+    layar.ringkasan(buat_bahan())
+    assert "\x1b[1m" in terminal.getvalue()
+    terminal.truncate(0)
+    terminal.seek(0)
+    monkeypatch.setenv(nama, isi)
+    layar.ringkasan(buat_bahan())
+    teks = terminal.getvalue()
+    assert "\x1b" not in teks
+    assert max(map(len, teks.splitlines())) <= lebar
+    for kata in ("Pemerintah", "Berorientasi", "Pelayanan", "Kesehatan", "kosong"):
+        assert kata in teks
+
+
+def test_temuan_dilipat_di_terminal(terminal: Terminal, monkeypatch: pytest.MonkeyPatch) -> None:
+    """A terminal gets whole words, a remedy below its own indent, and empty lines where they belong."""
+    monkeypatch.setenv("COLUMNS", "60")
+    monkeypatch.setenv("NO_COLOR", "1")
+    layar._tampilkan([Text("a.xlsx  " + "kata " * 12 + "\n        saran: " + "isi " * 12 + "\n\nakhir")], terminal)
+    assert terminal.getvalue().splitlines() == [
+        "a.xlsx  kata kata kata kata kata kata kata kata kata kata",
+        "kata kata",
+        "        saran: isi isi isi isi isi isi isi isi isi isi isi",
+        "        isi",
+        "",
+        "akhir",
+    ]
+
+
+@pytest.mark.parametrize(("nama", "isi"), [("NO_COLOR", "1"), ("FORCE_COLOR", "1")])
+def test_kemajuan_tidak_bocor(monkeypatch: pytest.MonkeyPatch, nama: str, isi: str, terminal: Terminal) -> None:
+    """NO_COLOR forbids the escapes of a bar on a terminal; FORCE_COLOR does not bring it into a pipe."""
+    aliran = terminal if nama == "NO_COLOR" else io.StringIO()
+    monkeypatch.setattr(sys, "stderr", aliran)
+    monkeypatch.setenv(nama, isi)
+    monkeypatch.setattr(kemajuan, "JEDA_KEMAJUAN", 0)
+    with kemajuan.kemajuan(senyap=False) as maju:
+        maju("Membaca data")
+        time.sleep(0.05)
+    assert aliran.getvalue() == ""
 
 
 def test_sandi_ditanyakan(terminal: Terminal, monkeypatch: pytest.MonkeyPatch) -> None:
@@ -109,8 +190,8 @@ def test_sandi_ditanyakan(terminal: Terminal, monkeypatch: pytest.MonkeyPatch) -
         return "kata"
 
     monkeypatch.setattr(layar.getpass, "getpass", jawab)
-    monkeypatch.setattr(layar, "JEDA_KEMAJUAN", 0.01)
-    with layar.kemajuan(senyap=False) as maju:
+    monkeypatch.setattr(kemajuan, "JEDA_KEMAJUAN", 0.01)
+    with kemajuan.kemajuan(senyap=False) as maju:
         maju("Membaca data")
         time.sleep(0.3)
         penanya = layar.penanya("", maju, diam=False)
@@ -123,6 +204,6 @@ def test_sandi_ditanyakan(terminal: Terminal, monkeypatch: pytest.MonkeyPatch) -
 def test_sandi_tidak_ditanyakan(monkeypatch: pytest.MonkeyPatch, diam: bool) -> None:  # noqa: FBT001 - a parameter
     """With an option, without a terminal, and where the output is for machines nobody is asked."""
     monkeypatch.setattr(layar.getpass, "getpass", lambda *_, **__: pytest.fail("ditanya"))
-    with layar.kemajuan(senyap=True) as maju:
+    with kemajuan.kemajuan(senyap=True) as maju:
         assert [layar.penanya("kata", maju, diam=diam)("a.xlsx", i) for i in (0, 1)] == ["kata", ""]
         assert layar.penanya("", maju, diam=diam)("a.xlsx", 0) == ""

@@ -219,7 +219,7 @@ def test_rubrik_atau_periode_yang_berbeda_tidak_digabung(kota: Path, capfd: pyte
     tulis_buku(kota / "opd_02.xlsx", isi_opd(2, info=info))
     assert jalankan(["rekap", kota, "--jobs", "1"]) == 1
     galat = capfd.readouterr().err
-    assert "opd_02.xlsx: berisi Triwulan II Tahun 2026, sedangkan yang lain Triwulan I Tahun 2026" in galat
+    assert "opd_02.xlsx: KTA004 berisi Triwulan II Tahun 2026, sedangkan yang lain Triwulan I Tahun 2026" in galat
     folder = kota.parent / "hasil" / "kota"
     assert not (folder / "rekap.xlsx").exists()
     assert (folder / "opd_02" / "rekap.xlsx").exists()
@@ -228,7 +228,9 @@ def test_rubrik_atau_periode_yang_berbeda_tidak_digabung(kota: Path, capfd: pyte
     tulis_buku(kota / "opd_02.xlsx", isi_opd(2, info=info))
     capfd.readouterr()
     assert jalankan(["rekap", kota, "--jobs", "1"]) == 1
-    assert "sedangkan yang lain dengan gorontalo" in capfd.readouterr().err
+    galat = capfd.readouterr().err
+    assert "opd_02.xlsx: KTA003 dinilai dengan rubrik " in galat
+    assert "sedangkan yang lain dengan gorontalo" in galat
 
 
 def test_salinan_buku_kerja_tidak_dihitung_dua_kali(kota: Path, capfd: pytest.CaptureFixture[str]) -> None:

@@ -131,7 +131,7 @@ def test_tempat_hasil_yang_tidak_dapat_ditulisi_ketahuan_di_awal(
 def test_berkas_yang_dibuka_excel_hanya_menahan_opd_itu(
     kota: Path, monkeypatch: pytest.MonkeyPatch, capfd: pytest.CaptureFixture[str]
 ) -> None:
-    """A recap that Excel holds open is one OPD's trouble: the others are done, and the exit code says a file failed."""
+    """A recap that Excel holds open is one OPD's trouble (KTA005): the others are done, the exit code tells of it."""
     with monkeypatch.context() as rusak:
         gagal_pada(rusak, "opd_01/rekap.xlsx", errno.EACCES)
         assert jalankan(["rekap", kota, "--jobs", "1"]) == 3

@@ -10,7 +10,7 @@ from dataclasses import dataclass, field
 from html.parser import HTMLParser
 from typing import Any
 
-HAMPA = frozenset({"meta", "link", "input", "br", "rect", "line"})
+HAMPA = frozenset({"meta", "link", "input", "br", "col", "rect", "line"})
 
 
 @dataclass
@@ -89,9 +89,9 @@ def urai(isi: bytes) -> Simpul:
 
 def baca_muatan(isi: bytes) -> dict[str, Any]:
     """Return the unpacked payload of a page."""
-    cocok = re.search(rb'<script type="text/plain" id="muatan">([^<]*)</script>', isi)
-    assert cocok is not None
-    muatan: dict[str, Any] = json.loads(gzip.decompress(base64.b64decode(cocok.group(1))))
+    paket = re.findall(rb'<script type="text/plain" id="(?:muatan|rincian)">([^<]*)</script>', isi)
+    tabel, rincian = (json.loads(gzip.decompress(base64.b64decode(satu))) for satu in paket)
+    muatan: dict[str, Any] = {**tabel, **rincian}
     return muatan
 
 

@@ -35,7 +35,7 @@ def palsukan(isi: bytes, ubah: Mapping[str, float] | None = None) -> bytes:
     letak = {nama: _letak(isi, nama) for nama in ubah or {}}
     keluar = BytesIO()
     with ZipFile(BytesIO(isi)) as lama, ZipFile(keluar, "w") as baru:
-        lembar = lembar_bobot(isi)
+        lembar = lembar_bobot(isi) if ubah else ""  # opening a big workbook takes minutes
         for bagian in lama.infolist():
             xml = lama.read(bagian)
             if bagian.filename.startswith("xl/worksheets/sheet"):
@@ -82,8 +82,8 @@ def nilai(isi: bytes) -> Sel:
     }
 
 
-def hitung_ulang(buku: Sequence[bytes], folder: Path) -> list[bytes]:
-    """Let LibreOffice compute every formula of the workbooks, whatever is stored beside it."""
+def hitung_ulang(buku: Sequence[bytes], folder: Path, *, batas: int = 300) -> list[bytes]:
+    """Let LibreOffice compute every formula, whatever is stored beside it; ``batas``: seconds that it may take."""
     profil = folder / "profil" / "user"
     profil.mkdir(parents=True)
     (profil / "registrymodifications.xcu").write_text(_PROFIL, "utf-8")
@@ -92,7 +92,7 @@ def hitung_ulang(buku: Sequence[bytes], folder: Path) -> list[bytes]:
         berkas.append(folder / f"buku{i}.xlsx")
         berkas[-1].write_bytes(isi)
     perintah = ["soffice", "--headless", f"-env:UserInstallation=file://{folder}/profil", "--convert-to", "xlsx"]
-    subprocess.run([*perintah, "--outdir", folder / "lo", *berkas], check=True, capture_output=True, timeout=300)  # noqa: S603
+    subprocess.run([*perintah, "--outdir", folder / "lo", *berkas], check=True, capture_output=True, timeout=batas)  # noqa: S603
     return [(folder / "lo" / satu.name).read_bytes() for satu in berkas]
 
 

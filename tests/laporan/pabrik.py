@@ -268,6 +268,7 @@ def buat_ringkasan(**ubah: Any) -> Ringkasan:
                 "predikat:Baik": np.array([0, 0], dtype=np.int64),
                 "predikat:Cukup": np.array([1, 1], dtype=np.int64),
                 "predikat:Kurang": np.array([0, 0], dtype=np.int64),
+                "n_kesenjangan": np.array([1, 2], dtype=np.int64),
             }
         ),
         butir=pd.DataFrame(

@@ -74,7 +74,7 @@ def _pegawai(n: int, dasar: NDArray[np.float64], acak: np.random.Generator) -> p
     contoh = buat_hasil().pegawai
     tabel = contoh.iloc[np.zeros(n, dtype=int)].reset_index(drop=True)
     akhir = dasar + np.where(ke % 9 == 0, 2.0, 0.0)
-    tercetak = np.nan_to_num(akhir, nan=-1.0)
+    tercetak = np.nan_to_num(bulatkan(akhir, 2), nan=-1.0)
     urutan = np.empty(n, dtype=np.int64)
     urutan[np.argsort(-tercetak, kind="stable")] = ke
     kelas = np.select([tercetak >= 90, tercetak >= 76, tercetak >= 60, tercetak >= 0], [0, 1, 2, 3], 4)
@@ -112,7 +112,7 @@ def _hasil(n: int, rubrik: Rubrik) -> Hasil:
     selisih = level - standar
     peran = {kunci: butir + acak.normal(0, 3, butir.shape) for kunci in rubrik.penilai}
     kosong = butir * np.nan
-    i, b = np.nonzero(selisih.to_numpy() < 0)
+    i, b = np.nonzero(bulatkan(selisih.to_numpy(), 2) < 0)
     return buat_hasil(
         pegawai=pegawai,
         kekurangan=tuple(
@@ -158,7 +158,8 @@ def _dalam(pegawai: pd.DataFrame, kolom: str) -> NDArray[np.int64]:
 
 
 def _kebutuhan(pegawai: pd.DataFrame, selisih: pd.DataFrame) -> pd.DataFrame:
-    bawah = (selisih < 0).groupby(pegawai["unit_kerja"]).agg(["size", "sum"])
+    bawah = pd.DataFrame(bulatkan(selisih, 2) < 0, columns=selisih.columns)
+    bawah = bawah.groupby(pegawai["unit_kerja"]).agg(["size", "sum"])
     baris = [
         (unit, butir, int(isi[butir, "size"]), int(isi[butir, "sum"]))
         for unit, isi in bawah.iterrows()

@@ -128,7 +128,7 @@ class Peramban:
         assert "exceptionDetails" not in hasil, hasil["exceptionDetails"]
         return hasil["result"].get("value")
 
-    def buka(self, berkas: Path, *, siap: str = "document.documentElement.dataset.siap === 'ya'") -> None:
+    def buka(self, berkas: Path, *, siap: str = "document.documentElement.dataset.rinci === 'ya'") -> None:
         """Open a file and wait until the expression ``siap`` holds."""
         self.kirim("Page.navigate", url=berkas.resolve().as_uri())
         self.tunggu(f"document.readyState === 'complete' && location.protocol === 'file:' && {siap}")
@@ -167,7 +167,10 @@ class Peramban:
         data = self.kirim("Page.captureScreenshot", format="png", captureBeyondViewport=penuh)["data"]
         jalur.write_bytes(base64.b64decode(data))
 
-    def cetak(self, jalur: Path) -> None:
-        """Print to PDF by the page's own style rules."""
-        data = self.kirim("Page.printToPDF", preferCSSPageSize=True, printBackground=False)["data"]
+    def cetak(self, jalur: Path, kertas: tuple[float, float] = (210, 297)) -> None:
+        """Print to PDF by the page's own style rules on paper of these millimetres, A4 unless told."""
+        lebar, tinggi = (satu / 25.4 for satu in kertas)
+        data = self.kirim(
+            "Page.printToPDF", preferCSSPageSize=True, printBackground=False, paperWidth=lebar, paperHeight=tinggi
+        )["data"]
         jalur.write_bytes(base64.b64decode(data))

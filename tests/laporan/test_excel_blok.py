@@ -162,6 +162,23 @@ def test_lebar_kolom_menurut_isi() -> None:
     assert KolomAngka("A", np.array([]), gaya.bulat).lebar() >= 6
 
 
+@pytest.mark.parametrize(
+    ("isi", "terlebar"),
+    [
+        (["x" * 30, "Y" * 24], 30 * 0.87),  # 26.1 against 24 capitals at 1.08 = 25.92
+        (["x" * 30, "Y" * 25], 25 * 1.08),  # 27.0
+        (["Y" * 30, "x" * 30], 30 * 1.08),
+        (["pendek\n" + "x" * 30, "Y" * 10], 30 * 0.87),  # each line by itself
+        (["18 digit 190001012020121001"], 27 * 0.87),  # not all letters are capitals
+        (["190001012020121001"], 18 * 0.87),  # digits alone are no capitals
+        (["", ""], 0),
+    ],
+)
+def test_baris_terlebar_yang_terpanjang_atau_berhuruf_besar(isi: list[str], terlebar: float) -> None:
+    """The widest line is the longest one, or the longest in capitals, which are a quarter wider."""
+    assert KolomTeks("A", isi, BukuKerja({}, DIBUAT).gaya.teks)._terpanjang == pytest.approx(terlebar)
+
+
 def test_jumlah_baris_terbungkus() -> None:
     """'satu dua' fits 10 characters on one line, 5 on two; a word longer than the line takes several."""
     assert [jumlah_baris("satu dua", lebar) for lebar in (10, 5)] == [1, 2]

@@ -16,7 +16,7 @@ from asnkin.laporan.excel.rekap import tulis_rekap
 if TYPE_CHECKING:
     from openpyxl import Workbook
 
-BARU = ["Pelatihan Wajib", "Penghargaan", "Angka Kredit", "Selisih Diri"]
+BARU = ["Penghargaan", "Angka Kredit", "Selisih Diri"]
 BUDI, ANI, CITRA, DEDI = NIP
 
 
@@ -38,27 +38,27 @@ def teks(buku: Workbook, lembar: str) -> str:
 
 def test_lembar_hanya_bila_rubrik_memintanya(buku: Workbook) -> None:
     """The new sheets stand before Bobot where the rubric asks for them, and nowhere else."""
-    awal = buku.sheetnames.index("Kebutuhan Unit")
-    assert buku.sheetnames[awal + 1 : awal + 6] == [*BARU, "Bobot"]
+    awal = buku.sheetnames.index("Peserta Pelatihan")
+    assert buku.sheetnames[awal + 1 : awal + 5] == [*BARU, "Bobot"]
     assert not set(BARU) & set(buka(tulis_rekap(buat_bahan())).sheetnames)
 
 
 def test_pelatihan_wajib(buku: Workbook) -> None:
     """Those who have not come first, in listing order: Dedi, Citra; then Budi with the date of his training."""
-    assert pilih(buku, "Pelatihan Wajib", "NIP", "Pelatihan", "Kode", "Status", "Tanggal") == [
+    assert pilih(buku, "Peserta Pelatihan", "NIP", "Pelatihan", "Kode", "Status", "Tanggal") == [
         (DEDI, "Pelayanan Prima", "PL-01", "belum", None),
         (CITRA, "Pelayanan Prima", "PL-01", "belum", None),
         (BUDI, "Pelayanan Prima", "PL-01", "sudah", datetime(2026, 3, 1)),  # noqa: DTZ001 - a cell has no zone
     ]
     kalimat = "2 dari 3 pegawai masih punya pelatihan wajib yang belum diikuti (2 dari 3 kewajiban)."
-    assert kalimat in teks(buku, "Pelatihan Wajib")
-    assert f"Pelatihan wajib: {kalimat[:-1]}; lihat lembar 'Pelatihan Wajib'." in teks(buku, "Ringkasan")
+    assert kalimat in teks(buku, "Peserta Pelatihan")
+    assert f"Pelatihan wajib: {kalimat[:-1]}; lihat lembar 'Peserta Pelatihan'." in teks(buku, "Ringkasan")
 
 
 def test_pelatihan_wajib_tanpa_seorang_pun() -> None:
     """A rubric under which every training is compulsory says so even where nobody needs one."""
     bahan = buat_bahan(rubrik=buat_rubrik(pelatihan_wajib=True))
-    isi = teks(buka(tulis_rekap(bahan)), "Pelatihan Wajib")
+    isi = teks(buka(tulis_rekap(bahan)), "Peserta Pelatihan")
     assert "Tidak ada pelatihan yang wajib diikuti." in isi
 
 

@@ -13,6 +13,7 @@ from laporan.bongkar import buka, tabel
 from laporan.hitung_ulang import PALSU, PERLU_SOFFICE, beda, hitung_ulang, nilai, palsukan, rumus
 from laporan.pabrik import buat_bahan
 from laporan.pabrik_besar import bahan_besar
+from laporan.test_excel_rekap import kosongkan
 
 from asnkin.alur.baca import baca
 from asnkin.alur.hitung import hitung_bahan
@@ -34,7 +35,7 @@ if TYPE_CHECKING:
 
 FOLDER: Final = Path(__file__).resolve().parents[2] / "contoh_data"
 BUKU: Final = sorted(satu.stem for satu in FOLDER.glob("*.xlsx") if "-TW" not in satu.stem)
-BERUMUS: Final = {"Peringkat", "Rincian", "Unit"}
+BERUMUS: Final = {"Ringkasan", "Peringkat", "Rincian", "Unit"}
 HURUF: Final = "ABCDEFGHIJKLMNOPQRSTUVWXYZ"
 
 
@@ -57,17 +58,20 @@ def dengan_bobot(rubrik: Rubrik, bobot: Mapping[str, float]) -> Rubrik:
 
 
 def per_orang(isi: bytes, rumus_asal: Sel) -> dict[tuple[str, object, str], object]:
-    """Return the cells of the columns that hold formulas: by sheet, NIP and column; those of Unit by address."""
+    """Return the cells of the columns that hold formulas: by sheet, NIP and column; elsewhere by address.
+
+    Not the hidden column of Ringkasan that says where on Peringkat somebody stands: its rows keep their order.
+    """
     sel, kolom = nilai(isi), {(lembar, alamat.rstrip("0123456789")) for lembar, alamat in rumus_asal}
     nip = {(lembar, alamat.lstrip(HURUF)): satu for (lembar, alamat), satu in sel.items() if is_nip(satu)}
     hasil = {}
     for (lembar, alamat), satu in sel.items():
         huruf, baris = alamat.rstrip("0123456789"), alamat.lstrip(HURUF)
-        if (lembar, huruf) not in kolom:
+        if (lembar, huruf) not in kolom or lembar not in BERUMUS:
             continue
-        if lembar == "Unit" and (lembar, alamat) in rumus_asal:
+        if (lembar, baris) not in nip and (lembar, alamat) in rumus_asal:
             hasil[lembar, "", alamat] = satu
-        elif lembar in BERUMUS and (lembar, baris) in nip:
+        elif (lembar, baris) in nip and (lembar, huruf) != ("Ringkasan", "AA"):
             hasil[lembar, nip[lembar, baris], huruf] = satu
     return hasil
 
@@ -145,11 +149,19 @@ def test_bobot_lain_memberi_hitungan_asnkin(tmp_path: Path) -> None:
 
 @PERLU_SOFFICE
 def test_ambang_dan_batas_dapat_diubah(tmp_path: Path) -> None:
-    """Budi's 85.08 within 0-70 becomes 70, below a Baik from 71: Cukup. All weights 0: no score, no class, no error."""
+    """Budi's 85.08 within 0-70 becomes 70, below a Baik from 71: Cukup. All weights 0: no score, no class, no error.
+
+    A half of Dinas Kesehatan below the standard is no need from 0.6.
+    """
     isi = tulis_rekap(buat_bahan(hasil=replace(buat_bahan().hasil, penetapan=buat_bahan().hasil.penetapan.iloc[:0])))
-    batas = palsukan(isi, {"Batas_Atas": 70, "Ambang_2": 71})
+    batas = palsukan(isi, {"Batas_Atas": 70, "Ambang_2": 71, "Ambang_Kebutuhan": 0.6})
     nol = palsukan(isi, {"Bobot_hasil_kerja": 0, "Bobot_perilaku": 0})
-    ulang = [tabel(buka(satu, nilai=True)["Rincian"]) for satu in hitung_ulang([batas, nol], tmp_path)]
+    baru = hitung_ulang([batas, nol], tmp_path)
+    perlu = {satu["Unit Kerja"]: satu["Kebutuhan Unit"] for satu in tabel(buka(baru[0], nilai=True)["Kebutuhan Unit"])}
+    assert perlu == {"Dinas Kesehatan": "tidak", "Dinas Pariwisata": "ya"}
+    galat = [satu for isi in baru for satu in nilai(isi).items() if str(satu[1]).startswith("#")]
+    assert galat == []
+    ulang = [tabel(buka(satu, nilai=True)["Rincian"]) for satu in baru]
     assert (ulang[0][1]["Nilai Akhir"], ulang[0][1]["Predikat (usulan)"]) == (70, "Cukup")
     for satu in ulang[1]:
         assert {satu[k] or None for k in ("Nilai Dasar", "Nilai Akhir", "Predikat (usulan)")} == {None}
@@ -160,6 +172,25 @@ def test_tanpa_nilai_tetap_kosong() -> None:
     isi = tulis_rekap(buat_bahan())
     [baris] = [ws.row for ws in buka(isi)["Rincian"]["B"] if ws.value == "Citra Contoh"]
     assert [alamat for lembar, alamat in rumus(isi) if lembar == "Rincian" and alamat.lstrip(HURUF) == str(baris)] == []
+
+
+def test_selisih_setengah_digit_tetap_angka() -> None:
+    """Level 3.455 prints as 3.46, but 3.455 - 4 as -0.55 (it is rounded once): no formula over prints gives that."""
+    daftar = buat_bahan().hasil.daftar_kesenjangan
+    daftar = daftar.assign(level=[3.455, *daftar["level"][1:]], kesenjangan=[-0.545, *daftar["kesenjangan"][1:]])
+    isi = tulis_rekap(buat_bahan(hasil=replace(buat_bahan().hasil, daftar_kesenjangan=daftar)))
+    hidup = [alamat for lembar, alamat in rumus(isi) if lembar == "Kesenjangan"]
+    [pertama] = [sel for sel in buka(isi, nilai=True)["Kesenjangan"]["I"] if sel.value == -0.55]
+    assert pertama.coordinate not in hidup
+    assert len(hidup) == len(daftar) - 1
+
+
+def test_orang_yang_tidak_ada_di_rekap_tidak_dihitung_rumus() -> None:
+    """Without its people a summary keeps its figures as values: no formula counts what is not there."""
+    tanpa = kosongkan(buat_bahan())
+    isi = tulis_rekap(replace(tanpa, ringkasan=replace(buat_bahan().ringkasan, terbaik=())))
+    assert [lembar for lembar, _ in rumus(isi) if lembar in {"Unit", "Kesenjangan", "Pelatihan"}] == []
+    assert 80.36 in {satu for (lembar, _), satu in nilai(isi).items() if lembar == "Ringkasan"}
 
 
 def test_penjaga_sama_dengan_python() -> None:
@@ -188,14 +219,16 @@ def test_bobot_menyebut_yang_tidak_ikut() -> None:
     assert "tidak ikut berubah: " not in teks["gorontalo"]
 
 
-@pytest.mark.parametrize("lembar", ["Peringkat", "Rincian", "Unit", "Bobot"])
+@pytest.mark.parametrize(
+    "lembar", ["Peringkat", "Rincian", "Unit", "Butir", "Kesenjangan", "Kebutuhan Unit", "Pelatihan", "Bobot"]
+)
 def test_lembar_berumus_dilindungi_tanpa_sandi(lembar: str) -> None:
     """Formulas are locked without a password, filter and sort allowed; on Bobot only the yellow cells are open."""
     ws = buka(tulis_rekap(buat_bahan()))[lembar]
     assert ws.protection.sheet
     assert ws.protection.password is None
     terbuka = {sel.coordinate for deret in ws.iter_rows() for sel in deret if not sel.protection.locked}
-    assert terbuka == ({"C9", "C10", "C14", "C15", "C19", "C20", "C21", "C22"} if lembar == "Bobot" else set())
+    assert terbuka == ({"C9", "C10", "C14", "C15", "C19", "C20", "C21", "C22", "C26"} if lembar == "Bobot" else set())
     if lembar != "Bobot":
         assert not ws.protection.autoFilter
         assert not ws.protection.sort

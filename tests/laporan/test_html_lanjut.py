@@ -13,7 +13,7 @@ from laporan.pabrik import NAN, buat_bahan, buat_bahan_lanjut, buat_hasil, buat_
 from laporan.pabrik_besar import bahan_besar
 from laporan.peramban import Peramban
 
-from asnkin.laporan.html.lanjut import MAKS_CALON, MAKS_WAJIB
+from asnkin.laporan.html.bagian import CUPLIKAN
 from asnkin.laporan.html.laporan import tulis_html
 from asnkin.laporan.tampil import angka
 
@@ -91,8 +91,8 @@ def test_daftar_panjang_dipotong() -> None:
     halaman = urai(tulis_html(bahan))
     lanjut = bahan.tindak_lanjut
     for nama, maks, jumlah, lembar in (
-        ("wajib", MAKS_WAJIB, lanjut.pelatihan_wajib["_pegawai"].nunique(), "Pelatihan Wajib"),
-        ("penghargaan", MAKS_CALON, len(lanjut.penghargaan), "Penghargaan"),
+        ("wajib", CUPLIKAN, lanjut.pelatihan_wajib["_pegawai"].nunique(), "Peserta Pelatihan"),
+        ("penghargaan", CUPLIKAN, len(lanjut.penghargaan), "Penghargaan"),
     ):
         (bagian,) = halaman.cari("section", id=nama)
         assert len(tabel(halaman, nama)) == maks

@@ -13,7 +13,7 @@ from laporan.pabrik import buat_bahan
 from laporan.pabrik_besar import bahan_besar
 
 from asnkin.laporan.html.laporan import tulis_html
-from asnkin.laporan.html.padat import beruntun, daftar, ramal, sisa, utuh
+from asnkin.laporan.html.padat import beruntun, daftar, ramal, ramal_dalam, sisa, utuh
 from asnkin.penilaian.angka import bulatkan
 
 ANGKA = st.one_of(st.just(math.nan), st.floats(-1e6, 1e6))
@@ -50,12 +50,20 @@ def test_utuh_membulatkan_seperti_yang_dicetak() -> None:
     assert daftar(utuh([89.99499999999999, -0.125, math.nan], 2)) == [9000, -13, None]
 
 
+def test_peringkat_dalam_kelompok_diramal() -> None:
+    """Listed A, B, A, A, B, none, A with A's second and third tied: 1, 1, 2, 2, 2, 0, 4."""
+    ramalan = ramal_dalam(np.array([0, 1, 0, 0, 1, 0, 0]), np.array([1, 2, 3, 3, 5, 0, 6]))
+    assert ramalan.tolist() == [1, 1, 2, 2, 2, 0, 4]
+    assert ramal_dalam(np.array([], dtype=np.int64), np.array([], dtype=np.int64)).tolist() == []
+
+
 def test_level_dan_selisih_hampir_tidak_berisi() -> None:
-    """A level follows from its butir and a distance from its level: nearly everything left is 0."""
+    """A level follows from its butir, a distance from its level, a rank from the list: nearly all that is left is 0."""
     muatan = baca_muatan(tulis_html(bahan_besar(500)))
     for nama in ("level", "selisih"):
         semua = [satu for kolom in muatan[nama] for satu in kolom]
         assert semua.count(0) > 0.95 * len(semua)
+    assert all(isi.count(0) > 0.95 * len(isi) for isi in muatan["dalam"].values())
 
 
 def test_isi_muatan_empat_orang() -> None:
@@ -65,7 +73,7 @@ def test_isi_muatan_empat_orang() -> None:
     assert _kembali(muatan["peringkat"]) == [1, 2, 3, 0]
     assert _kembali(muatan["nilai"]) == [9400, 8508, 6200, None]
     assert muatan["standar"]["d"][muatan["standar"]["i"][3]] == [400, False]  # kolaborasi does not apply to Citra
-    assert muatan["gap"]["awal"] == [0, 0, 1, 3, 4]
+    assert muatan["jarak"] == [0, 1, 2, 1]
     assert muatan["gap"]["butir"] == [0, 0, 1, 0]
     assert muatan["gap"]["pelatihan"] == [0, 0, -1, 0]
     assert muatan["tetap"] == {"1": ["Baik", "Temuan inspektorat", "Kepala Dinas Kesehatan", "2 April 2026"]}
@@ -91,3 +99,11 @@ def test_setiap_nilai_dapat_dipulihkan() -> None:
     for kunci, faktor in muatan["keKontribusi"].items():
         nilai = pulih(muatan["kontribusi"][kunci], [(v or 0) * faktor + 0.5 for v in muatan["komponen"][kunci]])
         assert nilai == daftar(bulatkan(bahan.hasil.kontribusi[kunci].to_numpy()[urut] * 10_000, 0))
+
+
+def test_ukuran_tidak_tumbuh_selain_datanya() -> None:
+    """Ten thousand people fit into 0,6 MB, and what is drawn before any script runs is as long as for a thousand."""
+    seribu, sepuluh_ribu = (tulis_html(bahan_besar(n)) for n in (1_000, 10_000))
+    assert len(sepuluh_ribu) <= 600_000
+    tergambar = [isi.index(b'id="muatan"') for isi in (seribu, sepuluh_ribu)]
+    assert tergambar[1] <= 1.02 * tergambar[0]

@@ -12,7 +12,10 @@ from laporan.pabrik import buat_bahan
 from laporan.pabrik_besar import bahan_besar
 from laporan.peramban import Peramban, baca_pdf
 
+from asnkin.analisis.samaran import siapkan_kunci
 from asnkin.laporan.html.laporan import tulis_html
+from asnkin.laporan.privasi.agregat import agregatkan
+from asnkin.laporan.privasi.samaran import samarkan
 from asnkin.laporan.tampil import angka
 
 if TYPE_CHECKING:
@@ -39,6 +42,8 @@ def map_laporan(tmp_path_factory: pytest.TempPathFactory, besar: Bahan) -> Path:
     (jalur / "kecil.html").write_bytes(tulis_html(buat_bahan()))
     (jalur / "besar.html").write_bytes(tulis_html(besar))
     (jalur / "ganas.html").write_bytes(bertulisan(*GANAS))
+    (jalur / "samaran.html").write_bytes(tulis_html(samarkan(buat_bahan(temuan=[]), siapkan_kunci("kunci uji coba"))))
+    (jalur / "agregat.html").write_bytes(tulis_html(agregatkan(buat_bahan(temuan=[]))))
     return jalur
 
 
@@ -76,7 +81,7 @@ def buka_rincian(peramban: Peramban, baris: int) -> str:
     return str(peramban.jalankan("document.getElementById('rinci').innerText"))
 
 
-@pytest.mark.parametrize("nama", ["kecil", "besar", "ganas"])
+@pytest.mark.parametrize("nama", ["kecil", "besar", "ganas", "samaran"])
 def test_tanpa_keluhan_dan_tanpa_jaringan(peramban: Peramban, map_laporan: Path, nama: str) -> None:
     """No console message, no policy violation, no request but the file itself; hostile text runs nowhere."""
     berkas = map_laporan / f"{nama}.html"
@@ -87,6 +92,13 @@ def test_tanpa_keluhan_dan_tanpa_jaringan(peramban: Peramban, map_laporan: Path,
     assert peramban.keluhan() == []
     assert peramban.permintaan() == [berkas.resolve().as_uri()]
     assert peramban.jalankan("window.jahat === undefined")
+
+
+def test_halaman_agregat_tanpa_skrip(peramban: Peramban, map_laporan: Path) -> None:
+    """The page of groups has nothing to run and nothing to complain of."""
+    peramban.buka(map_laporan / "agregat.html", siap="document.getElementById('unit') !== null")
+    assert peramban.keluhan() == []
+    assert peramban.jalankan("document.scripts.length") == 0
 
 
 @pytest.mark.parametrize("nama", ["kecil", "besar"])
@@ -174,8 +186,8 @@ def test_rincian_seorang_pegawai(peramban: Peramban, map_laporan: Path) -> None:
         ["Nilai dasar", "85,08", "", "", ""],
         ["Tambahan: Inovasi", "0,00", "", "", ""],
         ["Nilai akhir", "85,08", "", "", ""],
-        ["Berorientasi Pelayanan", "72,00", "3,60", "4,00", "-0,40 ▼", "dirahasiakan1 skor", "dirahasiakan2 skor"],
-        ["Kolaborasi", "68,00", "3,40", "3,00", "+0,40", "dirahasiakan1 skor", "dirahasiakan2 skor"],
+        ["Berorientasi Pelayanan", "72,00", "3,60", "4,00", "-0,40 ▼", "", "dirahasiakan1 skor", "dirahasiakan2 skor"],
+        ["Kolaborasi", "68,00", "3,40", "3,00", "+0,40", "", "dirahasiakan1 skor", "dirahasiakan2 skor"],
     ):
         assert satu in semua
     assert "Berorientasi Pelayanan: level 3,60 dari standar 4,00 (-0,40) → Pelayanan Prima (20 JP)" in teks
@@ -235,13 +247,17 @@ def test_peramban_lama_diberi_tahu(peramban: Peramban, map_laporan: Path) -> Non
 
 
 def test_layar_sempit_dan_gelap(peramban: Peramban, map_laporan: Path) -> None:
-    """A phone scrolls tables, not the page; the dark scheme is dark."""
+    """A phone scrolls tables, not the page; the dark scheme is dark; nothing slides over the buttons of the dialog."""
     peramban.ukuran(375, 800, gelap=True)
     peramban.buka(map_laporan / "besar.html")
     assert peramban.jalankan("document.documentElement.scrollWidth") == 375
     assert peramban.jalankan("getComputedStyle(document.body).backgroundColor") == "rgb(17, 22, 29)"
     buka_rincian(peramban, 0)
     assert peramban.jalankan("document.getElementById('rinci').scrollWidth <= 375")
+    peramban.jalankan("document.querySelector('#rinci tbody th').scrollIntoView()")
+    letak = "document.querySelector('#rinci tbody th').getBoundingClientRect()"
+    assert peramban.jalankan(f"{letak}.top < 40")
+    assert peramban.jalankan(f"document.elementFromPoint({letak}.x + 8, 40).closest('.rinci-alat') !== null")
 
 
 def test_cetakan(peramban: Peramban, map_laporan: Path, tmp_path: Path) -> None:
@@ -258,6 +274,23 @@ def test_cetakan(peramban: Peramban, map_laporan: Path, tmp_path: Path) -> None:
     assert sum(len(nip.findall(teks)) for teks in peringkat) == 1_000
     assert all("Kesenjangan" in teks and "Predikat" in teks for teks in peringkat if nip.search(teks))
     assert len(peramban.jalankan(BARIS)) == 50
+
+
+@pytest.mark.parametrize("kertas", [(210, 297), (215, 330)], ids=["A4", "F4"])
+def test_kepala_setiap_tabel_berulang(
+    peramban: Peramban, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, kertas: tuple[int, int]
+) -> None:
+    """With 60 units of long names every table goes over pages: each page has its header and its number."""
+    nama = "UPTD Pelayanan Umum dan Pemeliharaan Sarana Kecamatan Contoh"
+    monkeypatch.setattr("laporan.pabrik_besar.UNIT", tuple(f"{nama} {i}" for i in range(60)))
+    (tmp_path / "unit.html").write_bytes(tulis_html(bahan_besar(300)))
+    peramban.buka(tmp_path / "unit.html")
+    peramban.cetak(tmp_path / "unit.pdf", kertas)
+    halaman = baca_pdf(tmp_path / "unit.pdf")
+    berbaris = [teks for teks in halaman if re.search(r"UPTD Pelayanan|\b19\d{16}\b", teks)]
+    assert len(berbaris) > 20
+    assert [teks for teks in berbaris if not re.search("Unit [Kk]erja|Kelompok", teks)] == []
+    assert [teks for i, teks in enumerate(halaman, 1) if f"Halaman {i} dari {len(halaman)}" not in teks] == []
 
 
 def test_cetakan_seorang_pegawai(peramban: Peramban, map_laporan: Path, tmp_path: Path) -> None:

@@ -88,6 +88,16 @@ def test_yulin_dari_target_sampai_predikat(tmp_path: Path) -> None:
     }  # fmt: skip
 
 
+def test_butir_di_luar_rata_rata_disebut() -> None:
+    """Of five butir four apply to an ahli madya: (88 + 100 + 100 + 88)/4 = 94, and the row says which is left out."""
+    _, semua = halaman(AKAR / "contoh_data" / "gorontalo.xlsx")
+    hal = next(satu for satu in semua if satu.nip == "190006091921072139")
+    baris = bagian(hal, "Kompetensi").baris[-1]
+    assert (baris.nama, baris.rumus, baris.hasil) == ("Rata-rata 4 dari 5 butir", "(88 + 100 + 100 + 88) ÷ 4", "94,00")
+    assert baris.ket[-1] == "Tidak ikut dirata-ratakan: Manajemen Krisis (tidak berlaku bagi Anda)"
+    assert bagian(hal, "Integritas").baris[-1].nama == "Rata-rata 2 butir"
+
+
 def test_perawat_melihat_skornya_sendiri(tmp_path: Path) -> None:
     """Maulafa by hand: (20 x 40 + 80 x 80)/100 = 72, the own 2 with its cell, 17/20 = 0.85, the felt gap, the training.
 

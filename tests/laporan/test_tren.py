@@ -120,9 +120,9 @@ def test_kelompok_kecil_tidak_dicetak() -> None:
     """Under tampil_min no report says how many of a group closed their gap; the sizes stay."""
     kecil = bahan(rubrik={"tampil_min": 3})
     semua = tabel(buka(tulis_excel(kecil))["Pelatihan"])[0]
-    assert semua["Dilatih/Kesenjangan"] == 1
+    assert semua["Dilatih/Banyaknya"] == 1
     assert semua["Dilatih/Tertutup"] is None
-    assert semua["Keterangan"] == "disembunyikan: kelompok kecil"
+    assert semua["Catatan"] == "disembunyikan: kelompok kecil"
     assert json.loads(tulis_json(kecil))["pelatihan"]["butir"][0]["tutup_latih"] is None
     assert "dilatih disembunyikan (dari 1)" in layar(kecil)
     assert "disembunyikan (dari 1)" in tulis_html(kecil).decode()

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from datetime import date
 from typing import TYPE_CHECKING
 
 import pytest
@@ -155,6 +156,15 @@ def test_hari_libur_dengan_nama_hari(tmp_path: Path) -> None:
     isi = [["tanggal", "keterangan"], ["Kamis, 1 Januari 2026", "Tahun Baru"], ["Jumat, 3 April 2026", "x"]]
     tabel, temuan = satu_tabel(tmp_path, {"hari_libur": isi}, "hari_libur")
     assert list(tabel.baris) == [2, 3]
+    assert temuan == []
+
+
+def test_hari_libur_hanya_tanggal(tmp_path: Path) -> None:
+    """A column of days, and no other, is data from its first day on, not months that go on with the header."""
+    hari = [date(2026, 3, 19), date(2026, 4, 3), date(2026, 5, 1), date(2026, 5, 14)]
+    isi = [["Tanggal"], *([satu] for satu in hari)]
+    tabel, temuan = satu_tabel(tmp_path, {"hari_libur": isi}, "hari_libur")
+    assert list(tabel.baris) == [2, 3, 4, 5]
     assert temuan == []
 
 

@@ -194,6 +194,8 @@ def test_bukan_hasil(tmp_path: Path, isi: bytes) -> None:
     "ubahan",
     [
         {"skema": 2},
+        {"skema": True},
+        {"skema": 1.0},
         {"periode": "kemarin"},
         {"periode": 2026},
         {"rubrik": {"kode": "contoh"}},

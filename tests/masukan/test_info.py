@@ -86,3 +86,33 @@ def test_info_csv(tmp_path: Path) -> None:
     """``info.csv`` is the sheet info of a set of CSV files."""
     (tmp_path / "info.csv").write_text("nama;isi\nrubrik;pp30\n", encoding="utf-8")
     assert info(buka([tmp_path])[0]) == {"rubrik": "pp30"}
+
+
+def _opd(folder: Path, isi: dict[str, bytes]) -> list[list[object] | None]:
+    """The agencies of the people, table by table; None where a table has no such column."""
+    tabel, _ = baca(folder, isi)
+    return [list(satu.sel["opd"]) if "opd" in satu.sel else None for satu in tabel if satu.jenis == "pegawai"]
+
+
+def test_opd_dari_info(tmp_path: Path) -> None:
+    """The agency of a workbook is that of its people, and a catatan says whence; a column of theirs wins."""
+    lembar = {"info": [["nama", "isi"], ["opd", "Dinas A"]], "pegawai": PEGAWAI}
+    tabel, temuan = baca(tmp_path, {"a.xlsx": xlsx(lembar)})
+    assert tabel[0].sel["opd"] == ["Dinas A", "Dinas A"]
+    assert cari(temuan, "LBR053").pesan == ("perangkat daerah 2 pegawai diisi 'Dinas A' menurut a.xlsx › info › B2")
+    berkolom = {**lembar, "pegawai": [[*PEGAWAI[0], "opd"], [*PEGAWAI[1], "Dinas B"], [*PEGAWAI[2], None]]}
+    tabel, temuan = baca(tmp_path, {"a.xlsx": xlsx(berkolom)})
+    assert tabel[0].sel["opd"] == ["Dinas B", None]
+    assert "LBR053" not in kode(temuan)
+
+
+def test_opd_dari_info_tidak_ditebak(tmp_path: Path) -> None:
+    """Each file gives its own people theirs; who has none, or a file that names two, is not given another's."""
+    a = xlsx({"info": [["opd", "Dinas A"]], "pegawai": PEGAWAI[:2]})
+    b = xlsx({"info": [["opd", "Dinas B"]], "pegawai": [PEGAWAI[0], PEGAWAI[2]]})
+    tanpa = xlsx({"pegawai": [PEGAWAI[0], PEGAWAI[2]]})
+    assert _opd(tmp_path, {"a.xlsx": a, "b.xlsx": b}) == [["Dinas A"], ["Dinas B"]]
+    assert _opd(tmp_path, {"a.xlsx": a, "b.xlsx": tanpa}) == [["Dinas A"], None]
+    assert _opd(tmp_path, {"info.csv": b"opd,Dinas A\n", "b.xlsx": tanpa}) == [["Dinas A"]]
+    dua = xlsx({"info": [["opd", "Dinas A"], ["opd", "Dinas B"]], "pegawai": PEGAWAI})
+    assert _opd(tmp_path, {"c.xlsx": dua}) == [None]

@@ -44,6 +44,7 @@ def _zip(nama: str, isi: bytes = b"x") -> bytes:
         ("laporan.xlsx", b"%PDF-1.7\n...", "BRK006"),
         ("surat.xlsx", _zip("word/document.xml"), "BRK006"),
         ("arsip.xlsx", _zip("data.txt"), "BRK006"),
+        ("surat.xlsx", b"Laporan kegiatan bulan ini\nTidak ada tabel di sini\n", "BRK006"),
         ("biner.csv", bytes(range(256)) * 20, "BRK006"),
         ("rusak.xlsx", _zip("xl/workbook.xml", b"<workbook"), "BRK004"),
     ],
@@ -76,6 +77,16 @@ def test_akhiran_tidak_dipercaya(tmp_path: Path) -> None:
     )
     assert tabel[0].jenis == "pegawai"
     assert not [satu for satu in temuan if satu.kode.startswith("BRK")]
+
+
+@pytest.mark.parametrize(("nama", "kena"), [("pegawai.xlsx", 1), ("pegawai.XLSM", 1), ("pegawai.xls", 0), ("a.csv", 0)])
+def test_teks_bernama_buku_kerja(tmp_path: Path, nama: str, kena: int) -> None:
+    """Text that only its name makes a workbook is read, and told for what it is; applications do write text as .xls."""
+    (tabel,), temuan = baca(tmp_path, {nama: CSV})
+    assert len(tabel) == 2
+    assert kode(temuan).count("BRK030") == kena
+    if kena:
+        assert cari(temuan, "BRK030").tempat.berkas == nama
 
 
 def test_bom_zip_ditolak(tmp_path: Path) -> None:
@@ -151,7 +162,10 @@ def test_isi_folder(tmp_path: Path) -> None:
         ("BRK010", "~$pegawai.xlsx"),
     ]
     assert buku.sumber[1][1] == hashlib.sha256(CSV).hexdigest()
-    assert kode(buka([tmp_path / "~$pegawai.xlsx"])[1]) == ["BRK010"]
+    assert kode(buka([tmp_path / "~$pegawai.xlsx", tmp_path / "a.xlsx"])[1]) == ["BRK010"]
+    (satu,) = buka([tmp_path / "~$pegawai.xlsx"])[1]
+    assert (satu.kode, satu.tingkat) == ("BRK029", Tingkat.KESALAHAN)
+    assert "bahwa 'pegawai.xlsx' sedang dibuka" in satu.pesan
 
 
 def test_berkas_kembar_dibaca_satu_kali(tmp_path: Path) -> None:

@@ -195,3 +195,16 @@ def test_penetapan_dan_keberatan() -> None:
     assert hasil.pegawai["peringkat"].tolist() == [2, 1, 3]
     assert hasil.penetapan["_pegawai"].tolist() == [0, 2]
     assert hasil.penetapan["alasan"].tolist() == ["Prestasi luar biasa", "Diterima"]
+
+
+def test_keberatan_bertanggal_keputusan() -> None:
+    """Of two decided objections the later decision holds, on its own day, whenever each was handed in."""
+    putus = {"_pegawai": 0, "alasan": "Data keliru", "keputusan": "Mengubah"}
+    hari = [pd.Timestamp(satu) for satu in ("2026-04-20", "2026-04-17")]
+    keberatan = [
+        {**putus, "predikat_baru": "Kurang", "tanggal": pd.Timestamp("2026-04-08"), "tanggal_keputusan": hari[0]},
+        {**putus, "predikat_baru": "Baik", "tanggal": pd.Timestamp("2026-04-10"), "tanggal_keputusan": hari[1]},
+    ]
+    hasil = hitung_nilai(buat_data(1, target=[target(0, 10, 9)], keberatan=keberatan), buat_rubrik())
+    assert hasil.pegawai["predikat"].tolist() == ["Kurang"]
+    assert hasil.penetapan["tanggal"].tolist() == [hari[0]]

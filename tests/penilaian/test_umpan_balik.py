@@ -139,7 +139,45 @@ def test_butir_menurut_rumpun() -> None:
 def test_anonimitas(n: tuple[int, ...], sembunyi: tuple[bool, ...]) -> None:
     """What is hidden so that no mean of few marks can be read or worked out by subtraction."""
     peran_n = np.array(n).reshape(1, 1, 4)
-    assert tuple(tersembunyi(peran_n, ("atasan", "rekan", "bawahan", "diri"), 3)[0, 0].tolist()) == sembunyi
+    dihitung = peran_n > 0
+    assert tuple(tersembunyi(peran_n, dihitung, ("atasan", "rekan", "bawahan", "diri"), 3)[0, 0].tolist()) == sembunyi
+
+
+@pytest.mark.parametrize(
+    ("n", "dihitung", "sembunyi"),
+    [
+        ((1, 2, 2, 1), (1, 1, 0, 1), (True, True, True, False)),  # bawahan does not count: atasan - butir gave rekan
+        ((1, 2, 3, 1), (1, 1, 0, 1), (True, True, False, False)),  # hiding bawahan would not help, though it has fewest
+        ((5, 2, 4, 1), (1, 1, 0, 1), (True, True, False, False)),
+        ((1, 2, 2, 1), (1, 0, 0, 1), (False, True, True, False)),  # neither counts: nothing to work out
+        (
+            (0, 2, 2, 1),
+            (0, 1, 0, 1),
+            (False, True, True, False),
+        ),  # a single role besides diri, as the rubric check warns
+    ],
+)
+def test_yang_tidak_dihitung_bukan_penutup(
+    n: tuple[int, ...], dihitung: tuple[int, ...], sembunyi: tuple[bool, ...]
+) -> None:
+    """A hidden role that the butir does not count covers no other: the value follows without it."""
+    bentuk = (1, 1, 4)
+    ikut = np.array(dihitung, dtype=bool).reshape(bentuk)
+    hasil = tersembunyi(np.array(n).reshape(bentuk), ikut, ("atasan", "rekan", "bawahan", "diri"), 3)
+    assert tuple(hasil[0, 0].tolist()) == sembunyi
+
+
+def test_rekan_tidak_terbaca_di_belakang_bawahan() -> None:
+    """Rekan count from one mark on, bawahan from three: two of each, and atasan too must be hidden.
+
+    Butir = (60 x 80 + 20 x 50) / 80 = 72.5; with atasan's 80 in print, rekan's is (72.5 x 80 - 4800) / 20.
+    """
+    skor = [(0, "atasan", {"a": 4, "b": 4}), (0, "rekan", {"a": 2, "b": 2}), (0, "rekan", {"a": 3, "b": 3})]
+    skor += [(0, "bawahan", {"a": 5, "b": 5})] * 2
+    penilai = {"atasan": {"bobot": 60}, "rekan": {"bobot": 20}, "bawahan": {"bobot": 20, "min": 3}}
+    hasil = hitung(skor, penilai=penilai)
+    assert hasil.butir["a"][0] == pytest.approx(72.5)
+    assert [np.isnan(hasil.peran_tampil[satu]["a"][0]) for satu in penilai] == [True, True, True]
 
 
 def test_rerata_peran_yang_tampil() -> None:

@@ -78,6 +78,25 @@ def test_beberapa_baris_rusak() -> None:
     assert "mungkin milik pegawai!A2 atau pegawai!A3, yang NIP-nya rusak" in pesan
 
 
+def test_semua_nip_berupa_angka_disebut_sekali() -> None:
+    """Every NIP in pegawai is a number: all rows of a table point at the whole column, in one finding."""
+    _, temuan = jalankan(pegawai(ANGKA_ANI, float(DEWI), float(BUDI)), target(ANI, DEWI, BUDI, ANI))
+    ((sel, _, pesan, _),) = berkode(temuan, "NIP007")
+    assert sel == "A2:A5"
+    assert pesan.startswith(f"NIP '{ANI}' dan 2 NIP lain tidak ada di tabel pegawai; mungkin milik pegawai!A2:A4, yang")
+    assert len(berkode(temuan, "NIP002")) == 3
+
+
+def test_banyak_baris_serupa_disebut_sekali() -> None:
+    """Four women have lost the same digits; which is whose cannot be told, so all damaged rows are one conjecture."""
+    orang = [f"19000101202012200{i}" for i in range(5, 9)]
+    _, temuan = jalankan(pegawai(CITRA, *map(float, orang[:2]), BUDI, *map(float, orang[2:])), target(*orang))
+    ((sel, _, pesan, _),) = berkode(temuan, "NIP007")
+    assert sel == "A2:A5"
+    assert f"NIP '{orang[0]}' dan 3 NIP lain tidak ada" in pesan
+    assert "mungkin milik pegawai!A3:A4 atau pegawai!A6:A7, yang NIP-nya rusak" in pesan
+
+
 def test_nama_menentukan_baris_yang_rusak() -> None:
     """A name beside the NIP decides between damaged rows, titles and slips apart; a NIP cell without digits too."""
     orang = bernama((ANGKA_ANI, "Ani Lestari, S.Pd."), (float(DEWI), "Dewi Ayu"), (None, "Budi Uji"), (CITRA, "Citra"))

@@ -298,12 +298,12 @@ def test_hari_libur() -> None:
 
 
 def test_dokumen() -> None:
-    """A step of an agency or a person; a row that names neither, or no step, is a kesalahan."""
+    """A step of an agency (which pegawai lacks here) or a person; a row that names neither, or no step: a kesalahan."""
     kolom = "opd nip tahap tanggal"
     isi, temuan = satu_tabel(
         "dokumen", kolom, ["Dinas A", None, "diserahkan", "21/04/2026"], [None, ANI, "diterima", "22/04/2026"]
     )
-    assert temuan == []
+    assert [(satu.kode, satu.tempat.sel) for satu in temuan] == [("DOK006", "A2")]
     assert [satu[:3] for satu in isi] == [["Dinas A", "", "diserahkan"], ["", ANI, "diterima"]]
     isi, temuan = satu_tabel(
         "dokumen", kolom, [None, None, "diserahkan", "21/04/2026"], ["A", None, None, "21/04/2026"]

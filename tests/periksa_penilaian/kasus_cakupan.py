@@ -73,19 +73,19 @@ KASUS: Final = (
         (lembar(SEMUA.replace("CITRA | atasan", "DEWI  | atasan")),),
         (
             (
-                "A2", NIP["SITI"], "Siti Aminah, S.Pd.: baru 1 nilai dari rekan, sedikitnya 2",
+                "A2", NIP["SITI"], "Siti Aminah, S.Pd.: baru 1 skor dari rekan, sedikitnya 2",
                 "minta penilai dari peran itu mengisi; tanpa itu bobotnya beralih ke peran lain",
             ),
             (
-                "A3", NIP["BUDI"], "Budi Santoso: baru 1 nilai dari rekan, sedikitnya 2",
+                "A3", NIP["BUDI"], "Budi Santoso: baru 1 skor dari rekan, sedikitnya 2",
                 "minta penilai dari peran itu mengisi; tanpa itu bobotnya beralih ke peran lain",
             ),
             (
-                "A4", NIP["CITRA"], "Citra Dewi: belum ada nilai dari atasan; baru 1 nilai dari rekan, sedikitnya 2",
+                "A4", NIP["CITRA"], "Citra Dewi: belum ada skor dari atasan; baru 1 skor dari rekan, sedikitnya 2",
                 "minta penilai dari peran itu mengisi; tanpa itu bobotnya beralih ke peran lain",
             ),
             (
-                "A5", NIP["DEWI"], "Dewi Lestari: baru 1 nilai dari rekan, sedikitnya 2",
+                "A5", NIP["DEWI"], "Dewi Lestari: baru 1 skor dari rekan, sedikitnya 2",
                 "minta penilai dari peran itu mengisi; tanpa itu bobotnya beralih ke peran lain",
             ),
         ),
@@ -97,7 +97,7 @@ KASUS: Final = (
         (lembar(SEMUA.replace("diri ", "rekan")),),
         (
             (
-                "", "", "tidak ada satu pun nilai dari diri, yang menurut rubrik menilai 4 pegawai",
+                "", "", "tidak ada satu pun skor dari diri, yang menurut rubrik menilai 4 pegawai",
                 "tambahkan lembar penilaian dari diri; tanpa itu bobotnya beralih ke peran lain",
             ),
         ),

@@ -31,10 +31,10 @@ KASUS: Final = (
             (
                 "C2:C4", "5",
                 (
-                    f"Dewi Lestari ({NIP['DEWI']}) memberi nilai 5 untuk semua butir kepada 3 orang yang "
-                    "dinilainya (15 nilai)"
+                    f"Dewi Lestari ({NIP['DEWI']}) memberi skor 5 untuk semua butir kepada 3 orang yang "
+                    "dinilainya (15 skor)"
                 ),
-                "minta penilai memeriksa kembali nilainya",
+                "minta penilai memeriksa kembali skornya",
             ),
         ),
         (_datar(2), _datar(1, "DEWI", "5 | 5 | 5 | 5 | 4"), _datar(1, "CITRA", "5 | 5 | 5 | 5 | 4")),
@@ -45,7 +45,7 @@ KASUS: Final = (
         (_lembar_datar(8, 2),),
         (
             (
-                "A2:A9", "", "8 dari 10 penilaian di lembar ini memberi satu nilai yang sama untuk semua butirnya",
+                "A2:A9", "", "8 dari 10 penilaian di lembar ini memberi satu skor yang sama untuk semua butirnya",
                 "tanyakan kepada penilai apakah butir memang dinilai satu per satu",
             ),
         ),

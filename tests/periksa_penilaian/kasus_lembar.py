@@ -93,7 +93,7 @@ KASUS: Final = (
         (
             (
                 "B3:B4", "",
-                "2 baris menilai pegawai yang menurut rubrik tidak dinilai oleh rekan; nilainya tidak dipakai",
+                "2 baris menilai pegawai yang menurut rubrik tidak dinilai oleh rekan; skornya tidak dipakai",
                 "periksa peran pada baris ini, atau aturan 'berlaku' peran rekan di rubrik",
             ),
         ),
@@ -134,7 +134,7 @@ KASUS: Final = (
             (
                 "", "", "tidak ada kolom yang merupakan butir rubrik",
                 (
-                    "beri judul kolom nilai dengan kunci atau nama butir seperti di rubrik, atau pakai "
+                    "beri judul kolom skor dengan kunci atau nama butir seperti di rubrik, atau pakai "
                     "kolom butir dan skor"
                 ),
             ),
@@ -150,10 +150,10 @@ KASUS: Final = (
                 "SITI | rekan | 3 | 3"
             ),),
         (
-            ("C2", "5,5", "nilai 5,5 untuk 'Kerja Sama' dari rekan di luar skala 1 sampai 5", "isi nilai 1 sampai 5"),
-            ("D2", "7", "nilai 7 untuk 'Integritas' dari rekan di luar skala 1 sampai 5", "isi nilai 1 sampai 5"),
-            ("C3", "-1", "nilai -1 untuk 'Kerja Sama' dari rekan di luar skala 1 sampai 5", "isi nilai 1 sampai 5"),
-            ("D3", "0,5", "nilai 0,5 untuk 'Integritas' dari rekan di luar skala 1 sampai 5", "isi nilai 1 sampai 5"),
+            ("C2", "5,5", "skor 5,5 untuk 'Kerja Sama' dari rekan di luar skala 1 sampai 5", "isi skor 1 sampai 5"),
+            ("D2", "7", "skor 7 untuk 'Integritas' dari rekan di luar skala 1 sampai 5", "isi skor 1 sampai 5"),
+            ("C3", "-1", "skor -1 untuk 'Kerja Sama' dari rekan di luar skala 1 sampai 5", "isi skor 1 sampai 5"),
+            ("D3", "0,5", "skor 0,5 untuk 'Integritas' dari rekan di luar skala 1 sampai 5", "isi skor 1 sampai 5"),
         ),
         (lembar("nip | peran | integritas | kerja_sama\nSITI | rekan | 1 | 5\nSITI | rekan | 0 | 3,5"),),
     ),
@@ -163,7 +163,7 @@ KASUS: Final = (
         (
             (
                 "C2:C11", "97",
-                "semua 10 nilai di sini di atas skala 1 sampai 5, misalnya 97; mungkin skalanya lain",
+                "semua 10 skor di sini di atas skala 1 sampai 5, misalnya 97; mungkin skalanya lain",
                 "isi dengan skala 1 sampai 5, atau sesuaikan skala di rubrik dengan yang dipakai penilai",
             ),
         ),
@@ -174,7 +174,7 @@ KASUS: Final = (
         (_rekan(*[4] * 9, 5),),
         (
             (
-                "C2:C11", "", "10 nilai dari rekan paling tinggi 5 pada skala 0 sampai 100; mungkin skalanya lain",
+                "C2:C11", "", "10 skor dari rekan paling tinggi 5 pada skala 0 sampai 100; mungkin skalanya lain",
                 "periksa skala yang dipakai penilai; jika memang lain, tulis skala peran rekan di rubrik",
             ),
         ),
@@ -193,10 +193,10 @@ KASUS: Final = (
             (
                 "C2:C3,D3:D4", "",
                 (
-                    "4 dari 6 nilai tidak diisi (2 kosong, 1 bertanda hubung, 1 bernilai 0); "
+                    "4 dari 6 skor tidak diisi (2 kosong, 1 bertanda hubung, 1 bernilai 0); "
                     "dianggap tidak dinilai dan tidak ikut dirata-ratakan"
                 ),
-                "lengkapi nilainya jika penilai memang menilai",
+                "lengkapi skornya jika penilai memang menilai",
             ),
         ),
         (lembar("nip | peran | integritas\nSITI | rekan | 1\nLUAR | rekan | \nSITI | rekn | -"),),
@@ -206,7 +206,7 @@ KASUS: Final = (
         (lembar("nip | peran | steril\nSITI | rekan | 4\nBUDI | rekan | 4\nCITRA | rekan | 3\nDEWI | rekan | "),),
         (
             (
-                "C3:C4", "", "2 nilai untuk butir yang tidak berlaku bagi pegawainya tidak dipakai (Steril: 2)",
+                "C3:C4", "", "2 skor untuk butir yang tidak berlaku bagi pegawainya tidak dipakai (Steril: 2)",
                 (
                     "abaikan jika memang begitu, atau periksa aturan berlaku butir di rubrik dan kolom "
                     "pegawai yang disebutnya"
@@ -221,7 +221,7 @@ KASUS: Final = (
         (lembar(DASAR + "SITI | rekan | 4\nSITI | diri | 4\nBUDI | rekan | 4\nSITI | atasan | 4"),),
         (
             (
-                "C2:C4", "", "3 nilai tidak dipakai karena komponennya tidak memakai perannya (rekan: 2, diri: 1)",
+                "C2:C4", "", "3 skor tidak dipakai karena komponennya tidak memakai perannya (rekan: 2, diri: 1)",
                 "abaikan jika memang begitu, atau tambahkan peran itu pada komponennya di rubrik",
             ),
         ),

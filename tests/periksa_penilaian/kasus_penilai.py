@@ -128,7 +128,7 @@ KASUS: Final = (
         (
             (
                 "C2", NIP["BUDI"][:-1] + "3",
-                f"penilai '{NIP['BUDI'][:-1]}3' tidak ada di tabel pegawai (1 baris); nilainya tetap dipakai",
+                f"penilai '{NIP['BUDI'][:-1]}3' tidak ada di tabel pegawai (1 baris); skornya tetap dipakai",
                 (
                     f"perbaiki NIP penilai ini (mungkin maksud Anda {NIP['BUDI']}), atau abaikan jika "
                     "penilainya memang dari luar"
@@ -136,7 +136,7 @@ KASUS: Final = (
             ),
             (
                 "C2:C3", NIP["LUAR"],
-                f"penilai '{NIP['LUAR']}' tidak ada di tabel pegawai (2 baris); nilainya tetap dipakai",
+                f"penilai '{NIP['LUAR']}' tidak ada di tabel pegawai (2 baris); skornya tetap dipakai",
                 "perbaiki NIP penilai ini, atau abaikan jika penilainya memang dari luar",
             ),
         ),
@@ -264,7 +264,7 @@ KASUS: Final = (
             ),),
         (
             (
-                "C2,C4", "", "2 baris memberi nilai 1 atau 5 tanpa komentar",
+                "C2,C4", "", "2 baris memberi skor 1 atau 5 tanpa komentar",
                 "minta penilai menuliskan alasannya di kolom komentar",
             ),
         ),
@@ -310,7 +310,7 @@ KASUS: Final = (
         (
             (
                 "D3", "",
-                "1 jawaban formulir mengulang jawaban penilai yang sama tanpa perubahan nilai dan dihitung sekali",
+                "1 jawaban formulir mengulang jawaban penilai yang sama tanpa perubahan skor dan dihitung sekali",
                 "hapus jawaban yang berulang",
             ),
         ),

@@ -25,7 +25,7 @@ def test_bawahan_hanya_ditagih_bagi_yang_memimpin() -> None:
     isi = lembar(f"nip | peran | integritas | kerja_sama\n{baris}\nSITI | bawahan | 4 | 4")
     hasil = periksa(isi, aturan=rubrik({"rekan": {"bobot": 1}, "bawahan": {"bobot": 1}}))
     assert [(satu.kode, satu.nip, satu.pesan) for satu in hasil.temuan] == [
-        ("PNL063", NIP["DEWI"], "Dewi Lestari: belum ada nilai dari bawahan")
+        ("PNL063", NIP["DEWI"], "Dewi Lestari: belum ada skor dari bawahan")
     ]
 
 
@@ -130,7 +130,7 @@ def test_lembar_datar_dihitung_per_formulir() -> None:
     isi = lembar("nip | peran | penilai_nip | butir | skor\n" + "\n".join(baris))
     ((sel, _, pesan, _),) = periksa(isi, aturan=rubrik(butir=BUTIR_LIMA), pegawai=pegawai).potret("PNL042")
     assert sel == "A2:A51"
-    assert pesan == "10 dari 10 penilaian di lembar ini memberi satu nilai yang sama untuk semua butirnya"
+    assert pesan == "10 dari 10 penilaian di lembar ini memberi satu skor yang sama untuk semua butirnya"
 
 
 def test_rentang_yang_banyak_tetap_persis() -> None:
@@ -140,7 +140,7 @@ def test_rentang_yang_banyak_tetap_persis() -> None:
     hasil = periksa(lembar("\n".join(["nip | peran | " + " | ".join(butir), *baris])), aturan=rubrik(butir=butir))
     ((sel, _, pesan, _),) = hasil.potret("PNL013")
     assert sel.split(",") == [f"{h}{i}" for j, h in enumerate("CDEFGH") for i in range(3 - j % 2, 22 - j % 2, 2)]
-    assert pesan.startswith("60 dari 120 nilai tidak diisi (60 kosong); ")
+    assert pesan.startswith("60 dari 120 skor tidak diisi (60 kosong); ")
 
 
 def test_tanpa_tabel_pegawai_temuan_tanpa_sel() -> None:

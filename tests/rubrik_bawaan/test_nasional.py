@@ -279,13 +279,13 @@ def contoh(tmp_path_factory: pytest.TempPathFactory) -> dict[str, Any]:
 
 
 def test_contoh_memuat_yang_khas(contoh: dict[str, Any]) -> None:
-    """Five predikat; one decided with its reason, one as exported and unlike the quadrant; no kesalahan."""
+    """Five predikat; one decided, one objected to, one as exported and unlike the quadrant; no kesalahan."""
     orang = contoh["pegawai"]
     assert (contoh["rubrik"]["kode"], contoh["temuan"]["kesalahan"]) == ("nasional", 0)
     assert {satu["predikat"] for satu in orang} - {None} == set(KUADRAN.values())
     beda = [satu for satu in orang if satu["predikat"] != satu["predikat_hitung"]]
     assert sorted((satu["predikat_hitung"], satu["predikat"]) for satu in beda) == [
-        ("Baik", "Butuh Perbaikan"), ("Sangat Baik", "Baik"),
+        ("Baik", "Butuh Perbaikan"), ("Sangat Baik", "Baik"), ("Sangat Kurang", "Butuh Perbaikan"),
     ]  # fmt: skip
     assert {satu["penetapan"]["alasan"] == "predikat pada ekspor e-Kinerja" for satu in beda} == {True, False}
 
@@ -324,3 +324,19 @@ def test_halaman_memakai_angka_yang_sama() -> None:
         assert angka in teks
     assert "| **Di atas** | Kurang/Misconduct | Baik | Sangat Baik |" in teks
     assert "| **Di bawah** | Sangat Kurang | Butuh Perbaikan | Butuh Perbaikan |" in teks
+
+
+def test_contoh_keberatan_menang_dan_tidak_mengubah_angka(tmp_path: Path, contoh: dict[str, Any]) -> None:
+    """Without the objections one predikat (and the angka kredit that follows it) is another, and nothing else."""
+    buku = openpyxl.load_workbook(AKAR / "contoh_data" / "nasional.xlsx")
+    del buku["keberatan"]
+    buku.save(tmp_path / "tanpa.xlsx")
+    assert jalankan(["nilai", tmp_path / "tanpa.xlsx", "-k", tmp_path / "hasil", "--senyap"]) == 0
+    tanpa = json.loads((tmp_path / "hasil" / "nilai.json").read_bytes())["pegawai"]
+    beda = [
+        (kunci, lama[kunci], baru[kunci])
+        for lama, baru in zip(tanpa, contoh["pegawai"], strict=True)
+        for kunci in lama
+        if lama[kunci] != baru[kunci] and kunci != "penetapan"
+    ]
+    assert beda == [("predikat", "Sangat Kurang", "Butuh Perbaikan"), ("angka_kredit", 0.31, 0.94)]

@@ -138,7 +138,7 @@ def test_penilai_yang_kurang_disebut(tmp_path: Path, capfd: pytest.CaptureFixtur
     assert jalankan(["periksa", buku, "--json", "--senyap"]) == 0
     temuan = json.loads(capfd.readouterr().out)["temuan"]
     pesan = [satu["pesan"] for satu in temuan if satu["tingkat"] == "peringatan"]
-    assert "Cut: baru 2 nilai dari masyarakat, sedikitnya 3" in pesan
+    assert "Cut: baru 2 skor dari masyarakat, sedikitnya 3" in pesan
 
 
 @pytest.mark.parametrize(

@@ -59,6 +59,18 @@ def test_tautan_ada() -> None:
                 assert (halaman.parent / tautan).exists(), f"{halaman.name}: {tautan}"
 
 
+def test_gambar_di_readme() -> None:
+    """Two small palette pictures near the top, each with a text for those who cannot see it; docs/buat_gambar.py."""
+    gambar = re.findall(r"!\[([^\]]*)\]\(([^)]+)\)", README.partition("## Mulai")[0])
+    assert [jalur for _, jalur in gambar] == ["docs/gambar/rekap.png", "docs/gambar/laporan.png"]
+    for uraian, jalur in gambar:
+        assert len(uraian) > 40
+        isi = (AKAR / jalur).read_bytes()
+        assert isi[:8] == b"\x89PNG\r\n\x1a\n"
+        assert isi[25] == 3, "a PNG with a palette"
+        assert len(isi) <= 150_000
+
+
 def test_contoh_rubrik_di_acuan(tmp_path: Path) -> None:
     """The rubric in the reference, which shows every key, can be used as it stands."""
     from asnkin.rubrik.muat import muat_rubrik  # noqa: PLC0415

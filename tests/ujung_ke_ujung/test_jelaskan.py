@@ -61,7 +61,7 @@ def test_nama_ganda(data: Path, capfd: pytest.CaptureFixture[str]) -> None:
 @pytest.mark.parametrize(
     ("argumen", "pesan"),
     [
-        ([], "Pegawai yang dijelaskan belum disebut"),
+        ([], "Pegawai yang dimaksud belum disebut"),
         (["--unit", "Sekretariat", "--semua"], "--unit dan --semua tidak dapat dipakai bersama"),
         (["--unit", "Sekretaria"], "Unit kerja 'Sekretaria' tidak ada dalam data\nsaran: maksud Anda 'Sekretariat'?"),
         (["--semua", "--json"], "--json hanya untuk satu pegawai tanpa --html"),
@@ -136,3 +136,15 @@ def test_tidak_menimpa_masukan(data: Path) -> None:
     """A NIP that a file is called after is a file, not a person."""
     tulis_buku(data.parent / ANI, isi_buku())
     assert jalankan(["jelaskan", data, ANI]) == 2
+
+
+def test_halaman_tidak_menimpa_masukan(data: Path, capfd: pytest.CaptureFixture[str]) -> None:
+    """An input that lies where a page would go is left as it is, and no other page is written either."""
+    masukan = data.parent / "pegawai" / f"{CICI}.html"
+    masukan.parent.mkdir()
+    masukan.write_text("<table><tr><td>catatan</td><td>isi</td></tr></table>", encoding="utf-8")
+    isi = masukan.read_bytes()
+    assert jalankan(["jelaskan", data, masukan, "--semua", "-k", "."]) == 2
+    assert "Hasil akan ditulis di atas data masukan" in capfd.readouterr().err
+    assert [satu.name for satu in masukan.parent.iterdir()] == [masukan.name]
+    assert masukan.read_bytes() == isi

@@ -61,7 +61,7 @@ def test_semua_sampai_di_laporan(data: Path, capfd: pytest.CaptureFixture[str]) 
     assert "Penghargaan: 2 calon\n" in keluar
     assert "Pelatihan wajib: semua pelatihan wajib sudah diikuti (1 pegawai, 1 kewajiban)" in keluar
     buku = buka((data.parent / "hasil" / "data" / "rekap.xlsx").read_bytes())
-    assert {"Pelatihan Wajib", "Penghargaan", "Angka Kredit"} <= set(buku.sheetnames)
+    assert {"Peserta Pelatihan", "Penghargaan", "Angka Kredit"} <= set(buku.sheetnames)
     assert "Selisih Diri" not in buku.sheetnames
 
 

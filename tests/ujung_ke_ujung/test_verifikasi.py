@@ -263,3 +263,29 @@ def test_kolom_yaml_yang_tidak_disertakan(rekap: Path, keluar: Jalan) -> None:
     assert kode == 1
     assert "VRF007  rekap dihitung dari 'kolom.yaml', yang tidak disertakan" in hasil
     assert "kolom.yaml lewat --kolom" in hasil
+
+
+def test_yang_ikut_menentukan_hitungan_disebut(rekap: Path, keluar: Jalan) -> None:
+    """A kolom.yaml beside the data, and what became of the earlier results, are told before the verdict."""
+    folder = rekap.parents[2]
+    (folder / "kolom.yaml").write_text("# kosong\n", encoding="utf-8")
+    lama = rekap.with_name("nilai.json").read_text(encoding="utf-8")
+    (folder / "lama.json").write_text(lama.replace("2026-TW1", "2025-TW4"), encoding="utf-8")
+
+    _, _, pesan = keluar("verifikasi", rekap, "data.xlsx", "--sebelumnya", folder / "lama.json")
+
+    petaan, sebelumnya, kesimpulan = pesan.splitlines()
+    assert petaan == f"Judul kolom dipetakan menurut {folder.resolve() / 'kolom.yaml'}"
+    assert sebelumnya == "Perhatian: rubrik gorontalo tidak memakai hasil sebelumnya; --sebelumnya diabaikan"
+    assert kesimpulan.startswith("TIDAK TERBUKTI: ")
+
+
+def test_petaan_kolom_disebut_juga_bila_tak_terhitung(rekap: Path, keluar: Jalan) -> None:
+    """Where the data cannot be computed anew, the kolom.yaml that may be the cause is named as well."""
+    (rekap.parents[2] / "kolom.yaml").write_text("pegawai:\n  nip: abaikan\n", encoding="utf-8")
+
+    kode, _, pesan = keluar("verifikasi", rekap, "data.xlsx")
+
+    assert kode == 1
+    assert pesan.startswith("Judul kolom dipetakan menurut ")
+    assert "Data tidak dapat dihitung ulang" in pesan

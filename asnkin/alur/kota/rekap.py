@@ -236,7 +236,7 @@ def _alasan(terbitan: Terbitan) -> tuple[str, ...]:
     kiriman = [satu.manifes.kiriman for satu in terbitan.kiriman]
     return (
         *(f"{k.berkas}: {k.keadaan}. {k.sebab}" for k in kiriman if k.keadaan is not Keadaan.MASUK),
-        *(f"{t.tempat.berkas}: {t.pesan}; {t.saran}" for t in temuan_tak_serupa(terbitan.kiriman)),
+        *(f"{t.tempat.berkas}: {t.kode} {t.pesan}; {t.saran}" for t in temuan_tak_serupa(terbitan.kiriman)),
     )
 
 

@@ -14,7 +14,7 @@ from asnkin.analisis.penghargaan import hitung_penghargaan
 from asnkin.analisis.selisih_diri import selisih_diri
 from asnkin.analisis.tindak_lanjut import TindakLanjut, porsi_terukur
 from asnkin.hasil import Hasil
-from asnkin.penilaian.level import kebutuhan_unit
+from asnkin.penilaian.level import jumlahkan_kebutuhan
 from asnkin.penilaian.pemeringkatan import peringkatkan
 
 if TYPE_CHECKING:
@@ -144,11 +144,12 @@ def _gabung_hasil(hasil: Sequence[Hasil], geser: Mapping[str, Sequence[int]], ru
 
 
 def _kebutuhan(kesenjangan: pd.DataFrame, daftar: pd.DataFrame, pegawai: pd.DataFrame, rubrik: Rubrik) -> pd.DataFrame:
-    celah = np.zeros(kesenjangan.shape, dtype=np.bool_)
     terukur = daftar[~daftar["dirasakan"].to_numpy(dtype=np.bool_)]
     letak = {kunci: j for j, kunci in enumerate(kesenjangan.columns)}
-    celah[terukur["_pegawai"].to_numpy(), terukur["butir"].map(letak).to_numpy(dtype=np.intp)] = True
-    return kebutuhan_unit(kesenjangan.notna().to_numpy(), celah, pegawai["unit_kerja"], rubrik)
+    kena = np.zeros(kesenjangan.shape, dtype=np.bool_)
+    kena[terukur["_pegawai"].to_numpy(), terukur["butir"].map(letak).to_numpy(dtype=np.intp)] = True
+    celah = pd.DataFrame(kena, columns=kesenjangan.columns)
+    return jumlahkan_kebutuhan(kesenjangan.notna(), celah, pegawai["unit_kerja"], rubrik)
 
 
 def _tumpuk(tabel: Sequence[pd.DataFrame], geser: Mapping[str, Sequence[int]]) -> pd.DataFrame:
@@ -187,7 +188,7 @@ def _pelatihan_kembar(bagian: Sequence[Bagian]) -> dict[str, int]:
     for satu in bagian:
         katalog = satu.hasil.katalog[["kode", "nama", "butir", "jp", "biaya"]]
         isi = katalog.assign(jp=katalog["jp"].fillna(-1.0), biaya=katalog["biaya"].fillna(-1.0))
-        for kode, *sisa in isi.itertuples(index=False):
+        for kode, *sisa in zip(*(isi[nama].tolist() for nama in isi), strict=True):
             arti.setdefault(kode, set()).add(tuple(sisa))
     return {kode: len(isi) for kode, isi in sorted(arti.items()) if len(isi) > 1}
 

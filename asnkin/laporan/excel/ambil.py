@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
 import numpy as np
 
@@ -14,10 +14,14 @@ from asnkin.rubrik.latihan import sebutan_latihan
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
+    import pandas as pd
     from numpy.typing import ArrayLike, NDArray
 
     from asnkin.laporan.bahan import Bahan
     from asnkin.laporan.excel.gaya import Gaya
+
+HIJAU: Final = "#E2F0D9"
+JINGGA: Final = "#FCE4D6"
 
 
 class Ambil:
@@ -71,6 +75,24 @@ def nama_butir(bahan: Bahan, kunci: Sequence[str]) -> list[str]:
     return [semua.get(satu, satu) for satu in kunci]
 
 
+def nomor_unit(bahan: Bahan, unit: Sequence[str]) -> NDArray[np.float64]:
+    """Return the row number of each of these units on the sheet Unit, 0 for one that is not there."""
+    letak = {nama: float(i) for i, nama in enumerate(bahan.ringkasan.unit["unit_kerja"].tolist(), 1)}
+    return np.array([letak.get(nama, 0.0) for nama in unit])
+
+
+def butir_dinilai(bahan: Bahan) -> pd.DataFrame:
+    """Return the butir that somebody was rated on, in the order of the summary."""
+    butir = bahan.ringkasan.butir
+    return butir[butir["rata"].notna() | (butir["n_dinilai"] > 0)]
+
+
+def nomor_butir(bahan: Bahan, butir: Sequence[str]) -> NDArray[np.float64]:
+    """Return the row number of each of these butir on the sheet Butir, 0 for one that is not there."""
+    letak = {kunci: float(i) for i, kunci in enumerate(butir_dinilai(bahan)["butir"].tolist(), 1)}
+    return np.array([letak.get(kunci, 0.0) for kunci in butir])
+
+
 def menurut_daftar(bahan: Bahan, pilih: NDArray[np.bool_] | None = None) -> NDArray[np.intp]:
     """Return the positions of the people (those that ``pilih`` marks) in listing order."""
     urutan = np.argsort(bahan.hasil.pegawai["_urutan"].to_numpy(), kind="stable")
@@ -81,3 +103,15 @@ def warna_predikat(kelas: Sequence[str], warna: Sequence[str]) -> dict[str, str]
     """Return a fill for each predikat, spread from best to worst over ``warna``."""
     langkah = (len(warna) - 1) / max(1, len(kelas) - 1)
     return {nama: warna[int(i * langkah + 0.5)] for i, nama in enumerate(kelas)}
+
+
+def nomor_hari(tanggal: pd.Series) -> NDArray[np.float64]:
+    """Return dates as Excel counts them: days since 30 December 1899; NaN for none."""
+    hari = tanggal.to_numpy(dtype="datetime64[D]")
+    angka = (hari - np.datetime64("1899-12-30", "D")).astype(np.float64)
+    return np.where(np.isnat(hari), np.nan, angka)
+
+
+def kalimat(teks: str) -> str:
+    """Return a phrase as a sentence."""
+    return f"{teks[:1].upper()}{teks[1:]}."

@@ -3,7 +3,10 @@
 from __future__ import annotations
 
 import re
-from typing import Final
+from typing import TYPE_CHECKING, Final
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
 
 MAKS_SEL: Final = 32_767  # UTF-16 units a cell holds
 PEMBERITAHUAN: Final = " … [dipotong: satu sel memuat paling banyak 32.767 karakter]"
@@ -20,3 +23,11 @@ def bersihkan(teks: str) -> str:
         muat = (MAKS_SEL - len(PEMBERITAHUAN)) * 2
         bersih = satuan[:muat].decode("utf-16-le", errors="ignore") + PEMBERITAHUAN
     return f"{bersih} " if bersih.startswith("<r>") and bersih.endswith("</r>") else bersih
+
+
+def bersihkan_semua(teks: Sequence[str]) -> Sequence[str]:
+    """Return what ``bersihkan`` makes of each; all are looked through at once, and mostly none needs it."""
+    gabung = "".join(teks)
+    if max(map(len, teks), default=0) * 2 > MAKS_SEL or _KENDALI.search(gabung) or "<r>" in gabung:
+        return list(map(bersihkan, teks))
+    return teks

@@ -10,6 +10,8 @@ from xlsxwriter.worksheet import Worksheet
 
 from asnkin.laporan.excel.gaya import Gaya
 from asnkin.laporan.excel.lembar_massal import DIDUKUNG, LembarMassal
+from asnkin.laporan.excel.paket import DIDUKUNG as PADAT_DIDUKUNG
+from asnkin.laporan.excel.paket import BukuPadat
 
 if TYPE_CHECKING:
     from datetime import datetime
@@ -31,13 +33,17 @@ class BukuKerja:
         """Open the workbook with its document properties; ``dibuat`` is the date of creation it carries."""
         self._aliran = BytesIO()
         self._kelas: type[Worksheet] = LembarMassal if massal and DIDUKUNG else Worksheet
-        self.buku = Workbook(self._aliran, _OPSI)
+        self._kamus: dict[str, str] = {}
+        kelas = BukuPadat if massal and PADAT_DIDUKUNG else Workbook
+        self.buku = kelas(self._aliran, _OPSI)
         self.buku.set_properties({**sifat, "created": dibuat.replace(tzinfo=None)})
         self.gaya = Gaya(self.buku)
 
     def lembar(self, nama: str, *, massal: bool = True, tegak: bool = False) -> Worksheet:
         """Add a sheet, set up for paper: Folio, one page wide, footer with confidentiality and page number."""
         ws: Worksheet = self.buku.add_worksheet(nama, worksheet_class=self._kelas if massal else Worksheet)
+        if isinstance(ws, LembarMassal):
+            ws.kamus = self._kamus
         ws.set_paper(FOLIO)
         if not tegak:
             ws.set_landscape()
@@ -51,4 +57,5 @@ class BukuKerja:
     def selesai(self) -> bytes:
         """Close the workbook and return its bytes."""
         self.buku.close()
+        self._kamus.clear()  # the sheets that know it outlive the workbook
         return self._aliran.getvalue()

@@ -72,6 +72,11 @@ class Gaya:
         return self._sel(quote_prefix=True, align="left", indent=1)
 
     @property
+    def tebal(self) -> Format:
+        """Bold text on one line."""
+        return self._sel(quote_prefix=True, align="left", indent=1, bold=True)
+
+    @property
     def bungkus(self) -> Format:
         """Text that wraps."""
         return self._sel(quote_prefix=True, text_wrap=True, align="left", indent=1)

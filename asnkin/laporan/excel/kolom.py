@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, replace
+from functools import cached_property
 from math import ceil
 from typing import TYPE_CHECKING, Final
 
@@ -24,7 +25,7 @@ _KECIL: Final = 0.87  # mixed text at 10 pt against the digit at 11 pt that a co
 _BESAR: Final = 1.08  # capitals likewise
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)  # without slots: ``cached_property`` keeps what it found beside the fields
 class KolomTeks:
     """A column of text; "" is an empty cell. ``bungkus`` is the format used where one is wider than ``lebar_maks``."""
 
@@ -37,16 +38,23 @@ class KolomTeks:
 
     def lebar(self) -> float:
         """Width in characters, by content, within ``lebar_maks``."""
-        return min(_lebar(self.judul, self._terpanjang() + _SELA), self.lebar_maks)
+        return min(_lebar(self.judul, self._terpanjang + _SELA), self.lebar_maks)
 
     def gaya_pakai(self) -> Format:
         """Return the wrapping format where the content asks for it."""
-        return self.bungkus if self.bungkus and self._terpanjang() + _SELA > self.lebar_maks else self.gaya
+        return self.bungkus if self.bungkus and self._terpanjang + _SELA > self.lebar_maks else self.gaya
 
+    @cached_property
+    def beda(self) -> frozenset[str]:
+        """The distinct texts."""
+        return frozenset(self.isi)
+
+    @cached_property
     def _terpanjang(self) -> float:
-        return max(
-            (len(baris) * _lebar_huruf(baris) for teks in set(self.isi) for baris in teks.split("\n")), default=0
-        )
+        """Width of the widest line: the longest, or the longest in capitals."""
+        baris = "\n".join(self.beda).split("\n")
+        besar = max(map(len, filter(str.isupper, baris)), default=0)
+        return max(max(map(len, baris)) * _KECIL, besar * _BESAR)
 
 
 @dataclass(frozen=True, slots=True)
@@ -136,7 +144,7 @@ def tinggi_baris(kolom: Sequence[Kolom]) -> NDArray[np.int64]:
     for satu in (k.dasar if isinstance(k, KolomRumus) else k for k in kolom):
         if isinstance(satu, KolomTeks) and satu.gaya_pakai().text_wrap:
             lebar = satu.lebar() - _SELA + 1
-            baris = {teks: jumlah_baris(teks, lebar) for teks in set(satu.isi)}
+            baris = {teks: jumlah_baris(teks, lebar) for teks in satu.beda}
             np.maximum(tinggi, np.fromiter(map(baris.__getitem__, satu.isi), np.int64, len(satu.isi)), out=tinggi)
     return tinggi
 

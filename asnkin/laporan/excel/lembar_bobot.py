@@ -22,7 +22,7 @@ if TYPE_CHECKING:
     from asnkin.rubrik.model import Komponen
 
 LEMBAR: Final = "Bobot"
-_LEBAR: Final = (6.0, 40.0, 14.0, 14.0, 56.0)
+_LEBAR: Final = (6.0, 38.0, 12.0, 12.0, 78.0)
 _AKHIR: Final = len(_LEBAR) - 1
 _KOSONG: Final = {
     "tolak": "wajib ada: tanpa nilai ini pegawai belum lengkap",
@@ -37,6 +37,7 @@ class _Bobot:
     def __init__(self, buku: BukuKerja, bahan: Bahan) -> None:
         self.buku, self.bahan, self.gaya = buku, bahan, buku.gaya
         self.ws = buku.lembar(LEMBAR, massal=False)
+        self.ws.fit_to_pages(1, 1)
         self.kisi = Kisi(self.ws, buku.gaya, _LEBAR)
         self.baris = tulis_judul(buku, self.ws, judul(bahan, "BOBOT DAN AMBANG"), len(_LEBAR), tengah=False)
 
@@ -95,6 +96,18 @@ class _Bobot:
         self._namai({rumus.nama_kelas(i): baris for i, baris in enumerate(range(awal, awal + len(kelas)), 1)}, "B")
         self._batasi(awal, len(kelas))
 
+    def kebutuhan(self) -> None:
+        """The share of people below the standard from which a butir is a need of the unit."""
+        arti = "bagian pegawai dengan kesenjangan pada sebuah butir yang menjadikannya kebutuhan unit (0 sampai 1)"
+        awal = self._tabel(
+            "Ambang kebutuhan unit",
+            ["Kebutuhan unit mulai"],
+            KolomAngka("Bagian", np.array([self.bahan.rubrik.kesenjangan.unit_min]), self.gaya.masukan),
+            KolomTeks("Keterangan", [arti], self.gaya.bungkus, lebar_maks=_LEBAR[-1]),
+        )
+        self._namai({rumus.AMBANG_KEBUTUHAN: awal})
+        self._batasi(awal, 1, minimum=0)
+
     def catatan(self) -> None:
         """What follows a change, and what does not."""
         self.kisi.bagian(self.baris, 0, _AKHIR, "Yang perlu diketahui")
@@ -151,7 +164,8 @@ def _petunjuk(bahan: Bahan) -> str:
             "Nilai pada rekap ini tertulis sebagai angka; untuk bobot lain jalankan asnkin dengan rubrik yang diubah."
         )
     return (
-        "Ubah angka di sel kuning untuk melihat akibatnya pada lembar 'Rincian', 'Peringkat', dan 'Unit'. Ini "
+        "Ubah angka di sel kuning untuk melihat akibatnya pada lembar 'Ringkasan', 'Peringkat', 'Rincian', 'Unit', "
+        "dan 'Kebutuhan Unit'. Ini "
         "percobaan: nilai yang berlaku tetap yang dihitung asnkin dengan rubriknya."
     )
 
@@ -159,13 +173,15 @@ def _petunjuk(bahan: Bahan) -> str:
 def _catatan(bahan: Bahan) -> list[str]:
     """Say what a change of weight does not change, and why."""
     rubrik = bahan.rubrik
+    if not bahan.berorang:
+        return ["• Rekap ini tanpa data perorangan; akibat bobot lain terlihat pada rekap lengkapnya."]
     urutan = (
         "Urutan baris pada setiap lembar tetap; yang berubah angkanya. Untuk mengurutkan, buka dahulu perlindungan "
         "lembarnya (Tinjau › Buka Proteksi Lembar, tanpa kata sandi)."
     )
     baris = [
         urutan,
-        "Lembar lain, skor penilai, dan butir tidak ikut berubah; kepala kolom tetap menyebut bobot rubrik.",
+        "Lembar lain, skor penilai, butir, kepala kolom, dan kalimat tidak ikut berubah.",
         "Predikat yang ditetapkan pejabat tidak ikut berubah.",
     ]
     if rubrik.predikat.kuadran is not None:
@@ -188,6 +204,6 @@ def _catatan(bahan: Bahan) -> list[str]:
 def tulis_bobot(buku: BukuKerja, bahan: Bahan) -> None:
     """Write the sheet; only its yellow cells can be changed."""
     b = _Bobot(buku, bahan)
-    for bagian in (b.petunjuk, b.komponen, b.batas, b.ambang, b.catatan):
+    for bagian in (b.petunjuk, b.komponen, b.batas, b.ambang, b.kebutuhan, b.catatan):
         bagian()
     b.ws.protect("", {"format_columns": True, "format_rows": True})

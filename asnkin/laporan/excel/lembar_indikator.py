@@ -46,7 +46,7 @@ def tulis_indikator(buku: BukuKerja, bahan: Bahan) -> None:
         *([_isian(buku, "Target sampai", atas)] if rentang else []),
         _isian(buku, "Realisasi", tabel["realisasi"].to_numpy()),
         *_teks_terisi(buku, tabel, "satuan", "Satuan", 12),
-        KolomTeks("Rating", [RATING.get(satu, "") for satu in tabel["rating"]], gaya.teks),
+        KolomTeks("Rating", [RATING.get(satu, "") for satu in tabel["rating"].tolist()], gaya.teks),
         _isian(buku, "Bobot", tabel["bobot"].to_numpy()),
         KolomAngka("Capaian (%)", bulatkan(tabel["capaian"], a.desimal), gaya.angka(a.desimal, tebal=True), a.desimal),
         KolomTeks("Letak Realisasi", _letak(bahan, tabel), gaya.teks, gaya.bungkus, lebar_maks=32),

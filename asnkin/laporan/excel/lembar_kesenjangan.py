@@ -1,4 +1,4 @@
-"""The sheets about gaps: each person's, and each unit's needs."""
+"""The sheet Kesenjangan: each person's missed targets and gaps, and the training that answers them."""
 
 from __future__ import annotations
 
@@ -6,17 +6,20 @@ from typing import TYPE_CHECKING, Final
 
 import numpy as np
 import pandas as pd
+from xlsxwriter.utility import xl_col_to_name
 
 from asnkin.laporan import penjelasan
-from asnkin.laporan.excel.ambil import Ambil, nama_butir, nomor
-from asnkin.laporan.excel.kolom import KolomAngka, KolomTeks
+from asnkin.laporan.excel import rumus
+from asnkin.laporan.excel.ambil import Ambil, nama_butir, nomor, nomor_butir, nomor_unit
+from asnkin.laporan.excel.kolom import KolomAngka, KolomRumus, KolomTeks
 from asnkin.laporan.excel.kop import judul
 from asnkin.laporan.excel.tabel import Isi, tulis_tabel
-from asnkin.laporan.tampil import persen
 from asnkin.penilaian.angka import bulatkan
 from asnkin.penilaian.anonim import DIRI
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping
+
     from asnkin.laporan.bahan import Bahan
     from asnkin.laporan.excel.buku import BukuKerja
     from asnkin.laporan.excel.kolom import Kolom
@@ -31,15 +34,55 @@ def tulis_kesenjangan(buku: BukuKerja, bahan: Bahan) -> None:
     urutan = np.argsort(hasil.pegawai["_urutan"].to_numpy()[semua["_pegawai"].to_numpy(dtype=np.intp)], kind="stable")
     daftar = semua.iloc[urutan]
     a = Ambil(bahan, gaya, daftar["_pegawai"].to_numpy(dtype=np.intp))
+    kolom = {"nomor": nomor(gaya, len(daftar)), **_orang(a), **_jarak(a, daftar), **_pelatihan(a, daftar)}
+    bantu = _bantu(a, daftar) if rumus.celah_berumus(bahan) else {}
+    kolom |= bantu
+    kolom |= _rumus(kolom)
     isi = Isi(
         "Kesenjangan",
         judul(bahan, "KESENJANGAN KOMPETENSI DAN PELATIHAN"),
-        [nomor(gaya, len(daftar)), *_orang(a), *_jarak(a, daftar), *_pelatihan(a, daftar)],
+        list(kolom.values()),
         beku=2,
         keterangan=" ".join(_keterangan(bahan)),
         kosong="Tidak ada kesenjangan.",
+        bantu=len(bantu),
+        lindungi=True,
     )
-    tulis_tabel(buku, isi)
+    letak = tulis_tabel(buku, isi)
+    if bantu:
+        nama = {rumus.CELAH_UNIT: "kode_unit", rumus.CELAH_BUTIR: "kode_butir", rumus.CELAH_ORANG: "orang"}
+        letak.namai(buku, list(kolom), {**nama, rumus.CELAH_NILAI: "kesenjangan"})
+
+
+def _bantu(a: Ambil, daftar: pd.DataFrame) -> dict[str, Kolom]:
+    """Return the hidden columns: unit, butir of a measured gap (0: none), 1 at the first gap of each person."""
+    celah = daftar["capaian"].isna().to_numpy()
+    terukur = celah & (daftar["dirasakan"] == False).to_numpy()  # noqa: E712 - a missed target has neither
+    orang = np.zeros(len(daftar))
+    orang[np.flatnonzero(celah)[np.unique(a.posisi[celah], return_index=True)[1]]] = 1
+    kode = np.where(terukur, nomor_butir(a.bahan, daftar["butir"].tolist()), 0.0)
+    return {
+        "kode_unit": KolomAngka("Kode Unit", nomor_unit(a.bahan, a.isi("unit_kerja")), a.gaya.bantu),
+        "kode_butir": KolomAngka("Kode Butir", kode, a.gaya.bantu),
+        "orang": KolomAngka("Orang", orang, a.gaya.bantu),
+    }
+
+
+def _rumus(kolom: Mapping[str, Kolom]) -> dict[str, Kolom]:
+    """Return the distances as formulas over the printed level, own mark and standard, wherever these give the result.
+
+    They do but where a level lies half a last digit between two prints: it is not written with more digits (anonymity).
+    """
+    huruf = {kunci: xl_col_to_name(j) for j, kunci in enumerate(kolom)}
+    hasil: dict[str, Kolom] = {}
+    for kunci, dari in (("kesenjangan", "level"), ("diri_standar", "diri")):
+        match kolom.get(kunci), kolom.get(dari), kolom["standar"]:
+            case KolomAngka() as selisih, KolomAngka() as satu, KolomAngka() as standar:
+                d = selisih.desimal
+                ada = bulatkan(satu.isi - standar.isi, d) == selisih.isi
+                pola = rumus.bulat(f"(${huruf[dari]}{{b}}-${huruf['standar']}{{b}})", d)
+                hasil[kunci] = KolomRumus(selisih, pola, ada)
+    return hasil
 
 
 def _keterangan(bahan: Bahan) -> list[str]:
@@ -59,30 +102,33 @@ def _ada_rasa(bahan: Bahan) -> bool:
     return DIRI in bahan.rubrik.kesenjangan.dari
 
 
-def _orang(a: Ambil) -> list[Kolom]:
-    return [
-        a.teks("nama", lebar_maks=30),
-        a.nip(),
-        a.teks("unit_kerja", lebar_maks=30),
-        a.teks("jabatan", lebar_maks=30),
-    ]
+def _orang(a: Ambil) -> dict[str, Kolom]:
+    return {
+        "nama": a.teks("nama", lebar_maks=24),
+        "nip": a.nip(),
+        "unit": a.teks("unit_kerja", lebar_maks=24),
+        "jabatan": a.teks("jabatan", lebar_maks=24),
+    }
 
 
-def _jarak(a: Ambil, daftar: pd.DataFrame) -> list[Kolom]:
+def _jarak(a: Ambil, daftar: pd.DataFrame) -> dict[str, Kolom]:
     """Return the butir, its numbers, those that the person sees, and on what the row rests."""
     gaya, d = a.gaya, a.desimal
-    angka = {judul: daftar[bidang] for bidang, judul in _ANGKA.items()}
+    angka = {bidang: (kepala, daftar[bidang]) for bidang, kepala in _ANGKA.items()}
     if _ada_rasa(a.bahan):
-        angka |= {"Skor Diri": daftar["diri"], "Diri − Standar": daftar["diri"] - daftar["standar"]}
-    angka["Prioritas"] = daftar["prioritas"]
-    return [
-        KolomTeks("Butir", nama_butir(a.bahan, daftar["butir"].tolist()), gaya.teks, gaya.bungkus, lebar_maks=34),
-        *(
-            KolomAngka(judul_kolom, bulatkan(isi.to_numpy(dtype=np.float64), d), gaya.angka(d), d)
-            for judul_kolom, isi in angka.items()
+        angka["diri"] = ("Skor Diri", daftar["diri"])
+        angka["diri_standar"] = ("Diri − Standar", daftar["diri"] - daftar["standar"])
+    angka["prioritas"] = ("Prioritas", daftar["prioritas"])
+    return {
+        "butir": KolomTeks(
+            "Butir", nama_butir(a.bahan, daftar["butir"].tolist()), gaya.teks, gaya.bungkus, lebar_maks=26
         ),
-        KolomTeks("Dasar", _dasar(daftar, d), gaya.teks, gaya.bungkus, lebar_maks=26),
-    ]
+        **{
+            kunci: KolomAngka(kepala, bulatkan(isi.to_numpy(dtype=np.float64), d), gaya.angka(d), d)
+            for kunci, (kepala, isi) in angka.items()
+        },
+        "dasar": KolomTeks("Dasar", _dasar(daftar, d), gaya.teks, gaya.bungkus, lebar_maks=24),
+    }
 
 
 def _dasar(daftar: pd.DataFrame, desimal: int) -> list[str]:
@@ -96,56 +142,11 @@ def _dasar(daftar: pd.DataFrame, desimal: int) -> list[str]:
     ]
 
 
-def _pelatihan(a: Ambil, daftar: pd.DataFrame) -> list[Kolom]:
+def _pelatihan(a: Ambil, daftar: pd.DataFrame) -> dict[str, Kolom]:
     katalog, kode = a.bahan.hasil.katalog, daftar["pelatihan"].tolist()
     nama = dict(zip(katalog["kode"].tolist(), katalog["nama"].tolist(), strict=True))
     isi = [nama.get(satu, satu) if satu else penjelasan.TANPA_PELATIHAN for satu in kode]
-    return [
-        KolomTeks("Pelatihan yang Disarankan", isi, a.gaya.teks, a.gaya.bungkus),
-        KolomTeks("Kode Pelatihan", kode, a.gaya.teks),
-    ]
-
-
-def tulis_kebutuhan_unit(buku: BukuKerja, bahan: Bahan) -> None:
-    """Write, for each unit and butir with gaps, how many of its people have one: needs first, the largest leading."""
-    gaya = buku.gaya
-    kebutuhan = bahan.hasil.kebutuhan_unit.sort_values(
-        ["kebutuhan", "n_kesenjangan", "proporsi"], ascending=False, kind="stable"
-    )
-    perlu = kebutuhan["kebutuhan"].to_numpy(dtype=bool)
-    banyak = (kebutuhan[nama].tolist() for nama in ("n_kesenjangan", "n_dinilai"))
-    sebut = [penjelasan.sebut_bagian(kena, semua) for kena, semua in zip(*banyak, strict=True)]
-    kolom: list[Kolom] = [
-        nomor(gaya, len(kebutuhan)),
-        KolomTeks("Unit Kerja", kebutuhan["unit_kerja"].tolist(), gaya.teks, gaya.bungkus, lebar_maks=50),
-        KolomTeks("Butir", nama_butir(bahan, kebutuhan["butir"].tolist()), gaya.teks, gaya.bungkus),
-        KolomAngka("Pegawai Dinilai", kebutuhan["n_dinilai"].to_numpy(dtype=np.float64), gaya.bulat),
-        KolomAngka("Pegawai dengan Kesenjangan", kebutuhan["n_kesenjangan"].to_numpy(dtype=np.float64), gaya.bulat),
-        KolomAngka("Proporsi", bulatkan(kebutuhan["proporsi"].to_numpy(), 4), gaya.persen, 1),
-        KolomTeks("Kebutuhan Unit", np.where(perlu, "ya", "tidak").tolist(), gaya.tengah),
-        KolomTeks("Keterangan", sebut, gaya.teks),
-        KolomTeks("Pelatihan bagi Unit", _pelatihan_unit(bahan, kebutuhan), gaya.teks, gaya.bungkus, lebar_maks=50),
-    ]
-    batas = persen(bahan.rubrik.kesenjangan.unit_min)
-    isi = Isi(
-        "Kebutuhan Unit",
-        judul(bahan, "KEBUTUHAN PENGEMBANGAN UNIT KERJA"),
-        kolom,
-        beku=2,
-        keterangan=(
-            f"Sebuah butir menjadi kebutuhan unit bila paling sedikit {batas} pegawai yang dinilai pada butir itu "
-            f"memiliki kesenjangan. Kelompok kecil: kurang dari {penjelasan.KELOMPOK_KECIL} pegawai, sehingga "
-            "proporsinya perlu dibaca bersama jumlah orangnya. Pelatihan bagi unit: yang disarankan kepada pegawainya "
-            "untuk butir itu, beserta jumlah orangnya."
-        ),
-        kosong="Tidak ada kesenjangan.",
-        warna={"Kebutuhan Unit": {"ya": "#FCE4D6"}},
-    )
-    tulis_tabel(buku, isi)
-
-
-def _pelatihan_unit(bahan: Bahan, kebutuhan: pd.DataFrame) -> list[str]:
-    """Name the trainings for each need of a unit; "" for what is no need."""
-    sebut = penjelasan.sebut_pelatihan_unit(bahan)
-    kolom = (kebutuhan[nama].tolist() for nama in ("unit_kerja", "butir", "kebutuhan"))
-    return [sebut.get((unit, butir), "") if perlu else "" for unit, butir, perlu in zip(*kolom, strict=True)]
+    return {
+        "pelatihan": KolomTeks("Pelatihan yang Disarankan", isi, a.gaya.teks, a.gaya.bungkus, lebar_maks=32),
+        "kode": KolomTeks("Kode Pelatihan", kode, a.gaya.teks),
+    }

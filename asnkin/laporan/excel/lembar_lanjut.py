@@ -1,4 +1,4 @@
-"""The sheets about what a result leads to: compulsory trainings, nominees for awards, angka kredit, self-view."""
+"""The sheets about what a result leads to: nominees for awards, angka kredit, self-view."""
 
 from __future__ import annotations
 
@@ -9,7 +9,16 @@ import numpy as np
 from asnkin.analisis.angka_kredit import unsur_angka_kredit
 from asnkin.hasil import Status
 from asnkin.laporan import penjelasan
-from asnkin.laporan.excel.ambil import Ambil, menurut_daftar, nama_butir, nomor, warna_predikat
+from asnkin.laporan.excel.ambil import (
+    HIJAU,
+    JINGGA,
+    Ambil,
+    kalimat,
+    menurut_daftar,
+    nama_butir,
+    nomor,
+    warna_predikat,
+)
 from asnkin.laporan.excel.gaya import KELAS
 from asnkin.laporan.excel.kolom import KolomAngka, KolomTeks
 from asnkin.laporan.excel.kop import judul
@@ -19,50 +28,15 @@ from asnkin.penilaian.angka import bulatkan
 from asnkin.penilaian.anonim import ATASAN, DIRI
 
 if TYPE_CHECKING:
-    import pandas as pd
     from numpy.typing import ArrayLike
 
     from asnkin.laporan.bahan import Bahan
     from asnkin.laporan.excel.buku import BukuKerja
     from asnkin.laporan.excel.kolom import Kolom
 
-HIJAU: Final = "#E2F0D9"
-JINGGA: Final = "#FCE4D6"
-BIRU: Final = "#DDEBF7"
+_BIRU: Final = "#DDEBF7"
 _SELISIH: Final = "Diri − Atasan"
 _TINGKAT_SKALA: Final = 4  # steps of a 1-5 scale: a difference is large beyond one step
-
-
-def tulis_pelatihan_wajib(buku: BukuKerja, bahan: Bahan) -> None:
-    """Write who must take which training and whether they have, those who have not first; only where there are any."""
-    semua = bahan.tindak_lanjut.pelatihan_wajib
-    if semua.empty and not bahan.rubrik.pelatihan_wajib:
-        return
-    pegawai = semua["_pegawai"].to_numpy(dtype=np.intp)
-    diambil = semua["diambil"].to_numpy(dtype=bool)
-    urutan = np.lexsort((bahan.hasil.pegawai["_urutan"].to_numpy()[pegawai], diambil))
-    wajib, gaya = semua.iloc[urutan], buku.gaya
-    a = Ambil(bahan, gaya, pegawai[urutan])
-    nama = dict(zip(bahan.hasil.katalog["kode"], bahan.hasil.katalog["nama"], strict=True))
-    kode = wajib["kode"].tolist()
-    kolom: list[Kolom] = [
-        nomor(gaya, len(wajib)),
-        *_orang(a),
-        KolomTeks("Pelatihan", [nama.get(satu, satu) for satu in kode], gaya.teks, gaya.bungkus, lebar_maks=36),
-        KolomTeks("Kode", kode, gaya.teks),
-        KolomTeks("Status", np.where(diambil[urutan], "sudah", "belum").tolist(), gaya.tengah),
-        KolomAngka("Tanggal", _nomor_hari(wajib["tanggal"]), gaya.tanggal),
-    ]
-    keterangan = f"{_kalimat(penjelasan.aturan_wajib(bahan.rubrik))} {_kalimat(penjelasan.hitung_wajib(semua))}"
-    isi = Isi(
-        "Pelatihan Wajib",
-        judul(bahan, "PELATIHAN YANG WAJIB DIIKUTI"),
-        kolom,
-        beku=2,
-        keterangan=keterangan,
-        warna={"Status": {"belum": JINGGA, "sudah": HIJAU}},
-    )
-    tulis_tabel(buku, isi)
 
 
 def tulis_penghargaan(buku: BukuKerja, bahan: Bahan) -> None:
@@ -75,14 +49,14 @@ def tulis_penghargaan(buku: BukuKerja, bahan: Bahan) -> None:
     calon = np.where(tabel["calon"].to_numpy(dtype=bool), "ya", "tidak").tolist()
     alasan = penjelasan.alasan_calon(tabel, a.isi("predikat"))
     kolom: list[Kolom] = [
-        KolomTeks("Kelompok", kelompok, gaya.teks, gaya.bungkus, lebar_maks=34),
+        KolomTeks("Kelompok", kelompok, gaya.teks, gaya.bungkus, lebar_maks=28),
         KolomAngka("Peringkat", _angka(tabel["urutan"]), gaya.urutan),
         KolomAngka("Dari (Pegawai)", _angka(tabel["jumlah"]), gaya.urutan),
         *_orang(a),
         a.angka("Nilai Akhir", hasil.pegawai["nilai_akhir"], tebal=True),
         a.teks("predikat", PREDIKAT),
         KolomTeks("Calon", calon, gaya.tengah),
-        KolomTeks("Alasan", alasan, gaya.teks, gaya.bungkus, lebar_maks=58),
+        KolomTeks("Alasan", alasan, gaya.teks, gaya.bungkus, lebar_maks=46),
     ]
     keterangan = penjelasan.aturan_penghargaan(bahan.rubrik, bahan.rubrik.penghargaan)
     isi = Isi(
@@ -90,7 +64,7 @@ def tulis_penghargaan(buku: BukuKerja, bahan: Bahan) -> None:
         judul(bahan, "CALON PENERIMA PENGHARGAAN"),
         kolom,
         beku=4,
-        keterangan=f"{_kalimat(keterangan)} {_kalimat(penjelasan.hitung_calon(tabel))}",
+        keterangan=f"{kalimat(keterangan)} {kalimat(penjelasan.hitung_calon(tabel))}",
         kosong="Belum ada pegawai yang berperingkat.",
         warna={
             "Calon": {"ya": HIJAU, "tidak": JINGGA},
@@ -124,7 +98,7 @@ def tulis_angka_kredit(buku: BukuKerja, bahan: Bahan) -> None:
         kolom,
         beku=2,
         keterangan=(
-            f"{_kalimat(penjelasan.ARTI_ANGKA_KREDIT)} Usulan: mengikuti predikat, yang diputuskan Pejabat Penilai "
+            f"{kalimat(penjelasan.ARTI_ANGKA_KREDIT)} Usulan: mengikuti predikat, yang diputuskan Pejabat Penilai "
             "Kinerja."
         ),
         kosong="Tidak ada pegawai jabatan fungsional.",
@@ -160,36 +134,26 @@ def tulis_selisih_diri(buku: BukuKerja, bahan: Bahan) -> None:
         judul(bahan, "SELISIH PENILAIAN DIRI DAN ATASAN"),
         kolom,
         beku=2,
+        ulang=3,
         keterangan=(
-            f"{_kalimat(penjelasan.ARTI_SELISIH)} Berwarna bila selisihnya lebih dari satu tingkat skala. Sel kosong: "
+            f"{kalimat(penjelasan.ARTI_SELISIH)} Berwarna bila selisihnya lebih dari satu tingkat skala. Sel kosong: "
             "tidak dinilai keduanya, butir tidak berlaku, atau nilai atasan dirahasiakan agar penilai lain tidak "
             "dikenali."
         ),
         kosong="Belum ada butir yang dinilai diri dan atasan.",
-        warna_angka={_SELISIH: {(">", besar): JINGGA, ("<", -besar): BIRU}},
+        warna_angka={_SELISIH: {(">", besar): JINGGA, ("<", -besar): _BIRU}},
     )
     tulis_tabel(buku, isi)
 
 
 def _orang(a: Ambil) -> list[Kolom]:
     return [
-        a.teks("nama", lebar_maks=30),
+        a.teks("nama", lebar_maks=24),
         a.nip(),
-        a.teks("unit_kerja", lebar_maks=28),
-        a.teks("jabatan", lebar_maks=28),
+        a.teks("unit_kerja", lebar_maks=24),
+        a.teks("jabatan", lebar_maks=24),
     ]
 
 
 def _angka(isi: ArrayLike) -> np.ndarray:
     return np.asarray(isi, dtype=np.float64)
-
-
-def _nomor_hari(tanggal: pd.Series) -> np.ndarray:
-    """Return dates as Excel counts them: days since 30 December 1899; NaN for none."""
-    hari = tanggal.to_numpy(dtype="datetime64[D]")
-    angka = (hari - np.datetime64("1899-12-30", "D")).astype(np.float64)
-    return np.where(np.isnat(hari), np.nan, angka)
-
-
-def _kalimat(teks: str) -> str:
-    return f"{teks[:1].upper()}{teks[1:]}."

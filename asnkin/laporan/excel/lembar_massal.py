@@ -16,15 +16,19 @@ from xlsxwriter.sharedstrings import SharedStringTable
 from xlsxwriter.utility import xl_col_to_name
 from xlsxwriter.worksheet import Worksheet
 
-from asnkin.laporan.excel.bersih import bersihkan
+from asnkin.laporan.excel.bersih import bersihkan, bersihkan_semua
 from asnkin.laporan.excel.kolom import SELA, TINGGI, KolomAngka, KolomRumus, KolomTeks, tinggi_baris
+from asnkin.laporan.jalin import jalin, jalin_baris
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
-    from asnkin.laporan.excel.kolom import Kolom
+    from numpy.typing import NDArray
 
-_POTONG: Final = 4096  # rows rendered at a time
+    from asnkin.laporan.excel.kolom import Kolom
+    from asnkin.laporan.jalin import Potong
+
+_POTONG: Final = 2048  # rows rendered at a time
 _KOSONG: Final = "/>"
 
 DIDUKUNG: Final = all(
@@ -39,39 +43,77 @@ DIDUKUNG: Final = all(
 
 
 @dataclass(frozen=True, slots=True)
+class _Teks:
+    """A column of text: the endings of its cells."""
+
+    akhiran: Sequence[str]
+
+    def potong(self, mulai: int, akhir: int, nomor: Sequence[str]) -> list[Potong]:  # noqa: ARG002 - as the others
+        return [self.akhiran[mulai:akhir]]
+
+
+@dataclass(frozen=True, slots=True)
+class _Angka:
+    """A column of numbers; each distinct one is written once in a piece."""
+
+    isi: NDArray[np.float64]
+
+    def potong(self, mulai: int, akhir: int, nomor: Sequence[str]) -> list[Potong]:  # noqa: ARG002 - as the others
+        # compared as bits: -0.0 is not 0.0, and a NaN equals itself
+        beda, letak = np.unique(self.isi[mulai:akhir].view(np.int64), return_inverse=True)
+        nilai = beda.view(np.float64)
+        sel = np.array([f"><v>{satu:.16G}</v></c>" for satu in nilai.tolist()], dtype=object)
+        sel[~np.isfinite(nilai)] = _KOSONG
+        return [sel[letak].tolist()]
+
+
+@dataclass(frozen=True, slots=True)
 class _Rumus:
-    """A column of formulas: their text as XML, ``#`` for the row; ``tetap``: the endings where there is none."""
+    """A column of formulas: ``pola``, their text as XML around the row numbers; ``tetap``: cells that have none."""
 
     kolom: KolomRumus
-    pola: str
-    tetap: Sequence[str] | KolomAngka
+    pola: Sequence[str]
+    tetap: _Teks | _Angka
+
+    def potong(self, mulai: int, akhir: int, nomor: Sequence[str]) -> list[Potong]:
+        isi, ada = self.kolom.dasar.isi[mulai:akhir], self.kolom.ada[mulai:akhir]
+        bagian: list[Potong] = [("><f>" if isinstance(isi, np.ndarray) else ' t="str"><f>') + self.pola[0]]
+        for teks in self.pola[1:]:
+            bagian += [nomor, teks]
+        bagian.append(_nilai_angka(isi) if isinstance(isi, np.ndarray) else _nilai_teks(isi))
+        if ada.all():
+            return bagian
+        pilih = zip(ada.tolist(), jalin_baris(bagian, len(ada)), *self.tetap.potong(mulai, akhir, nomor), strict=True)
+        return [[rumus if satu else tetap for satu, rumus, tetap in pilih]]
 
 
 @dataclass(frozen=True, slots=True)
 class _Blok:
-    """Rows from ``baris`` (0-based); one `%`-template a row, fed with the row number and each cell's ending.
+    """Rows from ``baris`` (0-based); ``sel``: what stands before a cell's row number and behind it, and its column.
 
     ``tinggi``: the rows' height attributes, not "custom": Excel goes on fitting them to their text.
     """
 
     baris: int
     n: int
-    templat: str
     tinggi: Sequence[str]
-    akhiran: tuple[Sequence[str] | KolomAngka | _Rumus, ...]
+    sel: Sequence[tuple[str, str, _Teks | _Angka | _Rumus]]
 
     def xml(self) -> Iterator[str]:
         for mulai in range(0, self.n, _POTONG):
             akhir = min(mulai + _POTONG, self.n)
-            nomor = range(self.baris + mulai + 1, self.baris + akhir + 1)
-            isi: list[Sequence[object]] = [nomor, self.tinggi[mulai:akhir]]
-            for kolom in self.akhiran:
-                isi += [nomor, _akhiran(kolom, nomor, mulai, akhir)]
-            yield "".join(map(self.templat.__mod__, zip(*isi, strict=True)))
+            nomor = list(map(str, range(self.baris + mulai + 1, self.baris + akhir + 1)))
+            bagian: list[Potong] = ['<row r="', nomor, '"', self.tinggi[mulai:akhir], ">"]
+            for awal, gaya, kolom in self.sel:
+                bagian += [awal, nomor, gaya, *kolom.potong(mulai, akhir, nomor)]
+            yield jalin([*bagian, "</row>"], akhir - mulai)
 
 
 class LembarMassal(Worksheet):
-    """A worksheet with blocks of bulk rows; a block owns its rows, nothing else is written into them."""
+    """A worksheet with blocks of bulk rows; a block owns its rows, nothing else is written into them.
+
+    ``kamus``: the ending of a cell for each text, known to all sheets of a workbook.
+    """
 
     # XlsxWriter's own, set while the workbook is assembled
     dim_rowmin: Any
@@ -82,50 +124,43 @@ class LembarMassal(Worksheet):
     def __init__(self) -> None:
         """Start without blocks."""
         super().__init__()
+        self.kamus: dict[str, str] = {}
         self._blok: list[_Blok] = []
 
     def tambah_blok(self, baris: int, awal: int, kolom: Sequence[Kolom], n: int) -> None:
         """Add ``n`` rows from row ``baris`` and column ``awal`` (0-based), below all earlier blocks."""
         self._check_dimensions(baris, awal)
         self._check_dimensions(baris + n - 1, awal + len(kolom) - 1)
-        sel = "".join(
-            f'<c r="{xl_col_to_name(awal + j)}%d" s="{_nomor_gaya(satu.gaya_pakai())}"%s'
-            for j, satu in enumerate(kolom)
-        )
-        akhiran = tuple(self._siapkan(satu, baris, n) for satu in kolom)
+        sel = [
+            (f'<c r="{xl_col_to_name(j)}', f'" s="{_nomor_gaya(satu.gaya_pakai())}"', self._siapkan(satu, baris, n))
+            for j, satu in enumerate(kolom, awal)
+        ]
         tinggi = tinggi_baris(kolom)
         atribut = [f' ht="{TINGGI * i + SELA:g}"' if i > 1 else "" for i in range(int(tinggi.max(initial=1)) + 1)]
-        self._blok.append(
-            _Blok(baris, n, f'<row r="%d"%s>{sel}</row>', list(map(atribut.__getitem__, tinggi.tolist())), akhiran)
-        )
+        self._blok.append(_Blok(baris, n, list(map(atribut.__getitem__, tinggi.tolist())), sel))
 
-    def _siapkan(self, kolom: Kolom, baris: int, n: int) -> Sequence[str] | KolomAngka | _Rumus:
+    def _siapkan(self, kolom: Kolom, baris: int, n: int) -> _Teks | _Angka | _Rumus:
         match kolom:
             case KolomTeks():
                 return self._teks(kolom.isi)
             case KolomAngka():
-                return kolom
+                return _Angka(np.asarray(kolom.isi, dtype=np.float64))
             case KolomRumus(dasar=dasar, ada=ada):
-                pola = escape(kolom.pola(baris, n), quote=False)
+                pola = escape(kolom.pola(baris, n), quote=False).split("#")
                 if isinstance(dasar, KolomAngka):
-                    return _Rumus(kolom, pola, dasar)
+                    return _Rumus(kolom, pola, _Angka(dasar.isi))
                 tetap = ["" if rumus else teks for teks, rumus in zip(dasar.isi, ada.tolist(), strict=True)]
                 return _Rumus(kolom, pola, self._teks(tetap))
 
-    def _teks(self, isi: Sequence[str]) -> list[str]:
+    def _teks(self, isi: Sequence[str]) -> _Teks:
         """Return the cells' endings: an index into the shared strings; each distinct text is cleaned once."""
-        tabel = self.str_table
-        sel = {
-            teks: f' t="s"><v>{tabel._get_shared_string_index(bersihkan(teks))}</v></c>' if teks else _KOSONG  # noqa: SLF001
-            for teks in dict.fromkeys(isi)
-        }
-        tabel.count += sum(map(bool, isi)) - sum(map(bool, sel))
-        return list(map(sel.__getitem__, isi))
-
-    def _escape_data(self, data: Any) -> Any:
-        """Write other letters as character references: one dash in a footer would double the sheet's text in memory."""
-        lolos = super()._escape_data(data)  # type: ignore[no-untyped-call]
-        return lolos.encode("ascii", "xmlcharrefreplace").decode() if isinstance(lolos, str) else lolos
+        tabel, kamus = self.str_table, self.kamus
+        kamus.setdefault("", _KOSONG)
+        baru = [teks for teks in dict.fromkeys(isi) if teks not in kamus]
+        for teks, bersih in zip(baru, bersihkan_semua(baru), strict=True):
+            kamus[teks] = f' t="s"><v>{tabel._get_shared_string_index(bersih)}</v></c>'  # noqa: SLF001
+        tabel.count += sum(map(bool, isi)) - len(baru)
+        return _Teks(list(map(kamus.__getitem__, isi)))
 
     def _write_rows(self) -> None:
         """Write the ordinary rows, with the blocks in their places."""
@@ -136,6 +171,7 @@ class LembarMassal(Worksheet):
             for bagian in blok.xml():
                 self.fh.write(bagian)
             self.dim_rowmin = blok.baris + blok.n
+        self._blok.clear()  # XlsxWriter's objects know one another: what they hold would outlive the workbook
         self.dim_rowmax = terakhir
         super()._write_rows()
         self.dim_rowmin = pertama
@@ -145,35 +181,12 @@ def _nomor_gaya(gaya: Format) -> int:
     return int(gaya._get_xf_index())  # type: ignore[no-untyped-call]  # noqa: SLF001 - see the module's docstring
 
 
-def _akhiran(kolom: Sequence[str] | KolomAngka | _Rumus, nomor: Sequence[int], mulai: int, akhir: int) -> Sequence[str]:
-    """Return the endings of the cells ``mulai:akhir`` of a column, in the rows ``nomor``."""
-    match kolom:
-        case KolomAngka():
-            return _angka(kolom.isi[mulai:akhir])
-        case _Rumus():
-            return _rumus(kolom, nomor, mulai, akhir)
-        case _:
-            return kolom[mulai:akhir]
-
-
-def _rumus(satu: _Rumus, nomor: Sequence[int], mulai: int, akhir: int) -> list[str]:
-    isi = satu.kolom.dasar.isi[mulai:akhir]
-    sel = list(_akhiran(satu.tetap, nomor, mulai, akhir))
-    awal = "><f>" if isinstance(isi, np.ndarray) else ' t="str"><f>'
-    nilai = list(map("</f><v>%r</v></c>".__mod__, isi.tolist())) if isinstance(isi, np.ndarray) else _nilai_teks(isi)
-    for i in np.flatnonzero(satu.kolom.ada[mulai:akhir]).tolist():
-        sel[i] = awal + satu.pola.replace("#", str(nomor[i])) + nilai[i]
-    return sel
+def _nilai_angka(isi: NDArray[np.float64]) -> list[str]:
+    """Return stored numbers of formulas."""
+    return list(map("</f><v>%r</v></c>".__mod__, isi.tolist()))
 
 
 def _nilai_teks(isi: Sequence[str]) -> list[str]:
     """Return stored texts of formulas; each distinct one is cleaned once."""
     sel = {teks: f"</f><v>{escape(bersihkan(teks), quote=False)}</v></c>" for teks in dict.fromkeys(isi)}
     return list(map(sel.__getitem__, isi))
-
-
-def _angka(isi: np.ndarray) -> list[str]:
-    sel = list(map("><v>%.16G</v></c>".__mod__, isi.tolist()))
-    for i in np.flatnonzero(~np.isfinite(isi)).tolist():
-        sel[i] = _KOSONG
-    return sel

@@ -14,13 +14,21 @@ from asnkin.laporan.excel.gaya import KELAS
 from asnkin.laporan.excel.kolom import KolomAngka, KolomRumus, KolomTeks
 from asnkin.laporan.excel.kop import judul, tulis_tanda_tangan
 from asnkin.laporan.excel.kunci_urut import kunci_urut
-from asnkin.laporan.excel.rumus import NILAI_AKHIR, ambil, berumus, peringkat, peringkat_kelompok, predikat_berumus
+from asnkin.laporan.excel.rumus import (
+    NILAI_AKHIR,
+    ambil,
+    berumus,
+    nama_peringkat,
+    peringkat,
+    peringkat_kelompok,
+    predikat_berumus,
+)
 from asnkin.laporan.excel.rumus import PREDIKAT as PREDIKAT_USULAN
 from asnkin.laporan.excel.tabel import Isi, tulis_tabel
 from asnkin.laporan.tampil import RATING, label, tanggal
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Mapping
+    from collections.abc import Iterator, Mapping, Sequence
 
     from asnkin.laporan.bahan import Bahan
     from asnkin.laporan.excel.buku import BukuKerja
@@ -55,8 +63,18 @@ def tulis_peringkat(buku: BukuKerja, bahan: Bahan) -> None:
         lindungi=True,
     )
     letak = tulis_tabel(buku, isi)
+    if bantu:
+        letak.namai(buku, list(kolom), _nama_kolom(kelompok))
     n = len(kolom) - len(bantu)
     tulis_tanda_tangan(buku, letak.ws, letak.bawah + 2, (max(0, n - 4), n - 1), bahan)
+
+
+def _nama_kolom(kelompok: Sequence[str]) -> dict[str, str]:
+    """Return the names of what Ringkasan looks up here, with the keys of their columns."""
+    kunci = {satu: satu for satu in ("umum", "nama", "nip", "unit", "predikat", "nilai")}
+    if kelompok:
+        kunci["dalam"] = f"dalam:{kelompok[0]}"
+    return {nama_peringkat(nama): satu for nama, satu in kunci.items()}
 
 
 def _kolom_peringkat(a: Ambil) -> dict[str, Kolom]:
@@ -70,13 +88,14 @@ def _kolom_peringkat(a: Ambil) -> dict[str, Kolom]:
         "predikat": a.teks("predikat", PREDIKAT),
         **{kunci: dalam[kunci] for kunci in list(dalam)[:1]},
         "umum": a.urutan("Peringkat Keseluruhan", hasil.pegawai["peringkat"]),
-        "nama": a.teks("nama", lebar_maks=30),
+        "nama": a.teks("nama", lebar_maks=26),
         "nip": a.nip(),
         **{f"jabatan:{i}": satu for i, satu in enumerate(_jabatan(a))},
+        "unit": a.teks("unit_kerja", lebar_maks=25),
         "nilai": a.angka("Nilai Akhir", hasil.pegawai["nilai_akhir"], tebal=True),
         **{kunci: dalam[kunci] for kunci in list(dalam)[1:]},
         **{f"rating:{i}": satu for i, satu in enumerate(_rating(a))},
-        "keterangan": KolomTeks("Keterangan", keterangan, a.gaya.teks, a.gaya.bungkus, lebar_maks=40),
+        "keterangan": KolomTeks("Keterangan", keterangan, a.gaya.teks, a.gaya.bungkus, lebar_maks=32),
     }
 
 
@@ -117,10 +136,10 @@ def _rumus(a: Ambil, kolom: Mapping[str, Kolom]) -> dict[str, Kolom]:
 
 
 def _jabatan(a: Ambil) -> list[Kolom]:
-    """Return jabatan, jenjang and unit; pangkat and golongan where the data have them."""
+    """Return jabatan and jenjang; pangkat and golongan where the data have them."""
     pangkat = [f"{p} ({g})" if p and g else p or g for p, g in zip(a.isi("pangkat"), a.isi("golongan"), strict=True)]
-    ada = [KolomTeks("Pangkat (Gol.)", pangkat, a.gaya.teks, a.gaya.bungkus, lebar_maks=28)] if any(pangkat) else []
-    return [*ada, a.teks("jabatan", lebar_maks=28), a.teks("jenjang"), a.teks("unit_kerja", lebar_maks=28)]
+    ada = [KolomTeks("Pangkat (Gol.)", pangkat, a.gaya.teks, a.gaya.bungkus, lebar_maks=22)] if any(pangkat) else []
+    return [*ada, a.teks("jabatan", lebar_maks=25), a.teks("jenjang")]
 
 
 def _rating(a: Ambil) -> list[Kolom]:
@@ -171,12 +190,12 @@ def tulis_belum_lengkap(buku: BukuKerja, bahan: Bahan) -> None:
     ]
     kolom: list[Kolom] = [
         nomor(buku.gaya, len(posisi)),
-        a.teks("nama"),
+        a.teks("nama", lebar_maks=30),
         a.nip(),
-        a.teks("jabatan"),
-        a.teks("unit_kerja"),
+        a.teks("jabatan", lebar_maks=28),
+        a.teks("unit_kerja", lebar_maks=28),
         a.teks("status", "Status"),
-        KolomTeks("Yang Masih Kurang", alasan, buku.gaya.bungkus, lebar_maks=80),
+        KolomTeks("Yang Masih Kurang", alasan, buku.gaya.bungkus, lebar_maks=70),
     ]
     isi = Isi(
         "Belum Lengkap",

@@ -9,7 +9,7 @@ from xlsxwriter.utility import xl_col_to_name
 
 from asnkin.hasil import Status
 from asnkin.laporan.excel import rumus
-from asnkin.laporan.excel.ambil import Ambil, menurut_daftar, nomor
+from asnkin.laporan.excel.ambil import Ambil, menurut_daftar, nomor, nomor_unit
 from asnkin.laporan.excel.kolom import KolomAngka, KolomRumus
 from asnkin.laporan.excel.kop import judul
 from asnkin.laporan.excel.lembar_orang import PREDIKAT
@@ -50,12 +50,16 @@ def tulis_rincian(buku: BukuKerja, bahan: Bahan) -> None:
     )
     letak = tulis_tabel(buku, isi)
     if rumus.berumus(bahan) and len(a.posisi):
-        urut = list(kolom)
-        for nama, kunci in (
-            (rumus.NOMOR, "nomor"), (rumus.NILAI_AKHIR, "akhir"), (rumus.PREDIKAT, "predikat"),
-            (rumus.KODE_UNIT, "kode_unit"),
-        ):  # fmt: skip
-            buku.buku.define_name(nama, letak.rentang(urut.index(kunci)))
+        letak.namai(
+            buku,
+            list(kolom),
+            {
+                rumus.NOMOR: "nomor",
+                rumus.NILAI_AKHIR: "akhir",
+                rumus.PREDIKAT: "predikat",
+                rumus.KODE_UNIT: "kode_unit",
+            },
+        )
 
 
 def _kolom(a: Ambil) -> dict[str, Kolom]:
@@ -123,9 +127,7 @@ def _butir(a: Ambil) -> dict[str, Kolom]:
 
 def _kode_unit(a: Ambil) -> KolomAngka:
     """Return the row number of each person's unit on the sheet Unit, 0 for a unit that is not there."""
-    nomor_unit = {nama: i for i, nama in enumerate(a.bahan.ringkasan.unit["unit_kerja"].tolist(), 1)}
-    kode = [float(nomor_unit.get(nama, 0)) for nama in a.isi("unit_kerja")]
-    return KolomAngka("Kode Unit", np.array(kode), a.gaya.bantu)
+    return KolomAngka("Kode Unit", nomor_unit(a.bahan, a.isi("unit_kerja")), a.gaya.bantu)
 
 
 def _rumus(a: Ambil, kolom: Mapping[str, Kolom]) -> dict[str, Kolom]:

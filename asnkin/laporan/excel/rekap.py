@@ -2,32 +2,37 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
 from asnkin.laporan.excel.buku import BukuKerja
 from asnkin.laporan.excel.kolom import KolomTeks
 from asnkin.laporan.excel.kop import judul
 from asnkin.laporan.excel.lembar_bobot import tulis_bobot
 from asnkin.laporan.excel.lembar_indikator import tulis_indikator
-from asnkin.laporan.excel.lembar_kesenjangan import tulis_kebutuhan_unit, tulis_kesenjangan
-from asnkin.laporan.excel.lembar_lanjut import (
-    tulis_angka_kredit,
-    tulis_pelatihan_wajib,
-    tulis_penghargaan,
-    tulis_selisih_diri,
-)
+from asnkin.laporan.excel.lembar_kebutuhan import tulis_butir, tulis_kebutuhan_unit
+from asnkin.laporan.excel.lembar_kesenjangan import tulis_kesenjangan
+from asnkin.laporan.excel.lembar_lanjut import tulis_angka_kredit, tulis_penghargaan, tulis_selisih_diri
 from asnkin.laporan.excel.lembar_opd import tulis_opd
 from asnkin.laporan.excel.lembar_orang import tulis_belum_lengkap, tulis_peringkat
+from asnkin.laporan.excel.lembar_pelatihan import tulis_pelatihan
 from asnkin.laporan.excel.lembar_rincian import tulis_rincian
 from asnkin.laporan.excel.lembar_ringkasan import tulis_ringkasan
 from asnkin.laporan.excel.lembar_unit import tulis_unit
 from asnkin.laporan.excel.tabel import Isi, tulis_tabel
 from asnkin.laporan.excel.temuan import jumlah_temuan, tulis_lembar_temuan
-from asnkin.laporan.kerahasiaan import CATATAN, temuan_cetak, tertutup
+from asnkin.laporan.kerahasiaan import CATATAN, TANPA_ISI, temuan_cetak, tertutup
 from asnkin.periode import nama_periode
 
 if TYPE_CHECKING:
     from asnkin.laporan.bahan import Bahan
+
+# the sheets between Ringkasan and Temuan, and whether each is about people
+_LEMBAR: Final = (
+    (tulis_opd, False), (tulis_peringkat, True), (tulis_rincian, True), (tulis_unit, False), (tulis_indikator, True),
+    (tulis_butir, False), (tulis_kesenjangan, True), (tulis_kebutuhan_unit, False), (tulis_pelatihan, False),
+    (tulis_penghargaan, True), (tulis_angka_kredit, True), (tulis_selisih_diri, True), (tulis_bobot, False),
+    (tulis_belum_lengkap, True),
+)  # fmt: skip
 
 
 def tulis_rekap(bahan: Bahan, *, massal: bool = True) -> bytes:
@@ -37,19 +42,9 @@ def tulis_rekap(bahan: Bahan, *, massal: bool = True) -> bytes:
     """
     buku = BukuKerja(_sifat(bahan), bahan.dibuat, massal=massal)
     tulis_ringkasan(buku, bahan)
-    tulis_opd(buku, bahan)
-    tulis_peringkat(buku, bahan)
-    tulis_rincian(buku, bahan)
-    tulis_unit(buku, bahan)
-    tulis_indikator(buku, bahan)
-    tulis_kesenjangan(buku, bahan)
-    tulis_kebutuhan_unit(buku, bahan)
-    tulis_pelatihan_wajib(buku, bahan)
-    tulis_penghargaan(buku, bahan)
-    tulis_angka_kredit(buku, bahan)
-    tulis_selisih_diri(buku, bahan)
-    tulis_bobot(buku, bahan)
-    tulis_belum_lengkap(buku, bahan)
+    for tulis, berorang in _LEMBAR:
+        if bahan.berorang or not berorang:
+            tulis(buku, bahan)
     _tulis_temuan(buku, bahan)
     _tulis_jejak(buku, bahan)
     return buku.selesai()
@@ -71,7 +66,9 @@ def _sifat(bahan: Bahan) -> dict[str, str]:
 def _tulis_temuan(buku: BukuKerja, bahan: Bahan) -> None:
     """Write the findings, without what could betray a rater."""
     keterangan = f"Ditemukan {jumlah_temuan(bahan.temuan)}."
-    if any(tertutup(satu, bahan) for satu in bahan.temuan):
+    if bahan.privasi:
+        keterangan = f"{keterangan} {TANPA_ISI}"
+    elif any(tertutup(satu, bahan) for satu in bahan.temuan):
         keterangan = f"{keterangan} {CATATAN}"
     tulis_lembar_temuan(buku, temuan_cetak(bahan), judul(bahan, "TEMUAN PADA DATA"), keterangan)
 
@@ -88,6 +85,7 @@ def _tulis_jejak(buku: BukuKerja, bahan: Bahan) -> None:
         ("Versi rubrik", rubrik.versi),
         ("SHA-256 rubrik", bahan.rubrik_sha256),
         ("Dasar", "; ".join(rubrik.dasar)),
+        *(bahan.privasi.jejak if bahan.privasi else ()),
         *((f"SHA-256 {sumber.berkas}", sumber.sha256) for sumber in bahan.sumber),
     ]
     kolom = [

@@ -20,12 +20,30 @@ NOMOR: Final = "Nomor_Rincian"
 NILAI_AKHIR: Final = "Nilai_Akhir"
 PREDIKAT: Final = "Predikat_Usulan"
 KODE_UNIT: Final = "Kode_Unit"
+UNIT_NAMA: Final = "Unit_Nama"
+UNIT_RATA: Final = "Unit_Rata"
+UNIT_URUTAN: Final = "Unit_Urutan"
+BUTIR_NAMA: Final = "Butir_Nama"
+BUTIR_PROPORSI: Final = "Butir_Proporsi"
+PELATIHAN_PESERTA: Final = "Pelatihan_Peserta"
+PELATIHAN_BIAYA: Final = "Pelatihan_Biaya"
+PESERTA_KE: Final = "Peserta_Ke"
+CELAH_UNIT: Final = "Celah_Unit"
+CELAH_BUTIR: Final = "Celah_Butir"
+CELAH_NILAI: Final = "Celah_Nilai"
+CELAH_ORANG: Final = "Celah_Orang"
+AMBANG_KEBUTUHAN: Final = "Ambang_Kebutuhan"
 BATAS_BAWAH: Final = "Batas_Bawah"
 BATAS_ATAS: Final = "Batas_Atas"
 BERPERINGKAT_MAKS: Final = 5000  # each rank looks at all others: beyond this a change of weight is felt as a pause
 _PENJAGA: Final = "1E-9"  # as penilaian.angka.PENJAGA
 _SUKU_MAKS: Final = 100  # komponen and tambahan: a formula holds 8 192 characters
 _KELAS_MAKS: Final = 50  # Excel nests 64 conditions
+
+
+def nama_peringkat(kolom: str) -> str:
+    """Name of the cells of a column of Peringkat: umum, dalam, nama, nip, unit, predikat or nilai."""
+    return f"Peringkat_{kolom}"
 
 
 def nama_bobot(kunci: str) -> str:
@@ -44,9 +62,17 @@ def nama_kelas(ke: int) -> str:
 
 
 def berumus(bahan: Bahan) -> bool:
-    """Whether the scores of this result are formulas: its people stand on one sheet, its formulas fit into cells."""
-    rubrik = bahan.rubrik
-    return len(bahan.hasil.pegawai) <= MUAT and len(rubrik.komponen) + len(rubrik.tambahan) <= _SUKU_MAKS
+    """Whether the scores of this result are formulas: all its people stand on one sheet, its formulas fit cells."""
+    rubrik, n = bahan.rubrik, len(bahan.hasil.pegawai)
+    semua = n == sum(bahan.ringkasan.n_status.values())
+    return bahan.berorang and semua and n <= MUAT and len(rubrik.komponen) + len(rubrik.tambahan) <= _SUKU_MAKS
+
+
+def celah_berumus(bahan: Bahan) -> bool:
+    """Whether what is counted over gaps are formulas: there are some, and all of them stand on one sheet."""
+    hasil = bahan.hasil
+    n = len(hasil.daftar_kesenjangan) + len(hasil.target_kurang)
+    return 0 < n <= MUAT and hasil.daftar_kesenjangan["_pegawai"].nunique() == bahan.ringkasan.n_kesenjangan
 
 
 def predikat_berumus(bahan: Bahan) -> bool:
@@ -101,6 +127,12 @@ def _predikat(rubrik: Rubrik, huruf: Mapping[str, str]) -> str:
         uji = f"AND({','.join(syarat)})" if len(syarat) > 1 else syarat[0]
         rumus = f"IF({uji},{nama_kelas(ke)},{rumus})"
     return f'IF(ISNUMBER({nilai}),{rumus},"")'
+
+
+def hitung_celah(butir: str, unit: str = "") -> str:
+    """Count the gaps of the butir whose number column ``butir`` holds, of all units or of that in column ``unit``."""
+    milik = f"{CELAH_UNIT},${unit}{{b}}," if unit else ""
+    return f'COUNTIFS({milik}{CELAH_BUTIR},${butir}{{b}},{CELAH_NILAI},"<0")'
 
 
 def ambil(nama: str, nomor: str) -> str:

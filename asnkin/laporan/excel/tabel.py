@@ -9,9 +9,10 @@ from typing import TYPE_CHECKING, Final
 
 from xlsxwriter.utility import xl_col_to_name
 
+from asnkin.laporan.excel.arti_kolom import arti
 from asnkin.laporan.excel.bersih import bersihkan
 from asnkin.laporan.excel.blok import tulis_blok
-from asnkin.laporan.excel.gaya import SELANG
+from asnkin.laporan.excel.gaya import HURUF, SELANG
 from asnkin.laporan.excel.kolom import TINGGI, jumlah_baris, potong
 from asnkin.laporan.excel.lebar_cetak import cetak_lebar
 
@@ -25,6 +26,9 @@ if TYPE_CHECKING:
 
 BARIS_LEMBAR: Final = 1_048_576
 _SELAYAR: Final = 110.0  # characters that a screen shows side by side
+_LEBAR_ARTI: Final = 220  # pixels of a note on a header
+_HURUF_ARTI: Final = 30.0  # characters of a line in it
+_TINGGI_ARTI: Final = 16
 _CADANGAN: Final = 24  # rows kept free below a table for the signature block
 MUAT: Final = BARIS_LEMBAR - _CADANGAN  # rows of a table that one sheet holds
 _BOLEH: Final = {"autofilter": True, "sort": True, "format_columns": True, "format_rows": True}
@@ -34,7 +38,8 @@ _BOLEH: Final = {"autofilter": True, "sort": True, "format_columns": True, "form
 class Isi:
     """What stands on the sheet. ``beku``: columns that stay in view; ``warna``: header -> {text: fill of its cells}.
 
-    ``ulang``: columns printed again on every page where the table is too wide for one; 0: always one page wide.
+    ``ulang``: columns printed again on every page where the table is too wide for one, with the remark above them; 0:
+    always one page wide.
     ``warna_angka``: group of columns -> {(comparison, number): fill}; an empty cell compares as 0.
     ``keterangan`` is the remark below the title; ``kosong`` is said where there are no rows. ``bantu``: last columns
     that only formulas need, hidden. ``lindungi``: cells are locked, without a password.
@@ -61,10 +66,11 @@ class Letak:
     atas: int
     bawah: int
 
-    def rentang(self, j: int) -> str:
-        """Return the cells of column ``j`` (0-based) for a defined name."""
-        huruf = xl_col_to_name(j, col_abs=True)
-        return f"='{self.ws.name}'!{huruf}${self.atas + 1}:{huruf}${self.bawah}"
+    def namai(self, buku: BukuKerja, kolom: Sequence[str], nama: Mapping[str, str]) -> None:
+        """Define names (name -> key of a column) for the cells of columns, whose keys ``kolom`` lists in order."""
+        for satu, kunci in nama.items():
+            huruf = xl_col_to_name(kolom.index(kunci), col_abs=True)
+            buku.buku.define_name(satu, f"='{self.ws.name}'!{huruf}${self.atas + 1}:{huruf}${self.bawah}")
 
 
 def tulis_tabel(buku: BukuKerja, isi: Isi, *, maks: int = BARIS_LEMBAR) -> Letak:
@@ -97,7 +103,7 @@ def _tulis_lembar(buku: BukuKerja, ws: Worksheet, isi: Isi, kolom: Sequence[Kolo
         ws.set_column(j, j, satu, None, {"hidden": j >= tampak})
     baris = tulis_judul(buku, ws, isi.judul, len(kolom), tengah=False)
     if catatan:
-        baris = tulis_keterangan(buku, ws, baris, catatan, lebar[:tampak])
+        baris = tulis_keterangan(buku, ws, baris, catatan, lebar[: isi.ulang or tampak])
     kepala = baris + 1
     baris = _tulis_kepala(buku, ws, kepala, kolom, lebar)
     n = tulis_blok(ws, baris, 0, kolom)
@@ -139,6 +145,8 @@ def _tulis_kepala(buku: BukuKerja, ws: Worksheet, baris: int, kolom: Sequence[Ko
     """Write one header row, or two where columns are grouped; return the first row of data."""
     bawah = baris + 1 if any(satu.kelompok for satu in kolom) else baris
     for j, satu in enumerate(kolom):
+        if teks := arti(str(ws.name), satu):
+            ws.write_comment(baris if not satu.kelompok else bawah, j, teks, _sifat_arti(teks))
         if bawah > baris and not satu.kelompok:
             ws.merge_range(baris, j, bawah, j, "", buku.gaya.kepala)
             ws.write_string(baris, j, bersihkan(satu.judul), buku.gaya.kepala)
@@ -148,6 +156,12 @@ def _tulis_kepala(buku: BukuKerja, ws: Worksheet, baris: int, kolom: Sequence[Ko
     if bawah > baris:
         ws.set_row(baris, TINGGI * _tulis_kelompok(buku, ws, baris, kolom, lebar) + 6)
     return bawah + 1
+
+
+def _sifat_arti(teks: str) -> dict[str, object]:
+    """Return how the note on a header looks: as large as it needs."""
+    tinggi = _TINGGI_ARTI * (jumlah_baris(teks, _HURUF_ARTI) + 1)
+    return {"width": _LEBAR_ARTI, "height": tinggi, "font_name": HURUF, "font_size": 9, "author": "asnkin"}
 
 
 def _baris_judul(kolom: Kolom, lebar: float) -> int:

@@ -18,7 +18,9 @@ if TYPE_CHECKING:
 
 MAKS_UNIT: Final = 100
 MAKS_KEBUTUHAN: Final = 50
-MAKS_BELUM: Final = 100
+# lists of people: all of them up to here, else a sample, as the whole list stands in the recap anyway
+MAKS_ORANG: Final = 100
+CUPLIKAN: Final = 10
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,7 +62,7 @@ def angka_kunci(bahan: Bahan) -> tuple[tuple[str, str, str], ...]:
     """Key figures: label, figure, what it is measured against."""
     r, d = bahan.ringkasan, bahan.rubrik.nilai.desimal
     ikut = r.n
-    bernilai = int(np.count_nonzero(~np.isnan(bahan.hasil.pegawai["nilai_akhir"].to_numpy())))
+    bernilai = r.n_status[Status.LENGKAP]
     belum = r.n_status[Status.BELUM_LENGKAP] + r.n_status[Status.BELUM_DAPAT_DINILAI]
     bagian = persen(r.n_kesenjangan / ikut) if ikut else KOSONG
     porsi = bahan.tindak_lanjut.rata_porsi()
@@ -68,7 +70,7 @@ def angka_kunci(bahan: Bahan) -> tuple[tuple[str, str, str], ...]:
     return (
         ("Pegawai bernilai akhir", angka(bernilai, 0), f"dari {angka(ikut, 0)} pegawai"),
         ("Rata-rata nilai akhir", angka(r.rata, d), f"median {angka(r.median, d)}"),
-        ("Tertinggi", angka(r.tertinggi, d), f"terendah {angka(r.terendah, d)}"),
+        *((("Tertinggi", angka(r.tertinggi, d), f"terendah {angka(r.terendah, d)}"),) if bahan.berorang else ()),
         ("Dengan kesenjangan", angka(r.n_kesenjangan, 0), f"{bagian} dari pegawai"),
         ("Belum lengkap", angka(belum, 0), "belum mendapat nilai akhir"),
         *(() if np.isnan(porsi) else terukur),
@@ -176,9 +178,14 @@ def belum_lengkap(bahan: Bahan, orang: Orang) -> Daftar:
             status[i],
             "; ".join(bahan.hasil.kekurangan[orang.asal[i]]) or KOSONG,
         )
-        for i in di[:MAKS_BELUM].tolist()
+        for i in di[: banyak_tampil(len(di))].tolist()
     )
-    return Daftar(baris, max(0, len(di) - MAKS_BELUM))
+    return Daftar(baris, len(di) - len(baris))
+
+
+def banyak_tampil(n: int) -> int:
+    """How many of a list of ``n`` people the page shows."""
+    return n if n <= MAKS_ORANG else CUPLIKAN
 
 
 def lebar_batang(bagian: float) -> str:

@@ -4,9 +4,10 @@ from __future__ import annotations
 
 import base64
 import hashlib
+import re
 from functools import cache
 from importlib import resources
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
 from jinja2 import Environment, PackageLoader, StrictUndefined
 from markupsafe import Markup
@@ -16,10 +17,12 @@ from asnkin.laporan import tampil
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
+_INDENTASI: Final = re.compile(r"^ +", re.MULTILINE)
 
-def susun(templat: str, konteks: Mapping[str, object], gaya: str, skrip: str = "") -> bytes:
-    """Return a page as UTF-8 bytes: a template, what it shows, and the names of its style sheet and (if any) script."""
-    isi_gaya, isi_skrip = _sumber(gaya), _sumber(skrip) if skrip else ""
+
+def susun(templat: str, konteks: Mapping[str, object], gaya: str, skrip: tuple[str, ...] = ()) -> bytes:
+    """Return a page as UTF-8 bytes: a template, what it shows, and the names of its style sheet and scripts."""
+    isi_gaya, isi_skrip = _sumber(gaya), _gabung(skrip)
     isi = (
         _lingkungan()
         .get_template(templat)
@@ -50,6 +53,12 @@ def _lingkungan() -> Environment:
 @cache
 def _sumber(nama: str) -> str:
     return resources.files("asnkin.laporan.html").joinpath("templates", nama).read_text(encoding="utf-8")
+
+
+def _gabung(skrip: tuple[str, ...]) -> str:
+    """Join scripts into one with names of its own, without the indentation."""
+    isi = "".join(_INDENTASI.sub("", _sumber(nama)) for nama in skrip)
+    return f"(() => {{\n'use strict';\n{isi}}})();\n" if skrip else ""
 
 
 def _csp(gaya: str, skrip: str) -> str:

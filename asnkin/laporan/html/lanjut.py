@@ -9,7 +9,7 @@ import numpy as np
 import pandas as pd
 
 from asnkin.laporan import penjelasan
-from asnkin.laporan.html.bagian import Daftar
+from asnkin.laporan.html.bagian import Daftar, banyak_tampil
 from asnkin.laporan.html.orang import DESIMAL_KONTRIBUSI, kategori
 from asnkin.laporan.html.padat import daftar, sisa, utuh
 from asnkin.laporan.tampil import KOSONG, angka, tanggal
@@ -21,8 +21,6 @@ if TYPE_CHECKING:
     from asnkin.laporan.bahan import Bahan
     from asnkin.laporan.html.orang import Kategori, Orang
 
-MAKS_CALON: Final = 100
-MAKS_WAJIB: Final = 100
 DESIMAL_PORSI: Final = 1
 
 
@@ -40,7 +38,7 @@ def penghargaan(bahan: Bahan, orang: Orang) -> Bagian | None:
     if bahan.rubrik.penghargaan is None:
         return None
     tabel, d = bahan.tindak_lanjut.penghargaan, bahan.rubrik.nilai.desimal
-    atas = tabel.head(MAKS_CALON)
+    atas = tabel.head(banyak_tampil(len(tabel)))
     posisi = atas["_pegawai"].to_numpy(dtype=np.intp)
     predikat = bahan.hasil.pegawai["predikat"].to_numpy()[posisi].tolist()
     kolom = (atas[nama].tolist() for nama in ("kelompok", "urutan", "jumlah", "calon"))
@@ -62,7 +60,7 @@ def penghargaan(bahan: Bahan, orang: Orang) -> Bagian | None:
     return Bagian(
         penjelasan.aturan_penghargaan(bahan.rubrik, bahan.rubrik.penghargaan),
         penjelasan.hitung_calon(tabel),
-        Daftar(baris, max(0, len(tabel) - MAKS_CALON)),
+        Daftar(baris, len(tabel) - len(baris)),
     )
 
 
@@ -77,7 +75,7 @@ def wajib(bahan: Bahan, orang: Orang) -> Bagian | None:
     di = orang.letak[tabel["_pegawai"].to_numpy(dtype=np.intp)]
     banyak_belum = np.bincount(di, weights=~tabel["diambil"].to_numpy(dtype=bool), minlength=len(orang))
     semua = np.unique(di)
-    tampil = semua[np.argsort(banyak_belum[semua] == 0, kind="stable")][:MAKS_WAJIB].tolist()
+    tampil = semua[np.argsort(banyak_belum[semua] == 0, kind="stable")][: banyak_tampil(len(semua))].tolist()
     daftar_orang = _per_orang(bahan, di, tampil)
     baris = tuple((orang.nama[i], orang.nip[i], orang.unit.isi(i), *map("; ".join, daftar_orang[i])) for i in tampil)
     return Bagian(

@@ -27,11 +27,12 @@ if TYPE_CHECKING:
 # up to so many people every row is written into the page; above it the first ones are, and the script has the rest
 SEMUA_BARIS: Final = 200
 BARIS_AWAL: Final = 50
+SKRIP: Final = ("data.js", "rincian.js", "tabel.js")
 
 
 def tulis_html(bahan: Bahan) -> bytes:
     """Return the report as UTF-8 bytes; the same input gives the same bytes."""
-    return susun("laporan.html.j2", _konteks(bahan), "gaya.css", "laporan.js")
+    return susun("laporan.html.j2", _konteks(bahan), "gaya.css", SKRIP if bahan.berorang else ())
 
 
 def _konteks(bahan: Bahan) -> dict[str, object]:
@@ -56,11 +57,11 @@ def _konteks(bahan: Bahan) -> dict[str, object]:
         "butir": bagian.butir(bahan),
         "rasa": DIRI in bahan.rubrik.kesenjangan.dari,
         "target_kurang": hitung_target(bahan),
-        "peta": peta_panas(bahan),
+        "peta": peta_panas(bahan) if bahan.berorang else [],
         "kebutuhan": bagian.kebutuhan(bahan),
         "pelatihan": bagian.pelatihan(bahan),
-        "wajib": lanjut.wajib(bahan, orang),
-        "penghargaan": lanjut.penghargaan(bahan, orang),
+        "wajib": lanjut.wajib(bahan, orang) if bahan.berorang else None,
+        "penghargaan": lanjut.penghargaan(bahan, orang) if bahan.berorang else None,
         "belum": bagian.belum_lengkap(bahan, orang),
         "n_belum": bahan.ringkasan.n - bahan.ringkasan.n_status[Status.LENGKAP],
         "n_temuan": {tingkat.value: n for tingkat, n in hitung(bahan.temuan).items()},
@@ -71,5 +72,5 @@ def _konteks(bahan: Bahan) -> dict[str, object]:
         "baris": baris_peringkat(orang, kolom, banyak, bahan.rubrik.nilai.desimal),
         "saring": {"unit": orang.unit.nama, "jenjang": orang.jenjang.nama, "label": orang.label.nama},
         "rinci_peran": len(orang) <= MAKS_ORANG_PERAN,
-        "muatan": muatan(bahan, orang, kolom),
+        "muatan": muatan(bahan, orang, kolom) if bahan.berorang else "",
     }

@@ -11,8 +11,9 @@ import numpy as np
 import pandas as pd
 
 from asnkin.laporan.html.lanjut import muatan_lanjut, status_wajib
+from asnkin.laporan.html.metode import metode
 from asnkin.laporan.html.orang import DESIMAL_KONTRIBUSI, kategori
-from asnkin.laporan.html.padat import beruntun, daftar, ramal, sisa, utuh
+from asnkin.laporan.html.padat import beruntun, daftar, ramal, ramal_dalam, sisa, utuh
 from asnkin.laporan.penjelasan import sebut_target
 from asnkin.laporan.tampil import angka_ringkas, label, tanggal
 from asnkin.rubrik.latihan import sebutan_latihan
@@ -29,26 +30,42 @@ if TYPE_CHECKING:
 
 # role means are four numbers a butir and person: above this many people they would double the file
 MAKS_ORANG_PERAN: Final = 2_000
+# groups to be ranked in -> where the page has the group of each person
+KELOMPOK: Final = {"unit_kerja": "unit", "jenjang": "jenjang", "jabatan": "jabatan"}
 
 
-def muatan(bahan: Bahan, orang: Orang, kolom: Sequence[Kolom]) -> str:
-    """Return everything that search, sort, pages and dialogs need, as base64 text of gzipped JSON (mtime 0)."""
+def muatan(bahan: Bahan, orang: Orang, kolom: Sequence[Kolom]) -> dict[str, str]:
+    """Return what the table needs and, apart, what only dialogs need: the page unpacks the one before the other."""
     lanjut = muatan_lanjut(bahan, orang, rinci=len(orang) <= MAKS_ORANG_PERAN)
-    isi = {**_kepala(bahan, kolom), **_orang(bahan, orang), **_rincian(bahan, orang), **lanjut}
+    return {
+        "tabel": _kemas({**_kepala(bahan, kolom), **_orang(bahan, orang)}),
+        "rincian": _kemas({**_nama(bahan), **_dasar(bahan, orang), **_rincian(bahan, orang), **lanjut}),
+    }
+
+
+def _kemas(isi: dict[str, object]) -> str:
+    """Pack as base64 text of gzipped JSON (mtime 0: the same input gives the same text)."""
     teks = json.dumps(isi, ensure_ascii=False, separators=(",", ":")).encode()
     return base64.b64encode(gzip.compress(teks, 6, mtime=0)).decode()
 
 
 def _kepala(bahan: Bahan, kolom: Sequence[Kolom]) -> dict[str, object]:
+    return {
+        "desimal": bahan.rubrik.nilai.desimal,
+        "kolom": [[satu.sumber, satu.kunci, satu.judul, satu.jenis] for satu in kolom],
+    }
+
+
+def _nama(bahan: Bahan) -> dict[str, object]:
     rubrik, katalog = bahan.rubrik, bahan.hasil.katalog
     jumlah = sum(satu.bobot for satu in rubrik.komponen.values())
     return {
-        "desimal": rubrik.nilai.desimal,
         "desimalKontribusi": DESIMAL_KONTRIBUSI,
         "batas": rubrik.nilai.batas[1],
         "keKontribusi": _ke_kontribusi(rubrik),
         "keLevel": _ke_level(rubrik),
-        "kolom": [[satu.sumber, satu.kunci, satu.judul, satu.jenis] for satu in kolom],
+        "skala": [rubrik.skala.min, rubrik.skala.maks],
+        "syarat": dict(metode(rubrik).ambang),
         "namaKomponen": {
             kunci: [rubrik.nama_komponen(kunci), angka_ringkas(satu.bobot / jumlah * 100)]
             for kunci, satu in rubrik.komponen.items()
@@ -79,11 +96,6 @@ def _ke_level(rubrik: Rubrik) -> tuple[float, float]:
 
 def _orang(bahan: Bahan, orang: Orang) -> dict[str, object]:
     d = bahan.rubrik.nilai.desimal
-    nilai = utuh(orang.nilai, d)
-    komponen = {kunci: utuh(isi, d) for kunci, isi in orang.komponen.items()}
-    tambahan = {kunci: utuh(isi, d) for kunci, isi in orang.tambahan.items()}
-    jumlah_tambahan = sum((np.nan_to_num(isi) for isi in tambahan.values()), np.zeros(len(orang)))
-    kali = _ke_kontribusi(bahan.rubrik)
     return {
         "nip": orang.nip,
         "nama": orang.nama,
@@ -93,19 +105,38 @@ def _orang(bahan: Bahan, orang: Orang) -> dict[str, object]:
         "label": _kode(orang.label),
         "tanda": orang.tanda.tolist(),
         "peringkat": beruntun(orang.peringkat.astype(np.float64)),
-        "dalam": {kunci: isi.tolist() for kunci, isi in orang.dalam.items()},
-        "nilai": beruntun(nilai),
-        "dasar": sisa(utuh(orang.dasar, d), np.nan_to_num(nilai) - jumlah_tambahan),
-        "komponen": {kunci: daftar(isi) for kunci, isi in komponen.items()},
+        **_dalam(orang),
+        "nilai": beruntun(utuh(orang.nilai, d)),
+        "komponen": {kunci: daftar(utuh(isi, d)) for kunci, isi in orang.komponen.items()},
+        "tambahan": {kunci: daftar(utuh(isi, d)) for kunci, isi in orang.tambahan.items()},
+        "jarak": orang.jarak.tolist(),
+    }
+
+
+def _dasar(bahan: Bahan, orang: Orang) -> dict[str, object]:
+    """How nilai dasar came about, and jpm."""
+    d, kali = bahan.rubrik.nilai.desimal, _ke_kontribusi(bahan.rubrik)
+    komponen = {kunci: utuh(isi, d) for kunci, isi in orang.komponen.items()}
+    tambahan = sum((np.nan_to_num(utuh(isi, d)) for isi in orang.tambahan.values()), np.zeros(len(orang)))
+    return {
+        "dasar": sisa(utuh(orang.dasar, d), np.nan_to_num(utuh(orang.nilai, d)) - tambahan),
         "kontribusi": {
             kunci: sisa(utuh(isi, DESIMAL_KONTRIBUSI), ramal(komponen[kunci], kali[kunci]))
             for kunci, isi in orang.kontribusi.items()
         },
-        "tambahan": {kunci: daftar(isi) for kunci, isi in tambahan.items()},
         "jpm": daftar(utuh(orang.jpm, d)),
         "jpmKategori": _kode(orang.jpm_kategori),
-        "jarak": orang.jarak.tolist(),
     }
+
+
+def _dalam(orang: Orang) -> dict[str, object]:
+    """Ranks within groups; where the page knows the group, only what prediction misses."""
+    kelompok = {kunci: sumber for kunci, sumber in KELOMPOK.items() if kunci in orang.dalam}
+    isi = {}
+    for kunci, satu in orang.dalam.items():
+        kode = getattr(orang, kelompok[kunci]).kode if kunci in kelompok else None
+        isi[kunci] = daftar(satu.astype(np.float64) if kode is None else satu - ramal_dalam(kode, orang.peringkat))
+    return {"dalam": isi, "kelompokDalam": kelompok}
 
 
 def _rincian(bahan: Bahan, orang: Orang) -> dict[str, object]:
@@ -161,7 +192,7 @@ def _standar(standar: NDArray[np.float64], berlaku: NDArray[np.bool_]) -> dict[s
 
 
 def _kesenjangan(bahan: Bahan, orang: Orang) -> dict[str, object]:
-    """Gaps of each person in order of priority; those felt only also bring the own mark and its distance."""
+    """Gaps in listing order (``jarak`` a person), by priority; those felt only bring the own mark and its distance."""
     tabel, d = bahan.hasil.daftar_kesenjangan, bahan.rubrik.nilai.desimal
     baris = orang.letak[tabel["_pegawai"].to_numpy()]
     urut = np.argsort(baris, kind="stable")
@@ -172,7 +203,6 @@ def _kesenjangan(bahan: Bahan, orang: Orang) -> dict[str, object]:
     diri, standar = (tabel[kunci].to_numpy()[rasa] for kunci in ("diri", "standar"))
     sendiri, selisih = (daftar(utuh(satu, d)) for satu in (diri, diri - standar))
     return {
-        "awal": np.searchsorted(baris[urut], np.arange(len(orang) + 1)).tolist(),
         "butir": tabel["butir"].map(letak_butir).astype(int).tolist(),
         "pelatihan": tabel["pelatihan"].map(letak_latih).astype(int).tolist(),
         "wajib": _kode(status_wajib(bahan, tabel)),

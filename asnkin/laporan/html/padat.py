@@ -1,7 +1,8 @@
 """Numbers written short: whole multiples of 10^-desimal, and of a predictable number only what prediction misses.
 
-A level follows from the butir's value, a kontribusi from the komponen: what is left is nearly always 0 and packs to
-almost nothing, while the page still shows exactly the figure computed here. ``pulihkan`` in ``laporan.js`` undoes it.
+A level follows from the butir's value, a kontribusi from the komponen, a rank within a group from the order of the
+list: what is left is nearly always 0 and packs to almost nothing, while the page still shows exactly the figure
+computed here. ``pulihkan`` in ``data.js`` undoes it.
 """
 
 from __future__ import annotations
@@ -42,6 +43,17 @@ def beruntun(bilangan: NDArray[np.float64]) -> list[int | None]:
     """Each number as its step from the one before that is not missing; the first from 0."""
     sebelum = pd.Series(bilangan).ffill().shift(1, fill_value=0.0).fillna(0.0).to_numpy()
     return daftar(bilangan - sebelum)
+
+
+def ramal_dalam(kode: NDArray[np.int64], peringkat: NDArray[np.int64]) -> NDArray[np.float64]:
+    """Predict ranks within groups from the listing: the how-manieth of its group, with the one before on a tie."""
+    ramalan = np.zeros(len(kode))
+    ikut = peringkat > 0
+    kelompok, umum = pd.Series(kode[ikut]), pd.Series(peringkat[ikut])
+    ke = umum.groupby(kelompok).cumcount() + 1.0
+    seri = umum.groupby(kelompok).diff() == 0
+    ramalan[ikut] = ke.mask(seri).groupby(kelompok).ffill().to_numpy()
+    return ramalan
 
 
 def ramal(bilangan: NDArray[np.float64], kali: float, tambah: float = 0.0) -> NDArray[np.float64]:

@@ -52,9 +52,20 @@ def baris_penilaian(isi: Isi, i: int, kunci: str, komponen: KomponenPenilaian) -
     if len(ada) > 1 and not math.isnan(hasil):
         bobot = [komponen.butir[satu].bobot for satu in ada]
         satu = rata(bobot, [nilai[b] for b in ada], isi.d)
-        nama = f"Rata-rata {len(ada)} butir" + (" menurut bobotnya" if len(set(bobot)) > 1 else "")
-        baris.append(Baris(nama, satu.teks, isi.angka(hasil), ket=satu.ket))
+        semua = f"{len(ada)} dari {len(komponen.butir)}" if len(ada) < len(komponen.butir) else f"{len(ada)}"
+        nama = f"Rata-rata {semua} butir" + (" menurut bobotnya" if len(set(bobot)) > 1 else "")
+        baris.append(Baris(nama, satu.teks, isi.angka(hasil), ket=(*satu.ket, *_tidak_ikut(komponen, ada, berlaku))))
     return baris
+
+
+def _tidak_ikut(komponen: KomponenPenilaian, ada: Sequence[str], berlaku: Sequence[str]) -> list[str]:
+    """Name the butir that are not in the mean, and why in a word, so that its count is no riddle."""
+    sebab = [
+        f"{butir.nama} ({'belum bernilai' if kunci in berlaku else 'tidak berlaku bagi Anda'})"
+        for kunci, butir in komponen.butir.items()
+        if kunci not in ada
+    ]
+    return [f"Tidak ikut dirata-ratakan: {deretan(sebab)}"] if sebab else []
 
 
 def tidak_berlaku(isi: Isi, i: int, komponen: KomponenPenilaian) -> list[str]:
@@ -208,14 +219,22 @@ def _ke_seratus(skor: float, dasar: float, maks: float, d: int) -> Rumus:
 def komentar_atasan(isi: Isi, i: int) -> list[Baris]:
     """Return the comments of the superior, the only ones that a person is shown."""
     tabel = isi.tabel("penilaian")
-    butir = list(isi.butir.values())
     baris = []
+    for f, kunci in sumber_komentar(isi, i):
+        tentang = f"Tentang {isi.butir[kunci].nama}" if kunci else ""
+        ket = pilih([tentang, _tanggal(tabel["tanggal"][f])])
+        baris.append(Baris(tabel["komentar"][f], sel=isi.sel(tabel, f, "komentar"), ket=ket))
+    return baris
+
+
+def sumber_komentar(isi: Isi, i: int) -> list[tuple[int, str]]:
+    """Return the rows of ``penilaian`` in which the superior comments, each with the butir it is about ("": all)."""
+    tabel, butir = isi.tabel("penilaian"), list(isi.butir)
+    hasil = []
     for f in tabel.milik(i):
         if tabel["peran"][f] != ATASAN or not tabel["komentar"][f]:
             continue
         tanda = isi.skor.milik(f)
         panjang = "skor" in isi.bahan.asal[tabel["_asal"][f]].kolom
-        tentang = f"Tentang {butir[isi.skor['_butir'][tanda[0]]].nama}" if panjang and len(tanda) == 1 else ""
-        ket = pilih([tentang, _tanggal(tabel["tanggal"][f])])
-        baris.append(Baris(tabel["komentar"][f], sel=isi.sel(tabel, f, "komentar"), ket=ket))
-    return baris
+        hasil.append((f, butir[isi.skor["_butir"][tanda[0]]] if panjang and len(tanda) == 1 else ""))
+    return hasil

@@ -158,7 +158,10 @@ def _keberatan(isi: Isi, i: int) -> list[Baris]:
     for b in tabel.milik(i):
         isian = (("Penjelasan", "penjelasan"), ("Keputusan", "keputusan"))
         ket = [f"{nama}: {tabel[bidang][b]}" for nama, bidang in isian if tabel[bidang][b]]
-        saat = (("Diterima", "tanggal_terima"), ("Diputuskan", "tanggal"))
+        saat = (
+            ("Dokumen diterima", "tanggal_terima"), ("Keberatan diajukan", "tanggal"),
+            ("Diputuskan", "tanggal_keputusan"),
+        )  # fmt: skip
         ket += [f"{nama} {hari(tabel[bidang][b])}" for nama, bidang in saat if hari(tabel[bidang][b])]
         hasil = tabel["predikat_baru"][b] or "predikat tetap"
         nama = f"Keberatan: {kutip(tabel['alasan'][b])}"

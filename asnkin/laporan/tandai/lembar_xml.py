@@ -22,8 +22,9 @@ _DI_BELAKANG: Final = frozenset({
     "legacyDrawingHF", "drawingHF", "picture", "oleObjects", "controls", "webPublishItems", "tableParts", "extLst",
     "AlternateContent",
 })  # fmt: skip
-_TAG: Final = re.compile(rb"<[^\"'>]*(?:\"[^\"]*\"[^\"'>]*|'[^']*'[^\"'>]*)*>")
-_ATRIBUT: Final = re.compile(rb"\s+([\w:.-]+)\s*=\s*(\"[^\"]*\"|'[^']*')")
+# possessive, and an attribute only at the start of its blanks: a hostile tag is not looked through again and again
+_TAG: Final = re.compile(rb"<[^\"'>]*+(?:\"[^\"]*+\"[^\"'>]*+|'[^']*+'[^\"'>]*+)*+>")
+_ATRIBUT: Final = re.compile(rb"(?<!\s)\s++([\w:.-]++)\s*+=\s*+(\"[^\"]*+\"|'[^']*+')")
 _SANDI: Final = re.compile(rb"^\s*<\?xml[^>]*?encoding\s*=\s*[\"']([\w.-]+)[\"']")
 _DEKLARASI: Final = re.compile(r"^\s*<\?xml[^>]*\?>")
 _GABUNG: Final = re.compile(rb"<(?:\w+:)?mergeCell\b[^<>]*?\bref\s*=\s*[\"']([A-Z]+\d+):([A-Z]+\d+)[\"']")

@@ -40,7 +40,7 @@ _LEVEL: Final = "Level"
 _RATA_LEVEL: Final = "Rata-rata Level"
 _SKALA: Final = "Tinggi garis memakai skala yang sama untuk semua baris."
 _ARTI_KEADAAN: Final = (
-    "Kesenjangan: keadaan pada pengukuran terakhir dibandingkan dengan yang pertama. Standar dapat berubah bila "
+    "Keadaan kesenjangan: pada pengukuran terakhir dibandingkan dengan yang pertama. Standar dapat berubah bila "
     "jabatannya berganti; kesenjangan dapat tertutup karenanya. Sel kosong: tidak diukur pada periode itu."
 )
 _WARNA_KEADAAN: Final = {Keadaan.TERTUTUP: "#E2F0D9", Keadaan.MASIH: "#FFF2CC", Keadaan.BARU: "#FCE4D6"}
@@ -96,7 +96,7 @@ def _pegawai(lembar: Lembar) -> None:
         lembar.beda("Peringkat Jenjang", ubah["peringkat_jenjang"], 0),
         lembar.beda("Predikat", ubah["predikat"], 0),
         *lembar.per_periode(o.peringkat, "Peringkat", bulat=True),
-        *lembar.per_periode(o.peringkat_jenjang, "Peringkat dalam Jenjang", bulat=True),
+        *lembar.per_periode(o.peringkat_jenjang, "Peringkat Jenjang", bulat=True),
         *lembar.teks_periode(o.predikat, "Predikat"),
         *lembar.teks_periode(np.where(o.tercatat, o.status, "tidak tercatat"), "Status"),
     ]
@@ -205,7 +205,7 @@ def _level(lembar: Lembar) -> None:
         nama,
         lembar.teks("Butir", nama_butir(lembar.bahan, v.butir.tolist())),
         *lain,
-        lembar.teks("Kesenjangan", [str(satu) for satu in v.keadaan], 20),
+        lembar.teks("Keadaan", [str(satu) for satu in v.keadaan], 20),
         *lembar.grafik(n),
         *lembar.per_periode(v.level, _LEVEL),
         lembar.beda("Perubahan Level", v.perubahan),
@@ -217,7 +217,7 @@ def _level(lembar: Lembar) -> None:
     ]
     lembar.tulis(
         "Level", "LEVEL SETIAP PEGAWAI", kolom, keterangan, garis=_LEVEL,
-        warna={"Kesenjangan": {str(satu): warna for satu, warna in _WARNA_KEADAAN.items()}},
+        warna={"Keadaan": {str(satu): warna for satu, warna in _WARNA_KEADAAN.items()}},
     )  # fmt: skip
 
 
@@ -233,11 +233,11 @@ def _pelatihan(lembar: Lembar) -> None:
         ada = tampil & (n > 0)
         bagian = np.divide(tutup, n, out=np.full(len(n), np.nan), where=ada)
         kolom += [
-            lembar.bulat("Kesenjangan", n, kelompok),
+            lembar.bulat("Banyaknya", n, kelompok),
             lembar.bulat("Tertutup", np.where(ada, tutup, np.nan), kelompok),
             lembar.persen("Bagian", bulatkan(bagian, 4), kelompok),
         ]
-    kolom.append(lembar.teks("Keterangan", ["" if satu else "disembunyikan: kelompok kecil" for satu in tampil], 34))
+    kolom.append(lembar.teks("Catatan", ["" if satu else "disembunyikan: kelompok kecil" for satu in tampil], 34))
     lembar.tulis("Pelatihan", "PELATIHAN DAN KESENJANGAN", kolom, arti_latihan(lembar.bahan, latihan))
 
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from datetime import date
-from typing import TYPE_CHECKING, Final
+from typing import TYPE_CHECKING, Final, cast
 
 import numpy as np
 
@@ -47,10 +47,11 @@ def kolom_nip(tabel: Tabel, bidang: str, p: Pengumpul, nip: Sequence[str] | None
     sel = tabel.sel.get(bidang)
     if sel is None:
         return bersih
-    kamus = {satu: rapikan(satu) for satu in set(sel) if type(satu) is str}
-    sah = {satu: rapi for satu, rapi in kamus.items() if cacat(rapi) is None}
-    bersih[:] = [sah.get(satu, "") if type(satu) is str else "" for satu in sel]
-    if len(sah) < len(kamus) or not set(map(type, sel)) <= {str, type(None)}:
+    beda = {satu for satu in set(sel) if type(satu) is str}
+    sah = {satu: satu for satu in beda if _polos(satu)}
+    sah |= {satu: rapi for satu in beda - sah.keys() if cacat(rapi := rapikan(satu)) is None}
+    bersih[:] = [sah.get(satu, "") for satu in cast("Sequence[str]", sel)]  # another type is equal to no text
+    if len(sah) < len(beda) or not set(map(type, sel)) <= {str, type(None)}:
         pemilik = nip if nip is not None else [""] * len(sel)
         for i in np.flatnonzero(bersih == "").tolist():
             _lapor(tabel, bidang, i, p, pemilik)
@@ -60,6 +61,11 @@ def kolom_nip(tabel: Tabel, bidang: str, p: Pengumpul, nip: Sequence[str] | None
         contoh = str(sel[indeks[0]])
         p.catat_rentang(NIP_DIRAPIKAN, tabel, bidang, indeks, nilai=contoh, dibaca=sah[contoh])
     return bersih
+
+
+def _polos(teks: str) -> bool:
+    """Whether a NIP is plainly sound as it stands, as nearly all are."""
+    return _SAH.fullmatch(teks) is not None and teks[6:8] <= _HARI_AMAN
 
 
 def rapikan(teks: str) -> str:
@@ -72,7 +78,7 @@ def cacat(nip: str) -> tuple[str, str, str] | None:
 
     A NIP that is not 18 digits gives ``("", "", "")``.
     """
-    if _SAH.fullmatch(nip) and (nip[6:8] <= _HARI_AMAN or _tanggal_ada(nip)):
+    if _polos(nip) or (_SAH.fullmatch(nip) and _tanggal_ada(nip)):
         return None
     if not re.fullmatch(r"[0-9]{18}", nip):
         return "", "", ""

@@ -109,5 +109,5 @@ def _lapor_kurang(b: _Cakupan, peran_ada: NDArray[np.bool_]) -> None:
         sebut = []
         for r in np.flatnonzero(kurang[i]).tolist():
             peran, n, minimal = b.acuan.peran[r], terbanyak[i, r], b.acuan.minimal[r][perlu[i, r]].min()
-            sebut.append(f"baru {n} nilai dari {peran}, sedikitnya {minimal}" if n else f"belum ada nilai dari {peran}")
+            sebut.append(f"baru {n} skor dari {peran}, sedikitnya {minimal}" if n else f"belum ada skor dari {peran}")
         b.lapor(PERAN_KURANG, i, kurang="; ".join(sebut))
