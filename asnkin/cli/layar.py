@@ -157,7 +157,7 @@ def ringkasan_tren(bahan: BahanTren) -> None:
     """Print the trends over several periods on stdout."""
     from asnkin.laporan.tren import teks  # noqa: PLC0415 - only when there is something to show
 
-    _tampilkan(teks.ringkasan_tren(bahan), sys.stdout)
+    _tampilkan(teks.ringkasan_tren(bahan, konsol(sys.stdout).width), sys.stdout)
 
 
 def _tampilkan(isi: Iterable[RenderableType], aliran: TextIO) -> None:

@@ -8,6 +8,7 @@ from typing import Annotated
 import typer
 
 from asnkin.cli import layar, opsi
+from asnkin.cli.kemajuan import kemajuan
 
 CONTOH = """asnkin tren hasil/tw1 hasil/tw2 hasil/tw3 hasil/tw4
 asnkin tren hasil/tw1/rekap.xlsx hasil/tw2/rekap.xlsx
@@ -48,7 +49,7 @@ def tren(
     from asnkin.alur.tren import PermintaanTren  # noqa: PLC0415 - see nilai
     from asnkin.alur.tren import tren as kerjakan  # noqa: PLC0415 - see nilai
 
-    with layar.kemajuan(senyap=senyap) as maju:
+    with kemajuan(senyap=senyap) as maju:
         selesai = kerjakan(PermintaanTren(tuple(hasil), rubrik, tuple(pelatihan or ()), keluaran), maju)
     if json:
         layar.hasil_bytes(selesai.json)

@@ -62,10 +62,10 @@ def bahan(*daftar: Any, **isi: Any) -> BahanTren:
     )  # fmt: skip
 
 
-def layar(isi: BahanTren) -> str:
-    """Return the summary as a terminal of 200 columns shows it."""
-    konsol = Console(width=200, file=StringIO(), markup=False, highlight=False)
-    for satu in ringkasan_tren(isi):
+def layar(isi: BahanTren, lebar: int = 200) -> str:
+    """Return the summary as a terminal of so many columns shows it."""
+    konsol = Console(width=lebar, file=StringIO(), markup=False, highlight=False)
+    for satu in ringkasan_tren(isi, lebar):
         konsol.print(satu, soft_wrap=isinstance(satu, Text))
     assert isinstance(konsol.file, StringIO)
     return konsol.file.getvalue()
@@ -198,6 +198,17 @@ def test_layar() -> None:
     assert "+22,00" in teks
     assert "−5,00" in teks
     assert "Susunan pegawai: 1 masuk dan 1 keluar" in teks
+
+
+def test_layar_sempit() -> None:
+    """At 80 columns the unit of a person is left out and every figure stands whole."""
+    teks = layar(bahan(*contoh(nama="Maria Magdalena Simanjuntak, S.Kep., Ns.")), 80)
+    tabel_saja = teks.partition("Kesenjangan yang tertutup")[0].splitlines()[2:]
+    assert max(map(len, tabel_saja)) <= 80
+    assert "+22,00" in teks
+    assert "Cukup → Sangat Baik" in teks
+    naik = teks.partition("Naik terbesar")[2].partition("Turun terbesar")[0]
+    assert "Unit kerja" not in naik
 
 
 def test_dua_periode_tanpa_siapa_pun_yang_sama() -> None:

@@ -8,7 +8,8 @@ import pandas as pd
 from rich.text import Text
 
 from asnkin.laporan.tampil import angka
-from asnkin.laporan.teks import aman, baris_tabel, tabel_teks
+from asnkin.laporan.teks import aman
+from asnkin.laporan.teks_ringkasan import LEGA, baris_tabel, tabel_teks
 from asnkin.laporan.tren.naskah import (
     BUKAN_BUKTI,
     bagian_tutup,
@@ -31,14 +32,15 @@ N_ORANG: Final = 5
 N_UNIT: Final = 6  # at each end
 
 
-def ringkasan_tren(bahan: BahanTren) -> list[Table | Text]:
-    """Return the summary: each period, risers and fallers, units, competencies, trainings, and what this is not."""
+def ringkasan_tren(bahan: BahanTren, lebar: int) -> list[Table | Text]:
+    """Return the summary for so many columns: periods, risers and fallers, units, competencies, and what this is not."""
     naik, turun = naik_terbesar(bahan.tren, N_ORANG), turun_terbesar(bahan.tren, N_ORANG)
     bagian = [
         _kepala(bahan),
         _periode(bahan),
-        _orang(bahan, "Naik terbesar", naik),
-        _orang(bahan, "Turun terbesar", turun),
+        _predikat(bahan),
+        _orang(bahan, "Naik terbesar", naik, lebar),
+        _orang(bahan, "Turun terbesar", turun, lebar),
         _unit(bahan),
         _kompetensi(bahan),
         _pelatihan(bahan),
@@ -67,29 +69,36 @@ def _periode(bahan: BahanTren) -> Table:
     d, r = bahan.rubrik.nilai.desimal, bahan.tren.ringkasan
     tabel = tabel_teks(
         "Periode", ("Periode", False), ("Pegawai", True), ("Bernilai", True), ("Rata-rata", True),
-        (f"Yang sama ({angka(r['n_tetap'].iloc[0], 0)})", True), *((nama, True) for nama in bahan.tren.kelas),
+        (f"Yang sama ({angka(r['n_tetap'].iloc[0], 0)})", True),
     )  # fmt: skip
     for periode, baris in zip(bahan.tren.periode, r.to_dict("records"), strict=True):
-        predikat = (angka(baris[f"predikat:{nama}"], 0) for nama in bahan.tren.kelas)
         baris_tabel(
             tabel, singkat(periode), angka(baris["n"], 0), angka(baris["n_bernilai"], 0), angka(baris["rata"], d),
-            angka(baris["rata_tetap"], d), *predikat,
+            angka(baris["rata_tetap"], d),
         )  # fmt: skip
     return tabel
 
 
-def _orang(bahan: BahanTren, judul: str, tabel_orang: pd.DataFrame) -> Table | None:
+def _predikat(bahan: BahanTren) -> Table:
+    tabel = tabel_teks("Predikat (usulan)", ("Periode", False), *((nama, True) for nama in bahan.tren.kelas))
+    for periode, baris in zip(bahan.tren.periode, bahan.tren.ringkasan.to_dict("records"), strict=True):
+        baris_tabel(tabel, singkat(periode), *(angka(baris[f"predikat:{nama}"], 0) for nama in bahan.tren.kelas))
+    return tabel
+
+
+def _orang(bahan: BahanTren, judul: str, tabel_orang: pd.DataFrame, lebar: int) -> Table | None:
     if tabel_orang.empty:
         return None
     d, o = bahan.rubrik.nilai.desimal, bahan.tren.orang
     tabel = tabel_teks(
-        judul, ("Nama", False), ("Unit kerja", False), ("Dari", True), ("Menjadi", True), ("Perubahan", True),
-        ("Predikat", False),
+        judul, ("Nama", False), *([("Unit kerja", False)] if lebar >= LEGA else []), ("Dari", True), ("Menjadi", True),
+        ("Perubahan", True), ("Predikat", False),
     )  # fmt: skip
     for i, beda in zip(tabel_orang["orang"].tolist(), tabel_orang["perubahan"].tolist(), strict=True):
         awal, akhir = (angka(o.nilai_akhir[i, t], d) for t in (0, -1))
         predikat = ubah_predikat(o.predikat[i, 0], o.predikat[i, -1])
-        baris_tabel(tabel, o.nama[i, -1], o.unit_kerja[i, -1], awal, akhir, berarah(beda, d), predikat)
+        unit = [o.unit_kerja[i, -1]] if lebar >= LEGA else []
+        baris_tabel(tabel, o.nama[i, -1], *unit, awal, akhir, berarah(beda, d), predikat)
     return tabel
 
 
