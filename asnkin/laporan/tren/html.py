@@ -57,35 +57,21 @@ class Baris:
 
 def tulis_html(bahan: BahanTren) -> bytes:
     """Return the page as UTF-8 bytes; the same input gives the same bytes."""
-    t, d = bahan.tren, bahan.rubrik.nilai.desimal
-    r, p = t.ringkasan, t.pasangan.iloc[-1]
+    t = bahan.tren
     konteks = {
         "bahan": bahan,
+        "rentang": rentang(bahan),
+        "dibuat": f"{tampil.tanggal(bahan.dibuat)} pukul {bahan.dibuat:%H.%M} UTC",
         "periode": [singkat(satu) for satu in t.periode],
         "judul_periode": [(singkat(satu), True) for satu in t.periode],
         "kelas": [(nama, True) for nama in t.kelas],
-        "rentang": rentang(bahan),
-        "tahunan": tahunan(bahan),
-        "dibuat": f"{tampil.tanggal(bahan.dibuat)} pukul {bahan.dibuat:%H.%M} UTC",
-        "kunci": (
-            ("Periode dibandingkan", angka(len(t.periode), 0), rentang(bahan)),
-            ("Perubahan rata-rata", berarah(p["perubahan"], d), f"pada {angka(p['n'], 0)} orang yang sama"),
-            ("Nilai naik", angka(p["naik"], 0), f"tetap {angka(p['tetap'], 0)}, turun {angka(p['turun'], 0)}"),
-            ("Predikat naik", angka(p["predikat_naik"], 0), f"turun {angka(p['predikat_turun'], 0)}"),
-        ),
-        "grafik": _grafik(bahan),
-        "lebar": LEBAR,
-        "tinggi": TINGGI,
-        "tepi": TEPI,
-        "n_tetap": angka(r["n_tetap"].iloc[0], 0),
-        "per_periode": _periode(bahan),
-        "pasangan": _pasangan(bahan),
+        "ujung": [nama_periode(t.periode[0]), nama_periode(t.periode[-1])],
+        "ujung_level": [singkat(t.periode[i]) for i in t.rentang_level] if t.rentang_level else [],
+        **_ringkasan(bahan),
         "naik": _orang_naik(bahan, naik_terbesar(t, N_ORANG)),
         "turun": _orang_naik(bahan, turun_terbesar(t, N_ORANG)),
         "unit": _unit(bahan),
         "sisa_unit": max(0, len(t.nama_unit) - MAKS_UNIT),
-        "ujung": [nama_periode(t.periode[0]), nama_periode(t.periode[-1])],
-        "ujung_level": [singkat(t.periode[i]) for i in t.rentang_level] if t.rentang_level else [],
         "kompetensi": _kompetensi(bahan),
         "pelatihan": _pelatihan(bahan),
         "arti_latihan": arti_latihan(bahan, t.latihan) if t.latihan is not None else [],
@@ -99,6 +85,27 @@ def tulis_html(bahan: BahanTren) -> bytes:
         "nama_sumber": [singkat(satu.periode) if satu.periode else "Riwayat pelatihan" for satu in bahan.sumber],
     }
     return susun("tren.html.j2", konteks, "gaya.css")
+
+
+def _ringkasan(bahan: BahanTren) -> dict[str, object]:
+    """Return what the first section shows."""
+    d, p = bahan.rubrik.nilai.desimal, bahan.tren.pasangan.iloc[-1]
+    return {
+        "tahunan": tahunan(bahan),
+        "kunci": (
+            ("Periode dibandingkan", angka(len(bahan.tren.periode), 0), rentang(bahan)),
+            ("Perubahan rata-rata", berarah(p["perubahan"], d), f"pada {angka(p['n'], 0)} orang yang sama"),
+            ("Nilai naik", angka(p["naik"], 0), f"tetap {angka(p['tetap'], 0)}, turun {angka(p['turun'], 0)}"),
+            ("Predikat naik", angka(p["predikat_naik"], 0), f"turun {angka(p['predikat_turun'], 0)}"),
+        ),
+        "grafik": _grafik(bahan),
+        "lebar": LEBAR,
+        "tinggi": TINGGI,
+        "tepi": TEPI,
+        "n_tetap": angka(bahan.tren.ringkasan["n_tetap"].iloc[0], 0),
+        "per_periode": _periode(bahan),
+        "pasangan": _pasangan(bahan),
+    }
 
 
 def _angka(isi: NDArray[np.float64], desimal: int) -> tuple[str, ...]:

@@ -33,6 +33,7 @@ class _Ringkasan:
     def __init__(self, buku: BukuKerja, bahan: BahanTren) -> None:
         self.buku, self.bahan, self.gaya = buku, bahan, buku.gaya
         self.ws = buku.lembar("Ringkasan", massal=False)
+        self.ws.fit_to_pages(1, 1)
         lebih = max(0, _KELAS_AWAL + len(bahan.tren.kelas) - len(_LEBAR))
         self.kisi = Kisi(self.ws, buku.gaya, (*_LEBAR, *[12.0] * lebih))
         self.akhir = len(self.kisi.lebar) - 1

@@ -33,7 +33,7 @@ N_UNIT: Final = 6  # at each end
 
 
 def ringkasan_tren(bahan: BahanTren, lebar: int) -> list[Table | Text]:
-    """Return the summary for so many columns: periods, risers and fallers, units, competencies, and what this is not."""
+    """Return the summary for so many columns: periods, who rose and fell, units, levels, and what this is not."""
     naik, turun = naik_terbesar(bahan.tren, N_ORANG), turun_terbesar(bahan.tren, N_ORANG)
     bagian = [
         _kepala(bahan),
