@@ -198,7 +198,11 @@ def _perhatian(hasil: Mapping[Path, HasilPeriode], rubrik: RubrikTermuat) -> lis
 
 
 def _perhatian_orang(isi: Tren) -> list[str]:
-    pesan = []
+    pesan = [
+        f"unit '{polos}' pada {nama_periode(isi.periode[t])} dibaca sebagai '{lengkap}', namanya pada periode lain "
+        "bagi orang-orang yang sama"
+        for t, polos, lengkap in isi.unit_disamakan
+    ]
     beda = int((isi.pindah["jenis"] == Jenis.NAMA).sum())
     if beda:
         pesan.append(

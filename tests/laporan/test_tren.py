@@ -93,6 +93,8 @@ def test_pegawai() -> None:
     assert (a["Nama"], a["NIP"]) == ("Pegawai A", nip("A"))
     assert [a[f"Nilai Akhir/{satu}"] for satu in ("TW I 2026", "TW II 2026", "TW III 2026")] == [70, 81, 92]
     assert [a[f"Perubahan/{satu}"] for satu in ("Nilai", "Peringkat", "Predikat")] == [22, 1, 2]
+    assert [a[f"Terhadap Nilai Sebelumnya/{satu}"] for satu in ("TW II 2026", "TW III 2026")] == [11, 11]
+    assert [b[f"Terhadap Nilai Sebelumnya/{satu}"] for satu in ("TW II 2026", "TW III 2026")] == [None, -5]
     assert b["Nilai Akhir/TW II 2026"] is None
     assert b["Status/TW II 2026"] == "belum lengkap"
     assert c["Status/TW III 2026"] == "tidak tercatat"
