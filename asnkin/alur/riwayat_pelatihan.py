@@ -46,7 +46,7 @@ def baca_riwayat(jalur: Sequence[Path], rubrik: RubrikTermuat, maju: Callable[[s
     bagian: list[pd.DataFrame] = []
     sumber: list[tuple[str, str]] = []
     pesan: list[str] = []
-    for satu in jalur:
+    for satu in sorted(set(jalur)):
         bacaan = baca(Permintaan((satu,), str(rubrik.asal)), maju)
         salah = [temuan for temuan in bacaan.temuan if temuan.tingkat is Tingkat.KESALAHAN]
         if bacaan.data is None:
@@ -57,7 +57,7 @@ def baca_riwayat(jalur: Sequence[Path], rubrik: RubrikTermuat, maju: Callable[[s
             )
         if salah:
             pesan.append(
-                f"riwayat pelatihan '{satu}' mengandung {len(salah)} kesalahan; barisnya yang salah tidak ikut"
+                f"riwayat pelatihan '{satu.name}' mengandung {len(salah)} kesalahan; barisnya yang salah tidak ikut"
             )
         bagian.append(_diikuti(bacaan.data, rubrik))
         sumber += bacaan.sumber

@@ -161,11 +161,12 @@ def _potret(hasil: HasilPeriode) -> Potret:
 
 
 def _sumber(hasil: Mapping[Path, HasilPeriode]) -> list[SumberTren]:
-    """Name the files with their folder, for most of them are called alike."""
-    return [
-        SumberTren(isi.periode, f"{nyata(berkas).parent.name}/{berkas.name}", isi.sha256, isi.versi)
-        for berkas, isi in hasil.items()
-    ]
+    return [SumberTren(isi.periode, _sebutan(berkas), isi.sha256) for berkas, isi in hasil.items()]
+
+
+def _sebutan(berkas: Path) -> str:
+    """Name a file with its folder, for most of them are called alike; no more of the path, which is no result."""
+    return f"{nyata(berkas).parent.name}/{berkas.name}"
 
 
 def _perhatian(hasil: Mapping[Path, HasilPeriode], rubrik: RubrikTermuat) -> list[str]:
@@ -183,8 +184,8 @@ def _perhatian(hasil: Mapping[Path, HasilPeriode], rubrik: RubrikTermuat) -> lis
             continue
         beda = f"versi {isi.versi or '-'}" if isi.versi != rubrik.rubrik.versi else "isi lain pada versi yang sama"
         pesan.append(
-            f"hasil '{berkas}' memakai rubrik {isi.rubrik} {beda}, sekarang versi {rubrik.rubrik.versi}; pastikan "
-            "nilainya masih sebanding"
+            f"hasil '{_sebutan(berkas)}' memakai rubrik {isi.rubrik} {beda}, sekarang versi {rubrik.rubrik.versi}; "
+            "pastikan nilainya masih sebanding"
         )
     if any(isinstance(satu, TambahanSebelumnya) for satu in rubrik.rubrik.tambahan.values()):
         pesan.append("nilai akhir rubrik ini memuat poin kemajuan; sebagian kenaikan nilai dapat berasal dari poin itu")
@@ -197,7 +198,11 @@ def _perhatian(hasil: Mapping[Path, HasilPeriode], rubrik: RubrikTermuat) -> lis
 
 
 def _perhatian_orang(isi: Tren) -> list[str]:
-    pesan = []
+    pesan = [
+        f"unit '{polos}' pada {nama_periode(isi.periode[t])} dibaca sebagai '{lengkap}', namanya pada periode lain "
+        "bagi orang-orang yang sama"
+        for t, polos, lengkap in isi.unit_disamakan
+    ]
     beda = int((isi.pindah["jenis"] == Jenis.NAMA).sum())
     if beda:
         pesan.append(

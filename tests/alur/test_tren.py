@@ -144,7 +144,7 @@ def test_perhatian(tempat: Path) -> None:
     teks = "\n".join(hasil.bahan.perhatian)
     assert "panjang periodenya tidak sama" in teks
     assert "ada yang tidak disertakan" in teks
-    assert "a/nilai.json' memakai rubrik contoh versi 0.9, sekarang versi 1.0" in teks
+    assert "hasil 'a/nilai.json' memakai rubrik contoh versi 0.9, sekarang versi 1.0" in teks
     assert "c/rekap.xlsx' memakai rubrik contoh isi lain pada versi yang sama" in teks
     assert "b/nilai.json" not in teks
     assert "kompetensi Semester I Tahun 2027 tidak ikut" in teks

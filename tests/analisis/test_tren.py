@@ -118,6 +118,24 @@ def test_rata_unit_bukan_kemajuan() -> None:
     assert isi.unit_sama["predikat_naik"].tolist() == [0, 1]
 
 
+def test_unit_bernama_opd() -> None:
+    """``Sekretariat`` of TW2 is (B)'s, as its people of TW1 show, the newcomer C with them: nobody moved.
+
+    In TW3 its people come from both, so that it stays a unit of its own, and both moved.
+    """
+    satu = potret("2026-TW1", orang("A", 70, "Sekretariat (A)"), orang("B", 80, "Sekretariat (B)"))
+    dua = potret("2026-TW2", orang("A", 70, "Bidang"), orang("B", 82, "Sekretariat"), orang("C", 90, "sekretariat"))
+    isi = tren(satu, dua)
+    assert isi.nama_unit == ["Bidang", "Sekretariat (A)", "Sekretariat (B)"]
+    assert isi.unit_disamakan == [(1, "Sekretariat", "Sekretariat (B)")]
+    assert isi.unit_sama["n"].tolist() == [0, 0, 1]
+    assert [satu[:2] for satu in sorted(kejadian(isi))] == [("A", Jenis.PINDAH), ("C", Jenis.MASUK)]
+    tiga = potret("2026-TW3", orang("A", 70, "Sekretariat"), orang("B", 80, "Sekretariat"))
+    isi = tren(satu, tiga)
+    assert (isi.unit_disamakan, len(isi.nama_unit)) == ([], 3)
+    assert [satu[:2] for satu in sorted(kejadian(isi))] == [("A", Jenis.PINDAH), ("B", Jenis.PINDAH)]
+
+
 def kejadian(isi: Tren) -> set[tuple[str, Jenis, str, str, str]]:
     """Return what happened to whom: letter, kind, period, from, to."""
     p = isi.pindah

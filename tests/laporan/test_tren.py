@@ -9,7 +9,7 @@ import re
 from dataclasses import replace
 from datetime import UTC, datetime
 from io import BytesIO, StringIO
-from typing import Any
+from typing import TYPE_CHECKING, Any
 from zipfile import ZipFile
 
 import numpy as np
@@ -19,6 +19,7 @@ from laporan.bongkar import buka, salin, tabel
 from laporan.ganas import GANAS
 from laporan.halaman import urai
 from laporan.pabrik import buat_rubrik
+from laporan.peramban import Peramban, baca_pdf
 from rich.console import Console
 from rich.text import Text
 
@@ -30,6 +31,9 @@ from asnkin.laporan.tren.json_tren import tulis_json
 from asnkin.laporan.tren.naskah import BUKAN_BUKTI, berarah, singkat
 from asnkin.laporan.tren.pilih import naik_terbesar, turun_terbesar
 from asnkin.laporan.tren.teks import ringkasan_tren
+
+if TYPE_CHECKING:
+    from pathlib import Path
 
 TAHUNAN = "Predikat tahunan dievaluasi atas data satu tahun, bukan rata-rata"
 NAN = float("nan")
@@ -89,6 +93,8 @@ def test_pegawai() -> None:
     assert (a["Nama"], a["NIP"]) == ("Pegawai A", nip("A"))
     assert [a[f"Nilai Akhir/{satu}"] for satu in ("TW I 2026", "TW II 2026", "TW III 2026")] == [70, 81, 92]
     assert [a[f"Perubahan/{satu}"] for satu in ("Nilai", "Peringkat", "Predikat")] == [22, 1, 2]
+    assert [a[f"Terhadap Nilai Sebelumnya/{satu}"] for satu in ("TW II 2026", "TW III 2026")] == [11, 11]
+    assert [b[f"Terhadap Nilai Sebelumnya/{satu}"] for satu in ("TW II 2026", "TW III 2026")] == [None, -5]
     assert b["Nilai Akhir/TW II 2026"] is None
     assert b["Status/TW II 2026"] == "belum lengkap"
     assert c["Status/TW III 2026"] == "tidak tercatat"
@@ -173,6 +179,20 @@ def test_halaman_memuat_garis_dan_tabel() -> None:
     assert (len(b.cari("circle")), len(b.cari("polyline"))) == (2, 0)
     assert "belum lengkap" in b.teks
     assert "Cukup → Sangat Baik" in a.teks
+
+
+def test_halaman_di_peramban(tmp_path: Path) -> None:
+    """In a real browser: no complaint under its own policy, nothing asked for, nothing wider than a phone."""
+    jalur = tmp_path / "tren.html"
+    jalur.write_bytes(tulis_html(bahan(*contoh(nama="Maria Magdalena Simanjuntak, S.Kep., Ns."))))
+    with Peramban() as peramban:
+        peramban.ukuran(390, 800)
+        peramban.buka(jalur, siap="true")
+        assert peramban.keluhan() == []
+        assert peramban.permintaan() == [jalur.as_uri()]
+        assert peramban.jalankan("document.documentElement.scrollWidth") <= 390
+        peramban.cetak(tmp_path / "tren.pdf")
+    assert TAHUNAN in " ".join(" ".join(baca_pdf(tmp_path / "tren.pdf")).split())
 
 
 def test_json() -> None:

@@ -9,9 +9,11 @@ import pytest
 from laporan.pabrik import NAMA, NIP, buat_bahan
 from masukan.test_hasil_lama import letak, ubah
 
+from asnkin.analisis.samaran import siapkan_kunci
 from asnkin.galat import GagalBerkas
 from asnkin.laporan.excel.rekap import tulis_rekap
 from asnkin.laporan.json_hasil import tulis_json
+from asnkin.laporan.privasi.samaran import samarkan
 from asnkin.masukan.hasil_periode import baca_hasil_periode
 
 if TYPE_CHECKING:
@@ -91,6 +93,15 @@ def test_json_yang_bukan_hasil(tmp_path: Path, apa: str) -> None:
     jalur = tmp_path / "nilai.json"
     jalur.write_text(json.dumps(isi), encoding="utf-8")
     with pytest.raises(GagalBerkas, match="bukan hasil asnkin dengan skema 1"):
+        baca_hasil_periode(jalur)
+
+
+@pytest.mark.parametrize("tulis", [tulis_rekap, tulis_json])
+def test_samaran(tmp_path: Path, tulis: Callable[[Any], bytes]) -> None:
+    """A result of pseudonyms has no NIP that tells who is the same person."""
+    jalur = tmp_path / "hasil"
+    jalur.write_bytes(tulis(samarkan(buat_bahan(temuan=[]), siapkan_kunci("kunci uji coba saja"))))
+    with pytest.raises(GagalBerkas, match=r"tidak memuat NIP \(samaran\)"):
         baca_hasil_periode(jalur)
 
 

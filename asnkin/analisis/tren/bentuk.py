@@ -75,7 +75,7 @@ class Jenis(StrEnum):
 class Level:
     """Each person and butir: ``orang`` (M, row in Deret), ``butir`` (M, key), the rest M x T or M.
 
-    ``dari``, ``sampai``: first and last period measured (-1 none twice); ``perubahan``: of the level between them.
+    ``perubahan``: of the level between the first and the last time that it was measured.
     """
 
     orang: NDArray[np.intp]
@@ -130,9 +130,9 @@ class Tren:
     ringkasan (T): n, n_ikut, n_bernilai, rata, median, n_tetap, rata_tetap (people with nilai in every period) and
         ``predikat:<nama>``. pasangan: each period with the next, then first with last: dari, sampai, n, rata_awal,
         rata_akhir, perubahan, naik, tetap, turun, predikat_naik, predikat_turun.
-    unit: groups; unit_sama: as pasangan, of people in the unit in first and last period.
-    pindah: nip, nama, jenis, periode (index), dari, ke, in order of time. rentang_level: first and last period with
-        levels, None where there are not two.
+    unit: groups, named by nama_unit; unit_disamakan: see ``nomori_unit``. unit_sama: as pasangan, of people in the unit
+        in first and last period.
+    pindah: see ``susun_pindah``. rentang_level: first and last period with levels, None where there are not two.
     """
 
     periode: tuple[str, ...]
@@ -144,6 +144,7 @@ class Tren:
     ringkasan: pd.DataFrame
     pasangan: pd.DataFrame
     nama_unit: list[str]
+    unit_disamakan: list[tuple[int, str, str]]
     unit: Kelompok
     unit_sama: pd.DataFrame
     level: Level

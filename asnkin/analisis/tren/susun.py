@@ -14,6 +14,7 @@ from asnkin.analisis.tren.kompetensi import susun_kompetensi, susun_level
 from asnkin.analisis.tren.latihan import bandingkan_latihan
 from asnkin.analisis.tren.orang import hitung_perubahan, langkah, susun_deret, susun_naik_turun, tingkat_predikat
 from asnkin.analisis.tren.pindah import susun_pindah
+from asnkin.analisis.tren.unit import nomori_unit
 from asnkin.hasil import Status
 from asnkin.penilaian.angka import bulatkan
 from asnkin.penilaian.predikat import nama_predikat
@@ -44,7 +45,7 @@ def susun_tren(
     kelas = tuple(nama_predikat(rubrik))
     orang = susun_deret(urut)
     tingkat = tingkat_predikat(orang.predikat, kelas)
-    unit, nama_unit = nomori_unit(orang)
+    unit, nama_unit, disamakan = nomori_unit(orang)
     ujung_periode = (0, len(urut) - 1)
     level = susun_level(urut, orang, list(rubrik.semua_butir()), d)
     berlevel = [t for t, satu in enumerate(urut) if satu.butir is not None]
@@ -63,6 +64,7 @@ def susun_tren(
         ringkasan=_ringkas(orang, kelas, d),
         pasangan=_pasangan(orang, tingkat, d),
         nama_unit=nama_unit,
+        unit_disamakan=disamakan,
         unit=kelompokkan(unit, orang.tercatat, orang.nilai_akhir, len(nama_unit), d),
         unit_sama=_sama(unit, orang, tingkat, ujung_periode, len(nama_unit), d),
         level=level,
@@ -71,21 +73,6 @@ def susun_tren(
         pindah=susun_pindah(orang, unit, beda_nama),
         latihan=latihan,
     )
-
-
-def nomori_unit(orang: Deret) -> tuple[NDArray[np.intp], list[str]]:
-    """Return each person's unit in each period as a number (-1 = none), and the names, by name.
-
-    Capitals and spaces make no other unit; the name is the one written last.
-    """
-    datar = pd.Series(orang.unit_kerja.T.ravel(), dtype=object)
-    kunci = datar.str.split().str.join(" ").str.casefold()
-    n_orang, n_periode = orang.unit_kerja.shape
-    ejaan = pd.DataFrame({"kunci": kunci, "teks": datar, "t": np.repeat(range(n_periode), n_orang)})
-    ejaan = ejaan[ejaan["kunci"] != ""].sort_values(["t", "teks"], ascending=[False, True], kind="stable")
-    nama = ejaan.drop_duplicates("kunci").sort_values("kunci", kind="stable")
-    nomor = pd.Index(nama["kunci"]).get_indexer(pd.Index(kunci))
-    return nomor.reshape(n_periode, n_orang).T, nama["teks"].tolist()
 
 
 def _sama(

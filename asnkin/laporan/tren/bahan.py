@@ -19,7 +19,6 @@ class SumberTren:
     periode: str
     berkas: str
     sha256: str
-    rubrik_versi: str = ""
 
 
 @dataclass(frozen=True, slots=True)

@@ -11,7 +11,7 @@ from asnkin.laporan.excel.ambil import nomor, warna_predikat
 from asnkin.laporan.excel.buku import BukuKerja
 from asnkin.laporan.excel.gaya import KELAS
 from asnkin.laporan.tampil import JENJANG
-from asnkin.laporan.tren.lembar import GARIS_MAKS, Lembar
+from asnkin.laporan.tren.lembar import GARIS_MAKS, LANGKAH, Lembar
 from asnkin.laporan.tren.naskah import (
     ARTI_KOSONG,
     ARTI_PERUBAHAN,
@@ -95,6 +95,10 @@ def _pegawai(lembar: Lembar) -> None:
         lembar.beda("Peringkat", ubah["peringkat"], 0),
         lembar.beda("Peringkat Jenjang", ubah["peringkat_jenjang"], 0),
         lembar.beda("Predikat", ubah["predikat"], 0),
+        *(
+            lembar.beda(nama, satu, kelompok=LANGKAH)
+            for nama, satu in zip(lembar.periode[1:], t.langkah.T[1:], strict=True)
+        ),
         *lembar.per_periode(o.peringkat, "Peringkat", bulat=True),
         *lembar.per_periode(o.peringkat_jenjang, "Peringkat Jenjang", bulat=True),
         *lembar.teks_periode(o.predikat, "Predikat"),

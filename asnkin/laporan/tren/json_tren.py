@@ -151,6 +151,7 @@ def _pegawai(bahan: BahanTren) -> list[dict[str, Any]]:
             "nip": nip,
             **{nama: _deret(getattr(o, nama)[i]) for nama in ("nama", "unit_kerja", "jabatan", "jenjang", "status")},
             "nilai_akhir": _deret(o.nilai_akhir[i]),
+            "langkah": _deret(t.langkah[i]),
             "peringkat": _bulat(o.peringkat[i]),
             "peringkat_jenjang": _bulat(o.peringkat_jenjang[i]),
             "predikat": _deret(o.predikat[i]),

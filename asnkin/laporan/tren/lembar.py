@@ -24,6 +24,7 @@ if TYPE_CHECKING:
 GARIS_MAKS: Final = 20_000  # rows that get a line of their own
 GRAFIK: Final = "Grafik"
 PERUBAHAN: Final = "Perubahan"
+LANGKAH: Final = "Terhadap Nilai Sebelumnya"
 _LEBAR_GRAFIK: Final = 18.0
 _NAIK_TURUN: Final[dict[tuple[str, float], str]] = {(">", 0): "#E2F0D9", ("<", 0): "#FCE4D6"}
 
@@ -96,7 +97,7 @@ class Lembar:
             keterangan="\n".join(keterangan),
             kosong="Tidak ada isinya.",
             warna=warna,
-            warna_angka={PERUBAHAN: _NAIK_TURUN},
+            warna_angka=dict.fromkeys((PERUBAHAN, LANGKAH), _NAIK_TURUN),
         )
         letak = tulis_tabel(self.buku, isi)
         di = [j for j, satu in enumerate(kolom) if satu.judul == GRAFIK]

@@ -29,7 +29,8 @@ ARTI_KOSONG: Final = (
 )
 ARTI_PERUBAHAN: Final = (
     "Perubahan: periode terakhir dikurangi periode pertama yang ada isinya bagi pegawai itu; peringkat + berarti naik, "
-    "predikat + berarti naik sekian tingkat. Peringkat jenjang tidak dibandingkan bila jenjangnya berganti."
+    "predikat + berarti naik sekian tingkat. Peringkat jenjang tidak dibandingkan bila jenjangnya berganti. "
+    "Terhadap nilai sebelumnya: dikurangi nilai terakhir yang ada sebelum periode itu."
 )
 SEBUT_KELUAR: Final = (
     "Masuk dan keluar berarti mulai atau tidak lagi tercatat pada hasil; sebabnya tidak diketahui dari sini. Unit yang "
