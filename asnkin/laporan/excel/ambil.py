@@ -65,6 +65,12 @@ def nomor(gaya: Gaya, n: int) -> KolomAngka:
     return KolomAngka("No", np.arange(1, n + 1, dtype=np.float64), gaya.urutan)
 
 
+def nomor_hari(hari: NDArray[np.datetime64]) -> NDArray[np.float64]:
+    """Return days as Excel counts them: since 30 December 1899; NaN for none."""
+    angka = (hari.astype("datetime64[D]") - np.datetime64("1899-12-30", "D")).astype(np.float64)
+    return np.where(np.isnat(hari), np.nan, angka)
+
+
 def nama_butir(bahan: Bahan, kunci: Sequence[str]) -> list[str]:
     """Return the printed names of butir, and of targets that training answers, by their keys."""
     semua = sebutan_latihan(bahan.rubrik)

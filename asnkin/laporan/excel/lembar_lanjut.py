@@ -9,7 +9,7 @@ import numpy as np
 from asnkin.analisis.angka_kredit import unsur_angka_kredit
 from asnkin.hasil import Status
 from asnkin.laporan import penjelasan
-from asnkin.laporan.excel.ambil import Ambil, menurut_daftar, nama_butir, nomor, warna_predikat
+from asnkin.laporan.excel.ambil import Ambil, menurut_daftar, nama_butir, nomor, nomor_hari, warna_predikat
 from asnkin.laporan.excel.gaya import KELAS
 from asnkin.laporan.excel.kolom import KolomAngka, KolomTeks
 from asnkin.laporan.excel.kop import judul
@@ -19,7 +19,6 @@ from asnkin.penilaian.angka import bulatkan
 from asnkin.penilaian.anonim import ATASAN, DIRI
 
 if TYPE_CHECKING:
-    import pandas as pd
     from numpy.typing import ArrayLike
 
     from asnkin.laporan.bahan import Bahan
@@ -51,7 +50,7 @@ def tulis_pelatihan_wajib(buku: BukuKerja, bahan: Bahan) -> None:
         KolomTeks("Pelatihan", [nama.get(satu, satu) for satu in kode], gaya.teks, gaya.bungkus, lebar_maks=36),
         KolomTeks("Kode", kode, gaya.teks),
         KolomTeks("Status", np.where(diambil[urutan], "sudah", "belum").tolist(), gaya.tengah),
-        KolomAngka("Tanggal", _nomor_hari(wajib["tanggal"]), gaya.tanggal),
+        KolomAngka("Tanggal", nomor_hari(wajib["tanggal"].to_numpy()), gaya.tanggal),
     ]
     keterangan = f"{_kalimat(penjelasan.aturan_wajib(bahan.rubrik))} {_kalimat(penjelasan.hitung_wajib(semua))}"
     isi = Isi(
@@ -182,13 +181,6 @@ def _orang(a: Ambil) -> list[Kolom]:
 
 def _angka(isi: ArrayLike) -> np.ndarray:
     return np.asarray(isi, dtype=np.float64)
-
-
-def _nomor_hari(tanggal: pd.Series) -> np.ndarray:
-    """Return dates as Excel counts them: days since 30 December 1899; NaN for none."""
-    hari = tanggal.to_numpy(dtype="datetime64[D]")
-    angka = (hari - np.datetime64("1899-12-30", "D")).astype(np.float64)
-    return np.where(np.isnat(hari), np.nan, angka)
 
 
 def _kalimat(teks: str) -> str:

@@ -9,6 +9,7 @@ from asnkin.laporan.excel.kolom import KolomTeks
 from asnkin.laporan.excel.kop import judul
 from asnkin.laporan.excel.lembar_bobot import tulis_bobot
 from asnkin.laporan.excel.lembar_indikator import tulis_indikator
+from asnkin.laporan.excel.lembar_kepala import tulis_kepala
 from asnkin.laporan.excel.lembar_kesenjangan import tulis_kebutuhan_unit, tulis_kesenjangan
 from asnkin.laporan.excel.lembar_lanjut import (
     tulis_angka_kredit,
@@ -20,6 +21,7 @@ from asnkin.laporan.excel.lembar_opd import tulis_opd
 from asnkin.laporan.excel.lembar_orang import tulis_belum_lengkap, tulis_peringkat
 from asnkin.laporan.excel.lembar_rincian import tulis_rincian
 from asnkin.laporan.excel.lembar_ringkasan import tulis_ringkasan
+from asnkin.laporan.excel.lembar_tenggat import tulis_tenggat
 from asnkin.laporan.excel.lembar_unit import tulis_unit
 from asnkin.laporan.excel.tabel import Isi, tulis_tabel
 from asnkin.laporan.excel.temuan import jumlah_temuan, tulis_lembar_temuan
@@ -31,9 +33,10 @@ if TYPE_CHECKING:
 
 # the sheets between Ringkasan and Temuan, and whether each is about people
 _LEMBAR: Final = (
-    (tulis_opd, False), (tulis_peringkat, True), (tulis_rincian, True), (tulis_unit, False), (tulis_indikator, True),
-    (tulis_kesenjangan, True), (tulis_kebutuhan_unit, False), (tulis_pelatihan_wajib, True), (tulis_penghargaan, True),
-    (tulis_angka_kredit, True), (tulis_selisih_diri, True), (tulis_bobot, False), (tulis_belum_lengkap, True),
+    (tulis_kepala, False), (tulis_opd, False), (tulis_tenggat, False), (tulis_peringkat, True), (tulis_rincian, True),
+    (tulis_unit, False), (tulis_indikator, True), (tulis_kesenjangan, True), (tulis_kebutuhan_unit, False),
+    (tulis_pelatihan_wajib, True), (tulis_penghargaan, True), (tulis_angka_kredit, True), (tulis_selisih_diri, True),
+    (tulis_bobot, False), (tulis_belum_lengkap, True),
 )  # fmt: skip
 
 
