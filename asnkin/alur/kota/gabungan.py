@@ -135,7 +135,7 @@ def _tenggat(gabung: Gabungan, periode: str, info: Mapping[str, str], dibuat: da
     except ValueError:
         hari = None
     per = np.datetime64(hari or dibuat.date(), "D")
-    return susun_tenggat(gabung.hasil, gabung.tabel, periode, per, dari_info=hari is not None)
+    return susun_tenggat(gabung.hasil.pegawai, gabung.tabel, periode, per, dari_info=hari is not None)
 
 
 def _buka(satu: Kiriman) -> Simpanan:

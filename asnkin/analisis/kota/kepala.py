@@ -25,7 +25,7 @@ if TYPE_CHECKING:
 KEPALA: Final = frozenset({"jpt_utama", "jpt_madya", "jpt_pratama"})
 MUTU: Final = ((88.31, "Sangat Baik"), (76.61, "Baik"), (65.0, "Kurang Baik"), (25.0, "Tidak Baik"))
 """PermenPANRB 14/2017: the lowest SKM of each mutu pelayanan."""
-_SKM_BAIK: Final = 76.61
+_SKM_BAIK: Final = MUTU[1][0]
 _BERHASIL: Final = frozenset({"istimewa", "baik"})
 
 
@@ -102,7 +102,7 @@ def _baris(
         skm=skm,
         n=n,
         distribusi={satu: jumlah.get(satu, 0) for satu in nama_predikat(rubrik)},
-        uraian=(*_tak_sejalan(organisasi, jumlah, n), *_skm_rendah(organisasi, skm)),
+        uraian=(*tak_sejalan(organisasi, jumlah, n), *skm_rendah(organisasi, skm)),
         bertentangan=len(capaian) > 1,
     )
 
@@ -121,7 +121,7 @@ def _target(hasil: Hasil, orang: NDArray[np.bool_]) -> tuple[float, int, bool]:
     return (float(capaian[ada].mean()) if ada.any() else np.nan), int(ada.sum()), bool(len(kepala))
 
 
-def _tak_sejalan(organisasi: str, jumlah: Mapping[str, int], n: int) -> tuple[str, ...]:
+def tak_sejalan(organisasi: str, jumlah: Mapping[str, int], n: int) -> tuple[str, ...]:
     """Hold the predikat of the people against the organisation's (SE MenPANRB 3/2023)."""
     sama: Counter[str] = Counter()
     for nama, banyak in jumlah.items():
@@ -135,7 +135,7 @@ def _tak_sejalan(organisasi: str, jumlah: Mapping[str, int], n: int) -> tuple[st
     return (f"{awal}; menurut SE MenPANRB 3/2023: {'; '.join(kurang)}.",)
 
 
-def _skm_rendah(organisasi: str, skm: float) -> tuple[str, ...]:
+def skm_rendah(organisasi: str, skm: float) -> tuple[str, ...]:
     """Hold the SKM against the organisation's predikat: no rule of the circular, but a question to be asked."""
     if organisasi.casefold() not in _BERHASIL or not np.isfinite(skm) or float(bulatkan(skm, 2)) >= _SKM_BAIK:
         return ()

@@ -29,7 +29,6 @@ if TYPE_CHECKING:
     from numpy.typing import NDArray
 
     from asnkin.analisis.tenggat import Hari, Tahapan
-    from asnkin.hasil import Hasil
 
 PELAPORAN: Final = 30  # A.7, A.11: to report, from the end of the time for evaluating
 _TANPA: Final = np.datetime64("NaT", "D")
@@ -85,12 +84,15 @@ def akhir_periode(periode: str) -> np.datetime64:
 
 
 def susun_tenggat(
-    hasil: Hasil, tabel: Mapping[str, pd.DataFrame], periode: str, per: np.datetime64, *, dari_info: bool
+    pegawai: pd.DataFrame, tabel: Mapping[str, pd.DataFrame], periode: str, per: np.datetime64, *, dari_info: bool
 ) -> Tenggat | None:
-    """Return how far each OPD is on the day ``per``; None where there are neither documents nor objections."""
+    """Return how far each OPD is on the day ``per``; None where there are neither documents nor objections.
+
+    ``pegawai``: ``Hasil.pegawai``; ``tabel``: frames of Data.
+    """
     if not len(tabel["dokumen"]) and not len(tabel["keberatan"]):
         return None
-    pegawai, libur = hasil.pegawai, np.unique(hari_libur(tabel["hari_libur"]))
+    libur = np.unique(hari_libur(tabel["hari_libur"]))
     kota = _Kota(
         predikat=pegawai["predikat"].to_numpy(),
         tahapan=susun_tahapan(tabel["dokumen"], pegawai),
@@ -155,7 +157,9 @@ def _terbuka(keberatan: pd.DataFrame, orang: NDArray[np.bool_]) -> tuple[int, np
 
 
 def _selang(awal: np.datetime64, akhir: np.datetime64, libur: Hari) -> float:
-    """Working days after ``awal`` up to ``akhir``, below 0 where it comes first; NaN where one is unknown."""
+    """Working days after ``awal`` up to ``akhir``, or below 0 those by which it is earlier; NaN where one is unknown."""
     if np.isnat(awal) or np.isnat(akhir):
         return float("nan")
-    return float(hitung_hari_kerja(np.array([awal]), np.array([akhir]), libur)[0])
+    dahulu, kemudian = min(awal, akhir), max(awal, akhir)
+    n = float(hitung_hari_kerja(np.array([dahulu]), np.array([kemudian]), libur)[0])
+    return n if awal <= akhir else -n

@@ -62,19 +62,19 @@ def _kolom(buku: BukuKerja, semua: Sequence[Kepala]) -> list[Kolom]:
     skm = bulatkan(np.array([satu.skm for satu in baris]), 2)
     return [
         nomor(gaya, len(baris)),
-        teks("Perangkat Daerah", [satu.opd for satu in baris], 30),
-        teks("Capaian Organisasi", [satu.organisasi for satu in baris], 20),
+        teks("Perangkat Daerah", [satu.opd for satu in baris], 28),
+        teks("Capaian Organisasi", [satu.organisasi for satu in baris], 16),
         KolomAngka("Capaian Target (%)", target, gaya.angka(1), 1),
-        teks("Dasar Capaian Target", [satu.dasar for satu in semua], 22),
+        teks("Dasar Capaian Target", [satu.dasar for satu in semua], 16),
         KolomAngka("SKM", skm, gaya.angka(2), 2),
-        teks("Mutu Pelayanan", [satu.mutu for satu in baris], 14),
+        teks("Mutu Pelayanan", [satu.mutu for satu in baris], 12),
         KolomAngka("Pegawai Berpredikat", np.where(n > 0, n, np.nan), gaya.bulat),
         *(
             KolomAngka(nama, bulatkan(_bagian(baris_n, n), 4), gaya.persen, 1, _SEBARAN)
             for nama, baris_n in _banyak(semua).items()
         ),
-        teks(KESESUAIAN, [satu.simpulan for satu in semua], 18),
-        teks("Yang Belum Sejalan", [satu.catatan for satu in semua], 70),
+        teks(KESESUAIAN, [satu.simpulan for satu in semua], 16),
+        teks("Yang Belum Sejalan", [satu.catatan for satu in semua], 52),
     ]
 
 
