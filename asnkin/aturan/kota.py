@@ -120,8 +120,18 @@ UNIT_BERSAMA_GANDA: Final = Aturan(
     salah="capaian_organisasi: unit_kerja 'Sekretariat' tanpa opd",
     benar="capaian_organisasi: unit_kerja 'Sekretariat', opd 'Dinas Kesehatan'",
 )
+SKM_DI_LUAR_SKALA: Final = Aturan(
+    kode="KTA012",
+    tingkat=Tingkat.PERINGATAN,
+    judul="SKM di luar skalanya",
+    pesan="SKM '{nilai}' di luar {min} sampai {maks}; tidak dipakai",
+    saran="isi nilai SKM sesudah dikalikan 25 (PermenPANRB 14/2017), misalnya 85,5",
+    alasan="Nilai SKM 25 sampai 100; rata-rata unsur 1 sampai 4 adalah angka lain.",
+    salah="nilai_skm 3,42",
+    benar="nilai_skm 85,5",
+)
 
 ATURAN: Final[tuple[Aturan, ...]] = (
     ORANG_GANDA, MUTASI, RUBRIK_BEDA, PERIODE_BEDA, TAK_TEROLAH, BERKAS_KEMBAR, OPD_KOSONG, NAMA_KEMBAR,
-    BERSAMA_TANPA_PEMILIK, PEGAWAI_BERSAMA, UNIT_BERSAMA_GANDA,
+    BERSAMA_TANPA_PEMILIK, PEGAWAI_BERSAMA, UNIT_BERSAMA_GANDA, SKM_DI_LUAR_SKALA,
 )  # fmt: skip

@@ -7,7 +7,8 @@ from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING, Final, NamedTuple, TypeVar
 
 from asnkin.masukan.header import normal, rapat, rupa
-from asnkin.masukan.kamus import TABEL, tabel_berkunci
+from asnkin.masukan.kamus import TABEL
+from asnkin.masukan.kamus_kunci import tabel_berkunci
 from asnkin.masukan.kamus_siasn import SIASN
 from asnkin.masukan.nama_lembar import peran_kolom
 from asnkin.masukan.tetapan import judul_saja

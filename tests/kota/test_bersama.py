@@ -224,7 +224,7 @@ def test_lembar_kepala_daerah_dan_tenggat(kota: Path) -> None:
     isi = {
         "info": [["nama", "isi"], ["tanggal", "2026-04-06"]],
         "capaian_organisasi": [["opd", "predikat"], ["Dinas Contoh 2", "Butuh Perbaikan"]],
-        "skm": [["unit_kerja", "nilai_skm"], ["Bidang Mutasi 0", 80], ["Sekretariat 0", 90]],
+        "skm": [["unit_kerja", "nilai_skm"], ["Bidang Mutasi 0", 80], ["Sekretariat 0", 90], ["Sekretariat 1", 3.42]],
         "dokumen": [["opd", "tahap", "tanggal"], ["Dinas Contoh 1", "diserahkan", "2026-04-02"]],
     }
     tulis_buku(kota / "bersama.xlsx", isi)
@@ -235,6 +235,8 @@ def test_lembar_kepala_daerah_dan_tenggat(kota: Path) -> None:
     assert kepala["Dinas Contoh 2"][13] == "belum sejalan"
     assert kepala["Dinas Contoh 0"][3] == 80  # capaian 90, 80, 70
     assert kepala["Dinas Contoh 0"][5:7] == (85, "Baik")  # units 80 and 90
+    assert kepala["Dinas Contoh 1"][5:7] == (None, None)
+    assert [satu[:3] for satu in temuan(hasil(kota), "KTA012")] == [("bersama.xlsx", "skm", "B4")]
     tenggat = {b[1]: b for b in buku["Tenggat"].iter_rows(values_only=True) if str(b[1]).startswith("Dinas")}
     assert tenggat["Dinas Contoh 1"][7:9] == (3, 1)
     assert tenggat["Dinas Contoh 0"][7:9] == (0, 0)

@@ -10,6 +10,7 @@ import numpy as np
 from asnkin.alur.bersama import NILAI_SKM, SKM, baca_bersama, berkas_kolom_bersama, buka_bersama
 from asnkin.alur.kota.manifes import sidik, sidik_berkas
 from asnkin.analisis.kota.cakupan import Keadaan
+from asnkin.analisis.kota.kepala import SKM_MAKS, SKM_MIN
 from asnkin.aturan import kota as aturan
 from asnkin.aturan.umum import PERIODE_HABIS, PERIODE_KOSONG, PERIODE_LAIN
 from asnkin.galat import GagalBerkas
@@ -165,7 +166,9 @@ def _skm(
     unit: dict[str, list[float]] = {}
     for satu in tabel:
         angka = kolom_angka(satu, NILAI_SKM, p).nilai if NILAI_SKM in satu.sel else np.empty(0)
-        for i in np.flatnonzero(~np.isnan(angka)).tolist():
+        for i in np.flatnonzero((angka < SKM_MIN) | (angka > SKM_MAKS)).tolist():
+            p.catat(aturan.SKM_DI_LUAR_SKALA, satu, NILAI_SKM, i, min=SKM_MIN, maks=SKM_MAKS)
+        for i in np.flatnonzero((angka >= SKM_MIN) & (angka <= SKM_MAKS)).tolist():
             kunci = kunci_baris(satu, i)
             for ke in pemilik.get((satu.asal.berkas, satu.asal.lembar, satu.baris[i]), ()):
                 milik = kunci.get("opd") or baku("opd", kiriman[ke].kiriman.opd)

@@ -88,17 +88,12 @@ def susun_gabungan(kiriman: Sequence[Kiriman], temuan: Iterable[Temuan], dibuat:
     periode = masuk[0].manifes.periode
     kota = isi_kota(minta, termuat.rubrik, periode, [satu.manifes for satu in kiriman])
     simpanan = [_sebut_folder(_buka(satu), satu.manifes.kiriman.berkas, kota.berkas) for satu in masuk]
-    bagian: list[Bagian] = []
-    temuan_opd: list[Temuan] = []
-    for satu, milik in zip(simpanan, masuk, strict=True):
-        isi, kosong = _isi_opd(satu, milik)
-        bagian.append(isi)
-        temuan_opd += kosong
-    bagian, ganda = satukan_ganda(bagian)
+    isian = [_isi_opd(satu, milik) for satu, milik in zip(simpanan, masuk, strict=True)]
+    temuan_opd = [t for _, kosong in isian for t in kosong]
+    bagian, ganda = satukan_ganda([isi for isi, _ in isian])
     gabung = gabungkan(bagian, rubrik, periode)
     info = _info(simpanan) | {k: isi for k, isi in kota.info.items() if k not in _MILIK_OPD}
-    opd = gabung.hasil.pegawai[OPD].tolist()
-    pola = temuan_pola_opd(gabung, rubrik)
+    pola, skm = temuan_pola_opd(gabung, rubrik), kota.skm_opd(gabung.hasil.pegawai[OPD])
     semua = [
         *kota.saring((*temuan, *temuan_opd, *(t for satu in simpanan for t in satu.temuan if not pola.diganti(t)))),
         *kota.temuan,
@@ -122,7 +117,7 @@ def susun_gabungan(kiriman: Sequence[Kiriman], temuan: Iterable[Temuan], dibuat:
         asal=gabung.asal,
         kota=replace(
             susun_kota([satu.manifes.kiriman for satu in kiriman], gabung.hasil, gabung.milik, rubrik),
-            kepala=susun_kepala(gabung.hasil, gabung.tabel["capaian_organisasi"], kota.skm_opd(opd), rubrik),
+            kepala=susun_kepala(gabung.hasil, gabung.tabel["capaian_organisasi"], skm, rubrik),
             tenggat=_tenggat(gabung, periode, info, dibuat),
         ),
     )

@@ -25,6 +25,7 @@ if TYPE_CHECKING:
 KEPALA: Final = frozenset({"jpt_utama", "jpt_madya", "jpt_pratama"})
 MUTU: Final = ((88.31, "Sangat Baik"), (76.61, "Baik"), (65.0, "Kurang Baik"), (25.0, "Tidak Baik"))
 """PermenPANRB 14/2017: the lowest SKM of each mutu pelayanan."""
+SKM_MIN, SKM_MAKS = 25, 100
 _SKM_BAIK: Final = MUTU[1][0]
 _BERHASIL: Final = frozenset({"istimewa", "baik"})
 
@@ -140,4 +141,4 @@ def skm_rendah(organisasi: str, skm: float) -> tuple[str, ...]:
     if organisasi.casefold() not in _BERHASIL or not np.isfinite(skm) or float(bulatkan(skm, 2)) >= _SKM_BAIK:
         return ()
     angka = f"{float(bulatkan(skm, 2)):.2f}".replace(".", ",")
-    return (f"Organisasi {organisasi}, sedangkan mutu pelayanannya {mutu_skm(skm) or 'di bawah 25'} (SKM {angka}).",)
+    return (f"Organisasi {organisasi}, sedangkan mutu pelayanannya {mutu_skm(skm)} (SKM {angka}).",)

@@ -157,7 +157,7 @@ def _terbuka(keberatan: pd.DataFrame, orang: NDArray[np.bool_]) -> tuple[int, np
 
 
 def _selang(awal: np.datetime64, akhir: np.datetime64, libur: Hari) -> float:
-    """Working days after ``awal`` up to ``akhir``, or below 0 those by which it is earlier; NaN where one is unknown."""
+    """Working days after ``awal`` up to ``akhir``, below 0 where that is earlier; NaN where one is unknown."""
     if np.isnat(awal) or np.isnat(akhir):
         return float("nan")
     dahulu, kemudian = min(awal, akhir), max(awal, akhir)
