@@ -6,6 +6,7 @@ import re
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Final
 
+from asnkin.alur.bersama import ambil_milik, baca_bersama
 from asnkin.galat import SalahPakai
 from asnkin.masukan.info import letak_info
 from asnkin.masukan.kolom_yaml import baca_kolom
@@ -13,6 +14,8 @@ from asnkin.masukan.lembar import info as baca_info
 from asnkin.masukan.lembar import susun
 from asnkin.masukan.pembaca import buka
 from asnkin.periksa import periksa
+from asnkin.periksa.milik import pemilik
+from asnkin.periode import baca_periode
 from asnkin.rubrik.kebutuhan import kebutuhan
 from asnkin.rubrik.muat import muat_rubrik
 from asnkin.temuan import Lingkup, Tingkat, hitung, urutkan
@@ -20,6 +23,7 @@ from asnkin.temuan import Lingkup, Tingkat, hitung, urutkan
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
 
+    from asnkin.alur.bersama import Baris
     from asnkin.alur.permintaan import Permintaan
     from asnkin.data import Data
     from asnkin.masukan.buku import Buku
@@ -48,13 +52,17 @@ class Bukaan:
 
 @dataclass(frozen=True, slots=True)
 class Bacaan:
-    """What was read: the findings sorted for showing, the data (None where unusable), the rubric, the files read."""
+    """What was read: the findings sorted for showing, the data (None where unusable), the rubric, the files read.
+
+    ``bersama``: the rows that were taken from what several data sets share.
+    """
 
     data: Data | None
     rubrik: RubrikTermuat
     temuan: tuple[Temuan, ...]
     sumber: tuple[tuple[str, str], ...]
     pesan: tuple[str, ...] = ()
+    bersama: tuple[Baris, ...] = ()
 
     def kode_keluar(self, *, ketat: bool) -> int:
         """Exit code: 3 a file could not be read, 1 a kesalahan (or peringatan, if ``ketat``), else 0."""
@@ -78,10 +86,19 @@ def baca(minta: Permintaan, maju: Callable[[str], None]) -> Bacaan:
     if not buku.lembar:  # nothing was read: what is missing then would be said of the wrong cause
         return Bacaan(None, rubrik, urutkan(dibuka.temuan), buku.sumber, dibuka.pesan)
     tabel, temuan_lembar = susun(buku, dibuka.kebutuhan, periode)
+    sumber = (*buku.sumber, *dibuka.kebutuhan.berkas_kolom)
+    bersama: tuple[Baris, ...] = ()
+    if minta.bersama:
+        maju("Membaca data bersama")
+        masa = periode or baca_periode(dibuka.info.get("periode", "")) or ""
+        dari_lain = baca_bersama(minta, kebutuhan(rubrik.rubrik), masa)
+        siapa = pemilik(tabel, [dibuka.info.get("opd", ""), minta.data[0].stem])
+        tambahan, bersama = ambil_milik(dari_lain.tabel, siapa)
+        tabel, sumber = [*tabel, *tambahan], (*sumber, *dari_lain.sumber)
     maju("Memeriksa data")
     data, temuan_isi = periksa(tabel, rubrik.rubrik, dibuka.info, periode, [nama for nama, _ in buku.sumber])
     temuan = urutkan([*dibuka.temuan, *temuan_lembar, *temuan_isi])
-    return Bacaan(data, rubrik, temuan, (*buku.sumber, *dibuka.kebutuhan.berkas_kolom), dibuka.pesan)
+    return Bacaan(data, rubrik, temuan, sumber, dibuka.pesan, bersama)
 
 
 def buka_data(minta: Permintaan, maju: Callable[[str], None]) -> Bukaan:

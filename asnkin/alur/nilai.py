@@ -32,6 +32,7 @@ if TYPE_CHECKING:
     from pathlib import Path
 
     from asnkin.alur.baca import Bacaan
+    from asnkin.alur.bersama import Baris
     from asnkin.alur.permintaan import Permintaan
     from asnkin.alur.privasi import Tirai
     from asnkin.data import Data
@@ -49,6 +50,7 @@ class Nilaian:
     """What came of a run: ``bahan`` and ``json`` are None where it stopped at the findings.
 
     ``data``: what was read, None where it cannot be used. ``berkas``: SHA-256 by the name of each file written.
+    ``bersama``: the rows taken from what several data sets share.
     """
 
     bahan: Bahan | None
@@ -59,6 +61,7 @@ class Nilaian:
     data: Data | None
     rubrik: RubrikTermuat
     berkas: Mapping[str, str]
+    bersama: tuple[Baris, ...] = ()
 
 
 def nilai(
@@ -99,8 +102,8 @@ def nilai(
         *(pesan_campur(folder, isi) if bahan.privasi else ()),
         *_pesan_selesai(folder, isi, bernilai=not bahan.berorang or any(bahan.ringkasan.distribusi.values())),
     )
-    berkas = _sidik(isi)
-    return Nilaian(bahan, isi[JSON], tuple(bahan.temuan), pesan, kode, bacaan.data, bacaan.rubrik, berkas)
+    berkas, milik = _sidik(isi), bacaan.bersama
+    return Nilaian(bahan, isi[JSON], tuple(bahan.temuan), pesan, kode, bacaan.data, bacaan.rubrik, berkas, milik)
 
 
 def _berhenti(bacaan: Bacaan, minta: Permintaan, folder: Path, tirai: Tirai, kode: int, *, ketat: bool) -> Nilaian:
@@ -119,7 +122,8 @@ def _berhenti(bacaan: Bacaan, minta: Permintaan, folder: Path, tirai: Tirai, kod
         if bacaan.dapat_lanjut():
             pesan.append("Untuk menilai pegawai yang datanya benar sekarang juga, tambahkan --lanjut")
     pesan += pesan_sisa(folder, {TEMUAN})
-    return Nilaian(None, None, temuan, tuple(pesan), kode or 1, bacaan.data, bacaan.rubrik, _sidik(isi))
+    data, rubrik = bacaan.data, bacaan.rubrik
+    return Nilaian(None, None, temuan, tuple(pesan), kode or 1, data, rubrik, _sidik(isi), bacaan.bersama)
 
 
 def _sidik(isi: Mapping[str, bytes]) -> dict[str, str]:

@@ -21,7 +21,8 @@ NAMA_KOLOM = "kolom.yaml"
 class Permintaan:
     """The data and how to understand it. ``rubrik`` and ``periode`` as typed, "" when left out.
 
-    ``sandi`` gives the password of a locked file by its name and the number of the try; "" gives up.
+    ``sandi`` gives the password of a locked file by its name and the number of the try; "" gives up. ``bersama``: files
+    and folders with what several data sets share; only the rows that concern this one are read from them.
     """
 
     data: tuple[Path, ...]
@@ -29,6 +30,7 @@ class Permintaan:
     periode: str = ""
     kolom: Path | None = None
     sandi: Callable[[str, int], str] = field(default=tanpa_sandi, repr=False)
+    bersama: tuple[Path, ...] = ()
 
     def periode_kanonik(self) -> str:
         """Return the period asked for in canonical form, "" for none; raises SalahPakai."""

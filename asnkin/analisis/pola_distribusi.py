@@ -9,6 +9,8 @@ from asnkin.penilaian.angka import bulatkan
 from asnkin.rubrik.model import PREDIKAT_KUADRAN
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping
+
     from asnkin.data import Data
     from asnkin.hasil import Hasil
     from asnkin.rubrik.model import Rubrik
@@ -62,7 +64,7 @@ def periksa_pola(data: Data, hasil: Hasil, rubrik: Rubrik) -> tuple[Penyimpangan
         return ()
     kolom = rubrik.pola_distribusi.dalam
     pegawai = hasil.pegawai[hasil.pegawai["predikat"] != ""]
-    predikat = pegawai["predikat"].map(lambda nama: _SAMA.get(nama.casefold(), nama))
+    predikat = pegawai["predikat"].map(samakan)
     organisasi = data.tabel["capaian_organisasi"]
     keluar = []
     for baris, (capaian, unit, opd) in enumerate(
@@ -72,14 +74,22 @@ def periksa_pola(data: Data, hasil: Hasil, rubrik: Rubrik) -> tuple[Penyimpangan
         if kolom in {"unit_kerja", "opd"} and bool(unit) != (kolom == "unit_kerja"):
             continue
         punya = predikat[milik.str.casefold() == nama.casefold()]
-        uraian = _uraikan(capaian, punya.value_counts().to_dict(), len(punya))
+        uraian = uraikan_pola(capaian, punya.value_counts().to_dict(), len(punya))
         if uraian:
             keluar.append(Penyimpangan(nama, capaian, len(punya), uraian, baris))
     return tuple(keluar)
 
 
-def _uraikan(capaian: str, jumlah: dict[str, int], n: int) -> tuple[str, ...]:
-    """What does not fit, in words; () where all fits or nobody is there."""
+def samakan(predikat: str) -> str:
+    """Return the name by which the limits know a predikat of any rubric; another one stays as it is."""
+    return _SAMA.get(predikat.casefold(), predikat)
+
+
+def uraikan_pola(capaian: str, jumlah: Mapping[str, int], n: int) -> tuple[str, ...]:
+    """What does not fit the organisation's predikat, in words; () where all fits or nobody is there.
+
+    ``jumlah``: people by predikat (``samakan``), ``n`` in all.
+    """
     kunci = capaian.casefold()
     batas = POLA.get(_NAMA_ORGANISASI.get(kunci, kunci), ())
     if not n:

@@ -87,7 +87,51 @@ NAMA_KEMBAR: Final = Aturan(
     salah="Sekretariat dua dinas dijumlahkan menjadi satu unit",
     benar="'Sekretariat (Dinas Kesehatan)' dan 'Sekretariat (Dinas Pendidikan)'",
 )
+BERSAMA_TANPA_PEMILIK: Final = Aturan(
+    kode="KTA009",
+    tingkat=Tingkat.PERINGATAN,
+    judul="Baris buku kerja bersama tidak menyangkut OPD mana pun",
+    pesan="{n} baris {tabel} tidak dipakai OPD mana pun: {apa}",
+    saran=(
+        "perbaiki NIP, unit kerja, atau OPD pada baris itu; jika pemiliknya OPD yang tidak ada di rekap ini{luar}, "
+        "sertakan buku kerjanya"
+    ),
+    alasan="Baris buku kerja bersama dipakai OPD yang pegawai, unit, atau namanya disebut; yang tersisa tidak dipakai.",
+    salah="bersama.xlsx, lembar kehadiran: NIP yang tidak ada pada lembar pegawai OPD mana pun",
+    benar="setiap baris menyebut pegawai, unit, atau OPD yang buku kerjanya ada di folder itu",
+)
+PEGAWAI_BERSAMA: Final = Aturan(
+    kode="KTA010",
+    tingkat=Tingkat.KESALAHAN,
+    judul="Buku kerja bersama memuat daftar pegawai",
+    pesan="daftar pegawai di buku kerja bersama tidak dipakai",
+    saran="pindahkan pegawainya ke buku kerja OPD masing-masing, lalu hapus lembar ini dari buku kerja bersama",
+    alasan="Pegawai tercatat di buku kerja OPD-nya; daftar kedua membuat orang yang sama dapat tertulis berbeda.",
+    salah="bersama.xlsx berisi lembar pegawai",
+    benar="bersama.xlsx berisi info, capaian_organisasi, dokumen, hari_libur, skm",
+)
+UNIT_BERSAMA_GANDA: Final = Aturan(
+    kode="KTA011",
+    tingkat=Tingkat.PERINGATAN,
+    judul="Unit pada buku kerja bersama ada di beberapa OPD",
+    pesan="unit kerja '{nilai}' pada {tabel} tanpa nama OPD; barisnya dipakai untuk unit itu di {opd}",
+    saran="tambahkan kolom opd di sebelahnya dan isi OPD yang dimaksud; jika memang untuk semuanya, abaikan",
+    alasan="Sekretariat setiap dinas adalah unit yang berlainan walaupun namanya sama.",
+    salah="capaian_organisasi: unit_kerja 'Sekretariat' tanpa opd",
+    benar="capaian_organisasi: unit_kerja 'Sekretariat', opd 'Dinas Kesehatan'",
+)
+SKM_DI_LUAR_SKALA: Final = Aturan(
+    kode="KTA012",
+    tingkat=Tingkat.PERINGATAN,
+    judul="SKM di luar skalanya",
+    pesan="SKM '{nilai}' di luar {min} sampai {maks}; tidak dipakai",
+    saran="isi nilai SKM sesudah dikalikan 25 (PermenPANRB 14/2017), misalnya 85,5",
+    alasan="Nilai SKM 25 sampai 100; rata-rata unsur 1 sampai 4 adalah angka lain.",
+    salah="nilai_skm 3,42",
+    benar="nilai_skm 85,5",
+)
 
 ATURAN: Final[tuple[Aturan, ...]] = (
     ORANG_GANDA, MUTASI, RUBRIK_BEDA, PERIODE_BEDA, TAK_TEROLAH, BERKAS_KEMBAR, OPD_KOSONG, NAMA_KEMBAR,
+    BERSAMA_TANPA_PEMILIK, PEGAWAI_BERSAMA, UNIT_BERSAMA_GANDA, SKM_DI_LUAR_SKALA,
 )  # fmt: skip

@@ -16,7 +16,10 @@ asnkin rekap data-opd -p 2026-TW1 -r nasional --jobs 4 -k hasil/kota
 asnkin rekap data-2026 --sebelumnya hasil/2025-TW4"""
 
 Folder = Annotated[
-    Path, typer.Argument(metavar="FOLDER", help="Folder berisi buku kerja setiap OPD, atau folder per periode.")
+    Path,
+    typer.Argument(
+        metavar="FOLDER", help="Folder berisi buku kerja setiap OPD (dan bersama.xlsx), atau folder per periode."
+    ),
 ]
 Jobs = Annotated[
     int, typer.Option("--jobs", metavar="N", min=0, help="Banyaknya proses sekaligus; tanpa opsi ini: semua inti.")

@@ -7,7 +7,8 @@ from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING, Final, NamedTuple, TypeVar
 
 from asnkin.masukan.header import normal, rapat, rupa
-from asnkin.masukan.kamus import TABEL, tabel_berkunci
+from asnkin.masukan.kamus import TABEL
+from asnkin.masukan.kamus_kunci import tabel_berkunci
 from asnkin.masukan.kamus_siasn import SIASN
 from asnkin.masukan.nama_lembar import peran_kolom
 from asnkin.masukan.tetapan import judul_saja
@@ -166,8 +167,10 @@ def buat_peta(jenis: str, kebutuhan: Kebutuhan) -> Peta:
     """
     definisi = TABEL[jenis] if jenis in TABEL else tabel_berkunci(kebutuhan.lembar[jenis])
     judul: dict[str, list[tuple[str, int]]] = {}
-    diminta = kebutuhan.lembar.get(jenis, frozenset())
-    definisi = replace(definisi, wajib=(*definisi.wajib, *((frozenset({satu}),) for satu in sorted(diminta))))
+    syarat = [satu.split("|") for satu in sorted(kebutuhan.lembar.get(jenis, frozenset()))]
+    diminta = frozenset(bidang for satu in syarat for bidang in satu)
+    wajib = (tuple(frozenset({bidang}) for bidang in satu) for satu in syarat)
+    definisi = replace(definisi, wajib=(*definisi.wajib, *wajib))
     tambahan = diminta | (kebutuhan.kolom_pegawai if jenis == "pegawai" else frozenset())
     daftar = {**{satu: SIASN.get(satu, ()) for satu in sorted(tambahan)}, **definisi.bidang}
     for satu in diminta - {definisi.kunci}:

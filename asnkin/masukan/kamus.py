@@ -280,21 +280,3 @@ TABEL: Final[Mapping[str, Definisi]] = {
     "hari_libur": LIBUR,
     "dokumen": DOKUMEN,
 }
-_KUNCI_DATA: Final[Mapping[str, tuple[str, ...]]] = {
-    "nip": NIP,
-    "unit_kerja": UNIT,
-    "tanggal": TANGGAL,
-    "periode": PERIODE,
-}
-
-
-def tabel_berkunci(kolom: frozenset[str]) -> Definisi:
-    """Make the definition of a table that only the rubric knows, from the columns it must bring."""
-    bidang: dict[str, tuple[str, ...]] = {
-        nama: _KUNCI_DATA.get(nama, (nama.replace("_", " "),)) for nama in sorted(kolom)
-    }
-    kunci = "unit_kerja" if "unit_kerja" in kolom and "nip" not in kolom else "nip"
-    pelengkap = {nama: judul for nama, judul in _KUNCI_DATA.items() if nama not in bidang}
-    if kunci == "nip":
-        pelengkap.setdefault("nama", NAMA)
-    return Definisi({**bidang, **pelengkap}, (), kunci)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING, Self
 
 if TYPE_CHECKING:
@@ -57,6 +57,11 @@ class Tabel:
         """Number of data rows."""
         return len(self.baris)
 
+    def pilih(self, indeks: Sequence[int]) -> Tabel:
+        """Return the table with these rows (0-based) only."""
+        sel = {bidang: [isi[i] for i in indeks] for bidang, isi in self.sel.items()}
+        return replace(self, baris=[self.baris[i] for i in indeks], sel=sel)
+
 
 @dataclass(frozen=True, slots=True)
 class Tetapan:
@@ -76,7 +81,8 @@ class Kebutuhan:
     """What the rubric needs from the workbook beyond the canonical columns.
 
     ``butir``: key -> nama of every butir. ``peran``: role keys. ``kolom_pegawai``: further columns of ``pegawai``
-    that a ``berlaku`` or ``dalam`` names. ``lembar``: keyed table -> the columns it must bring (key column included).
+    that a ``berlaku`` or ``dalam`` names. ``lembar``: keyed table -> the columns it must bring (key column included;
+    ``unit_kerja|opd``: one of both).
     ``kolom``: columns mapped by hand (kolom.yaml): table -> {header text or ``kolom D``: field or ABAIKAN}; it
     always wins. ``tetapan``: sheets as kolom.yaml has them, by name without regard to case. ``berkas_kolom``: that file
     by name and sha256, where there is one.

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
 from datetime import date
 from typing import TYPE_CHECKING
 
@@ -112,9 +111,4 @@ def _saring(tabel: Tabel, isi: NDArray[np.object_] | None, periode: str, p: Peng
     if habis and not tinggal.any():
         muatan = {"tabel": tabel.jenis, "periode": nama_periode(periode)}
         p.catat_rentang(PERIODE_HABIS, tabel, "periode", range(len(tabel)), muatan=muatan)
-    return tabel if tinggal.all() else _pilih(tabel, np.flatnonzero(tinggal).tolist())
-
-
-def _pilih(tabel: Tabel, indeks: Sequence[int]) -> Tabel:
-    baris = [tabel.baris[i] for i in indeks]
-    return replace(tabel, baris=baris, sel={bidang: [sel[i] for i in indeks] for bidang, sel in tabel.sel.items()})
+    return tabel if tinggal.all() else tabel.pilih(np.flatnonzero(tinggal).tolist())

@@ -4,16 +4,21 @@ from __future__ import annotations
 
 from collections import Counter
 from dataclasses import dataclass, replace
-from typing import TYPE_CHECKING
+from datetime import date
+from typing import TYPE_CHECKING, Final
 
 import numpy as np
 
 from asnkin import __version__
+from asnkin.alur.kota.bersama import isi_kota
 from asnkin.alur.kota.kerja import SIMPANAN
 from asnkin.alur.kota.simpanan import buka_simpanan
+from asnkin.alur.pola import temuan_pola_opd
 from asnkin.analisis.kota.cakupan import Keadaan, susun_kota
 from asnkin.analisis.kota.gabung import gabungkan
 from asnkin.analisis.kota.ganda import satukan_ganda
+from asnkin.analisis.kota.kepala import susun_kepala
+from asnkin.analisis.kota.tenggat import susun_tenggat
 from asnkin.analisis.ringkasan import ringkas
 from asnkin.aturan import kota as aturan
 from asnkin.galat import GagalBerkas
@@ -24,19 +29,24 @@ from asnkin.tempat import Tempat
 from asnkin.temuan import urutkan
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Sequence
+    from collections.abc import Iterable, Mapping, Sequence
+    from collections.abc import Set as AbstractSet
     from datetime import datetime
     from pathlib import Path
 
     from asnkin.alur.kota.manifes import Manifes
     from asnkin.alur.kota.simpanan import Simpanan
-    from asnkin.analisis.kota.gabung import Bagian
+    from asnkin.alur.permintaan import Permintaan
+    from asnkin.analisis.kota.gabung import Bagian, Gabungan
     from asnkin.analisis.kota.ganda import Ganda
+    from asnkin.analisis.kota.tenggat import Tenggat
     from asnkin.aturan.jenis import Aturan
     from asnkin.rubrik.model import Rubrik
     from asnkin.temuan import Temuan
 
 OPD = "opd"
+# what the info of the shared workbook cannot say for the city: each OPD's results are of one rubric and period already
+_MILIK_OPD: Final = frozenset({"rubrik", "periode", OPD})
 
 
 @dataclass(frozen=True, slots=True)
@@ -66,30 +76,28 @@ def _tak_serupa(beda: Aturan, masuk: Sequence[Manifes], isi: Sequence[str]) -> l
     ]
 
 
-def susun_gabungan(kiriman: Sequence[Kiriman], temuan: Iterable[Temuan], dibuat: datetime) -> Bahan:
+def susun_gabungan(kiriman: Sequence[Kiriman], temuan: Iterable[Temuan], dibuat: datetime, minta: Permintaan) -> Bahan:
     """Join what is kept of the data sets that are in (at least one, all of one rubric and period).
 
-    ``temuan``: what was found besides, about the folder and the data sets that are not in. Raises GagalBerkas where
-    something kept is gone, or was changed by another run meanwhile.
+    ``temuan``: what was found besides, about the folder and the data sets that are not in; ``minta``: what all of them
+    have in common. Raises GagalBerkas where something kept is gone, or was changed by another run meanwhile.
     """
     masuk = [satu for satu in kiriman if satu.manifes.kiriman.keadaan is Keadaan.MASUK]
-    simpanan = [_sebut_folder(_buka(satu), satu.manifes.kiriman.berkas) for satu in masuk]
     termuat = muat_rubrik(masuk[0].manifes.rubrik[0])
     rubrik = _dalam_opd(termuat.rubrik)
     periode = masuk[0].manifes.periode
-    bagian: list[Bagian] = []
-    temuan_opd: list[Temuan] = []
-    for satu, milik in zip(simpanan, masuk, strict=True):
-        isi, kosong = _isi_opd(satu, milik)
-        bagian.append(isi)
-        temuan_opd += kosong
-    bagian, ganda = satukan_ganda(bagian)
+    kota = isi_kota(minta, termuat.rubrik, periode, [satu.manifes for satu in kiriman])
+    simpanan = [_sebut_folder(_buka(satu), satu.manifes.kiriman.berkas, kota.berkas) for satu in masuk]
+    isian = [_isi_opd(satu, milik) for satu, milik in zip(simpanan, masuk, strict=True)]
+    temuan_opd = [t for _, kosong in isian for t in kosong]
+    bagian, ganda = satukan_ganda([isi for isi, _ in isian])
     gabung = gabungkan(bagian, rubrik, periode)
-    info = _info(simpanan)
+    info = _info(simpanan) | {k: isi for k, isi in kota.info.items() if k not in _MILIK_OPD}
+    pola, skm = temuan_pola_opd(gabung, rubrik), kota.skm_opd(gabung.hasil.pegawai[OPD])
     semua = [
-        *temuan,
-        *temuan_opd,
-        *(t for satu in simpanan for t in satu.temuan),
+        *kota.saring((*temuan, *temuan_opd, *(t for satu in simpanan for t in satu.temuan if not pola.diganti(t)))),
+        *kota.temuan,
+        *pola.temuan,
         *(_temuan_ganda(satu) for satu in ganda),
         *(aturan.NAMA_KEMBAR.temuan(nilai=nama, apa=apa, n=n) for apa, nama, n in gabung.kembar),
     ]
@@ -102,13 +110,27 @@ def susun_gabungan(kiriman: Sequence[Kiriman], temuan: Iterable[Temuan], dibuat:
         dibuat=dibuat,
         versi=__version__,
         rubrik_sha256=termuat.sha256,
-        sumber=[Sumber(*satu) for milik in kiriman for satu in milik.sumber],
+        sumber=[Sumber(*satu) for satu in (*(s for milik in kiriman for s in milik.sumber), *kota.sumber)],
         tindak_lanjut=gabung.tindak_lanjut,
         info=info,
         lembar_penilai=frozenset(letak for satu in simpanan for letak in satu.lembar_penilai),
         asal=gabung.asal,
-        kota=susun_kota([satu.manifes.kiriman for satu in kiriman], gabung.hasil, gabung.milik, rubrik),
+        kota=replace(
+            susun_kota([satu.manifes.kiriman for satu in kiriman], gabung.hasil, gabung.milik, rubrik),
+            kepala=susun_kepala(gabung.hasil, gabung.tabel["capaian_organisasi"], skm, rubrik),
+            tenggat=_tenggat(gabung, periode, info, dibuat),
+        ),
     )
+
+
+def _tenggat(gabung: Gabungan, periode: str, info: Mapping[str, str], dibuat: datetime) -> Tenggat | None:
+    """Judge the deadlines on the day of the report, else on that of its making."""
+    try:
+        hari = date.fromisoformat(info.get("tanggal", ""))
+    except ValueError:
+        hari = None
+    per = np.datetime64(hari or dibuat.date(), "D")
+    return susun_tenggat(gabung.hasil.pegawai, gabung.tabel, periode, per, dari_info=hari is not None)
 
 
 def _buka(satu: Kiriman) -> Simpanan:
@@ -122,20 +144,24 @@ def _buka(satu: Kiriman) -> Simpanan:
     return isi
 
 
-def _sebut_folder(satu: Simpanan, nama: str) -> Simpanan:
-    """Name the folder before each file of a data set made of several, as other OPDs have files of the same name."""
-    if not nama.endswith("/"):
+def _sebut_folder(satu: Simpanan, folder: str, bersama: AbstractSet[str]) -> Simpanan:
+    """Name the folder before each file of a data set made of several, as other OPDs have files of the same name.
+
+    ``bersama``: the files that all share, which are called the same everywhere.
+    """
+    if not folder.endswith("/"):
         return satu
-    bagian = replace(satu.bagian, asal=tuple(replace(a, berkas=f"{nama}{a.berkas}") for a in satu.bagian.asal))
-    temuan = tuple(
-        replace(t, tempat=replace(t.tempat, berkas=f"{nama}{t.tempat.berkas}")) if t.tempat.berkas else t
-        for t in satu.temuan
-    )
+
+    def nama(berkas: str) -> str:
+        return f"{folder}{berkas}" if berkas and berkas not in bersama else berkas
+
+    bagian = replace(satu.bagian, asal=tuple(replace(a, berkas=nama(a.berkas)) for a in satu.bagian.asal))
+    temuan = tuple(replace(t, tempat=replace(t.tempat, berkas=nama(t.tempat.berkas))) for t in satu.temuan)
     return replace(
         satu,
         bagian=bagian,
         temuan=temuan,
-        lembar_penilai=frozenset((f"{nama}{berkas}", lembar) for berkas, lembar in satu.lembar_penilai),
+        lembar_penilai=frozenset((nama(berkas), lembar) for berkas, lembar in satu.lembar_penilai),
     )
 
 

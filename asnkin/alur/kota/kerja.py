@@ -94,6 +94,7 @@ def _kerjakan(tugas: Tugas) -> Manifes:
         kode=1 if selesai.kode_keluar else 0,  # what cannot be read is a fault of the data that were sent
         berkas=berkas,
         temuan=selesai.temuan if selesai.bahan is None else (),
+        bersama=selesai.bersama,
     )
     tulis_manifes(tugas.tujuan, manifes)
     return manifes

@@ -27,7 +27,8 @@ class Manifes:
     ``kunci``: fingerprint of everything that the results depend on but the rubric, which is ``rubrik`` as it was called
     and its SHA-256 (both "" where none was loaded). ``berkas``: SHA-256 by the name of each file written.
     ``temuan``: the findings where the data set is not in the recap (else they are kept with its result).
-    ``gagal``: what went wrong beyond the data, with its remedy; ``kode``: exit code that it asks for.
+    ``bersama``: the rows (file, sheet, row) taken from the shared workbook. ``gagal``: what went wrong beyond the data,
+    with its remedy; ``kode``: exit code that it asks for.
     """
 
     kunci: str
@@ -37,6 +38,7 @@ class Manifes:
     kode: int
     berkas: Mapping[str, str] = field(default_factory=dict)
     temuan: tuple[Temuan, ...] = ()
+    bersama: tuple[tuple[str, str, int], ...] = ()
     gagal: tuple[str, str] = ("", "")
 
     def utuh(self, folder: Path) -> bool:
@@ -78,7 +80,8 @@ def baca_manifes(folder: Path) -> Manifes | None:
         kiriman = Kiriman(**(isi["kiriman"] | {"keadaan": Keadaan(isi["kiriman"]["keadaan"])}))
         temuan = tuple(map(_temuan, isi["temuan"]))
         pasang = {nama: (str(isi[nama][0]), str(isi[nama][1])) for nama in ("rubrik", "gagal")}
-        return Manifes(**(isi | pasang | {"kiriman": kiriman, "temuan": temuan}))
+        bersama = tuple((str(berkas), str(lembar), int(baris)) for berkas, lembar, baris in isi["bersama"])
+        return Manifes(**(isi | pasang | {"kiriman": kiriman, "temuan": temuan, "bersama": bersama}))
     except (OSError, ValueError, KeyError, TypeError, IndexError, RecursionError):
         return None
 

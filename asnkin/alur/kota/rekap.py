@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, Protocol
 from asnkin import __version__
 from asnkin.alur.hitung import waktu_dibuat
 from asnkin.alur.keluaran import JSON, LAPORAN, REKAP, TEMUAN, pesan_sisa
+from asnkin.alur.kota.bersama import pastikan_terbuka, sidik_isi
 from asnkin.alur.kota.gabungan import Kiriman, temuan_tak_serupa
 from asnkin.alur.kota.kerja import Selesai, Tugas, kerjakan, mati
 from asnkin.alur.kota.manifes import MANIFES, baca_manifes, sidik, sidik_berkas
@@ -115,7 +116,9 @@ def sebagai_json(hasil: Sequence[HasilRekap]) -> bytes:
 def _satu_periode(
     rencana: Rencana, minta: PermintaanRekap, pelaksana: Executor, dibuat: datetime, maju: Maju
 ) -> HasilRekap:
-    daftar, temuan = _susun_tugas(rencana, minta)
+    bersama = replace(minta.minta, bersama=rencana.bersama, periode=rencana.periode or minta.minta.periode)
+    pastikan_terbuka(bersama)
+    daftar, temuan = _susun_tugas(rencana, minta, bersama)
     manifes = {tugas: _masih_berlaku(tugas) for tugas, _ in daftar}
     perlu = [tugas for tugas, lama in manifes.items() if lama is None]
     n = len(daftar)
@@ -129,7 +132,7 @@ def _satu_periode(
     )
     temuan += _temuan_luar(kiriman)
     beda = temuan_tak_serupa(kiriman)
-    terbitan = Terbitan(rencana.tujuan, kiriman, (*temuan, *beda), dibuat)
+    terbitan = Terbitan(rencana.tujuan, kiriman, (*temuan, *beda), dibuat, bersama)
     bahan = None
     if not beda and any(satu.manifes.kiriman.keadaan is Keadaan.MASUK for satu in kiriman):
         maju.tahap(n, n, "Menyusun rekap kota")
@@ -138,11 +141,15 @@ def _satu_periode(
 
 
 def _susun_tugas(
-    rencana: Rencana, minta: PermintaanRekap
+    rencana: Rencana, minta: PermintaanRekap, bersama: Permintaan
 ) -> tuple[list[tuple[Tugas, tuple[tuple[str, str], ...]]], list[Temuan]]:
-    """Return the work with what each piece is read from (name, SHA-256), and what was found on the way."""
+    """Return the work with what each piece is read from (name, SHA-256), and what was found on the way.
+
+    ``bersama``: the request that all of them have in common.
+    """
     temuan, daftar = [*rencana.temuan], []
     lama = [sidik_berkas(isi) for jalur in minta.sebelumnya for isi in _berkas_lama(jalur)]
+    sidik_bersama = sidik_isi(bersama)
     dikenal: dict[tuple[str, ...], str] = {}
     for kumpulan in sorted(rencana.kumpulan, key=lambda satu: (len(satu.nama), satu.nama)):  # a copy has a longer name
         nama, folder = kumpulan.nama, kumpulan.jalur.is_dir()
@@ -150,11 +157,11 @@ def _susun_tugas(
         if (kembar := dikenal.setdefault(tuple(sidik for _, sidik in sumber), nama)) != nama:
             temuan.append(aturan.BERKAS_KEMBAR.temuan(Tempat(nama), nilai=kembar))
             continue
-        permintaan = replace(minta.minta, data=(kumpulan.jalur,), periode=rencana.periode or minta.minta.periode)
+        permintaan = replace(bersama, data=(kumpulan.jalur,))
         kolom = permintaan.berkas_kolom()
         kunci = sidik(
             __version__, permintaan.rubrik, permintaan.periode, repr((minta.lanjut, minta.ketat, lama)),
-            sidik_berkas(kolom) if kolom else "", repr(sumber),
+            sidik_berkas(kolom) if kolom else "", repr(sumber), sidik_bersama,
         )  # fmt: skip
         tugas = Tugas(
             nama, permintaan, kumpulan.tujuan, minta.sebelumnya, kunci, lanjut=minta.lanjut, ketat=minta.ketat

@@ -18,6 +18,7 @@ if TYPE_CHECKING:
     from asnkin.temuan import Temuan
 
 _HASIL: Final = "hasil"
+_BERSAMA: Final = "bersama"
 _SAMBUNGAN: Final = "periksa nama dan hak akses folder itu, atau sambungan jaringannya"
 
 
@@ -37,13 +38,14 @@ class Kumpulan:
 class Rencana:
     """The work on one period ("" = whichever the data are of): its data sets by name, and the joined results' folder.
 
-    ``temuan``: what lies in the folder but is no data.
+    ``temuan``: what lies in the folder but is no data. ``bersama``: files and folders of what all OPDs share.
     """
 
     periode: str
     tujuan: Path
     kumpulan: tuple[Kumpulan, ...]
     temuan: tuple[Temuan, ...]
+    bersama: tuple[Path, ...] = ()
 
 
 def rencanakan(folder: Path, periode: str, keluaran: Path | None) -> tuple[Rencana, ...]:
@@ -51,7 +53,8 @@ def rencanakan(folder: Path, periode: str, keluaran: Path | None) -> tuple[Renca
 
     The workbooks of a folder and its folders of files are the data sets of one plan. Where folders are named as periods
     (``2026-TW1``), each of them is a plan of its own, and ``periode`` (canonical, "" for all) picks one. Results go to
-    ``keluaran``, else ``hasil/<folder>``; folders that hold results are no data.
+    ``keluaran``, else ``hasil/<folder>``; folders that hold results are no data. What is named ``bersama`` is no
+    data set but shared by all of its folder; beside folders of periods, by all of them.
     """
     if not folder.is_dir():
         if folder.exists():
@@ -64,13 +67,14 @@ def rencanakan(folder: Path, periode: str, keluaran: Path | None) -> tuple[Renca
         raise SalahPakai(f"'{tujuan}' adalah berkas, bukan folder", "sebutkan folder lain dengan --keluaran")
     per_periode = {satu: kanonik for satu in _anak(folder, tujuan) if (kanonik := baca_periode(satu.name))}
     if not per_periode:
-        return (_susun(folder, tujuan, periode),)
+        return (_susun(folder, tujuan, periode, ()),)
     if periode and periode not in per_periode.values():
         ada = ", ".join(sorted(per_periode.values()))
         pesan = f"Folder '{folder}' tidak memuat {nama_periode(periode)}"
         raise SalahPakai(pesan, f"pilih dengan -p yang ada: {ada}")
+    bersama = tuple(satu for satu in _isi(folder, tujuan, []) if _milik_bersama(satu))
     return tuple(
-        _susun(satu, tujuan / satu.name, kanonik)
+        _susun(satu, tujuan / satu.name, kanonik, bersama)
         for satu, kanonik in sorted(per_periode.items(), key=lambda pasang: (pasang[1], pasang[0].name))
         if periode in {"", kanonik}
     )
@@ -90,17 +94,28 @@ def _anak(folder: Path, tujuan: Path) -> list[Path]:
     ]
 
 
-def _susun(folder: Path, tujuan: Path, periode: str) -> Rencana:
+def _susun(folder: Path, tujuan: Path, periode: str, bersama: tuple[Path, ...]) -> Rencana:
     temuan: list[Temuan] = []
-    try:
-        jalur = isi_folder(folder, temuan)
-        jalur += [satu for satu in _anak(folder, tujuan) if isi_folder(satu, [])]
-    except OSError as gagal:
-        raise GagalBerkas(f"Folder '{folder}' tidak dapat dibaca", _SAMBUNGAN) from gagal
+    isi = _isi(folder, tujuan, temuan)
+    jalur = [satu for satu in isi if not _milik_bersama(satu)]
     if not jalur:
         pesan = f"Folder '{folder}' tidak berisi buku kerja atau CSV"
         raise SalahPakai(pesan, "taruh buku kerja setiap OPD langsung di dalam folder ini")
-    return Rencana(periode, tujuan, tuple(_beri_tujuan(jalur, tujuan)), tuple(temuan))
+    bersama = (*bersama, *(satu for satu in isi if _milik_bersama(satu)))
+    return Rencana(periode, tujuan, tuple(_beri_tujuan(jalur, tujuan)), tuple(temuan), bersama)
+
+
+def _isi(folder: Path, tujuan: Path, temuan: list[Temuan]) -> list[Path]:
+    """Files and folders that hold data; what else lies there is added to ``temuan``. Raises GagalBerkas."""
+    try:
+        return [*isi_folder(folder, temuan), *(satu for satu in _anak(folder, tujuan) if isi_folder(satu, []))]
+    except OSError as gagal:
+        raise GagalBerkas(f"Folder '{folder}' tidak dapat dibaca", _SAMBUNGAN) from gagal
+
+
+def _milik_bersama(satu: Path) -> bool:
+    """Whether this is what all OPDs share: ``bersama.xlsx``, ``bersama.ods``, a folder ``bersama``."""
+    return (satu.name if satu.is_dir() else satu.stem).strip().casefold() == _BERSAMA
 
 
 def _beri_tujuan(jalur: Iterable[Path], tujuan: Path) -> Iterable[Kumpulan]:

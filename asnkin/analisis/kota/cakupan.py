@@ -17,6 +17,8 @@ if TYPE_CHECKING:
 
     from numpy.typing import NDArray
 
+    from asnkin.analisis.kota.kepala import BarisKepala
+    from asnkin.analisis.kota.tenggat import Tenggat
     from asnkin.hasil import Hasil
     from asnkin.rubrik.model import Rubrik
 
@@ -66,9 +68,14 @@ class BarisOpd:
 
 @dataclass(frozen=True, slots=True)
 class Kota:
-    """What the recap of a whole city says beside the people: its OPDs in the order of their names."""
+    """What the recap of a whole city says beside the people: its OPDs in the order of their names.
+
+    ``kepala``: what the head of the region sees, ``tenggat``: how far documents and objections are; empty without data.
+    """
 
     opd: tuple[BarisOpd, ...]
+    kepala: tuple[BarisKepala, ...] = ()
+    tenggat: Tenggat | None = None
 
     @property
     def n_masuk(self) -> int:

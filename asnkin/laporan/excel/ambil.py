@@ -69,6 +69,12 @@ def nomor(gaya: Gaya, n: int) -> KolomAngka:
     return KolomAngka("No", np.arange(1, n + 1, dtype=np.float64), gaya.urutan)
 
 
+def nomor_hari(hari: NDArray[np.datetime64]) -> NDArray[np.float64]:
+    """Return days as Excel counts them: since 30 December 1899; NaN for none."""
+    angka = (hari.astype("datetime64[D]") - np.datetime64("1899-12-30", "D")).astype(np.float64)
+    return np.where(np.isnat(hari), np.nan, angka)
+
+
 def nama_butir(bahan: Bahan, kunci: Sequence[str]) -> list[str]:
     """Return the printed names of butir, and of targets that training answers, by their keys."""
     semua = sebutan_latihan(bahan.rubrik)
@@ -103,13 +109,6 @@ def warna_predikat(kelas: Sequence[str], warna: Sequence[str]) -> dict[str, str]
     """Return a fill for each predikat, spread from best to worst over ``warna``."""
     langkah = (len(warna) - 1) / max(1, len(kelas) - 1)
     return {nama: warna[int(i * langkah + 0.5)] for i, nama in enumerate(kelas)}
-
-
-def nomor_hari(tanggal: pd.Series) -> NDArray[np.float64]:
-    """Return dates as Excel counts them: days since 30 December 1899; NaN for none."""
-    hari = tanggal.to_numpy(dtype="datetime64[D]")
-    angka = (hari - np.datetime64("1899-12-30", "D")).astype(np.float64)
-    return np.where(np.isnat(hari), np.nan, angka)
 
 
 def kalimat(teks: str) -> str:

@@ -11,7 +11,9 @@ from asnkin.hasil import Status
 from asnkin.laporan.excel.ambil import nomor
 from asnkin.laporan.excel.kolom import KolomAngka, KolomTeks
 from asnkin.laporan.excel.kop import judul
+from asnkin.laporan.excel.lembar_kepala import KESESUAIAN, WARNA
 from asnkin.laporan.excel.tabel import Isi, tulis_tabel
+from asnkin.laporan.kota import kepala
 from asnkin.penilaian.angka import bulatkan
 
 if TYPE_CHECKING:
@@ -21,6 +23,7 @@ if TYPE_CHECKING:
     from asnkin.laporan.bahan import Bahan
     from asnkin.laporan.excel.buku import BukuKerja
     from asnkin.laporan.excel.kolom import Kolom
+    from asnkin.laporan.kota import Kepala
 
 _WARNA: Final = {Keadaan.MASUK: "#E2F0D9", Keadaan.TERTAHAN: "#FCE4D6", Keadaan.GAGAL: "#FCE4D6"}
 _BELUM: Final = (Status.BELUM_LENGKAP, Status.BELUM_DAPAT_DINILAI)
@@ -59,6 +62,7 @@ def tulis_opd(buku: BukuKerja, bahan: Bahan) -> None:
         KolomAngka("Selesai", bulatkan(cakupan, 4), gaya.persen),
         KolomAngka("Rata-rata Nilai Akhir", rata, gaya.angka(d), d),
         *(angka(nama, masuk(_sebanyak(nama)), "Predikat (usulan)") for nama in bahan.ringkasan.distribusi),
+        *_organisasi(bahan, teks),
         angka("Kesalahan", lambda satu: satu.kiriman.kesalahan, "Temuan"),
         angka("Peringatan", lambda satu: satu.kiriman.peringatan, "Temuan"),
         teks("Sebab Tidak Masuk", lambda satu: satu.kiriman.sebab, 60),
@@ -69,9 +73,25 @@ def tulis_opd(buku: BukuKerja, bahan: Bahan) -> None:
         kolom,
         beku=2,
         keterangan=f"{bahan.kota.n_masuk} dari {len(opd)} buku kerja masuk rekap. {KETERANGAN}",
-        warna={"Keadaan": {keadaan.value: warna for keadaan, warna in _WARNA.items()}},
+        warna={"Keadaan": {keadaan.value: warna for keadaan, warna in _WARNA.items()}, KESESUAIAN: WARNA},
     )
     tulis_tabel(buku, isi)
+
+
+def _organisasi(bahan: Bahan, teks: Callable[[str, Callable[[BarisOpd], str], int], KolomTeks]) -> list[Kolom]:
+    """The predikat of each OPD and whether its people's fit it, where any is given."""
+    milik = {satu.baris.opd.casefold(): satu for satu in kepala(bahan)}
+    if not milik:
+        return []
+
+    def isi(satu: BarisOpd, bagian: Callable[[Kepala], str]) -> str:
+        ada = milik.get(satu.kiriman.opd.casefold())
+        return bagian(ada) if ada is not None and satu.kiriman.keadaan is Keadaan.MASUK else ""
+
+    return [
+        teks("Capaian Organisasi", lambda satu: isi(satu, lambda ada: ada.baris.organisasi), 20),
+        teks(KESESUAIAN, lambda satu: isi(satu, lambda ada: ada.simpulan), 20),
+    ]
 
 
 def _sebanyak(predikat: str) -> Callable[[BarisOpd], float]:

@@ -203,5 +203,5 @@ def _kolom_wajib(buku: BukuKerja, daftar: pd.DataFrame) -> dict[str, Kolom]:
     return {
         "wajib": KolomTeks("Wajib", np.where(wajib, "ya", "tidak").tolist(), buku.gaya.tengah),
         "status": KolomTeks("Status", status.tolist(), buku.gaya.tengah),
-        "tanggal": KolomAngka("Tanggal", nomor_hari(daftar["tanggal"]), buku.gaya.tanggal),
+        "tanggal": KolomAngka("Tanggal", nomor_hari(daftar["tanggal"].to_numpy()), buku.gaya.tanggal),
     }

@@ -10,6 +10,7 @@ from asnkin.laporan.excel.kop import judul
 from asnkin.laporan.excel.lembar_bobot import tulis_bobot
 from asnkin.laporan.excel.lembar_indikator import tulis_indikator
 from asnkin.laporan.excel.lembar_kebutuhan import tulis_butir, tulis_kebutuhan_unit
+from asnkin.laporan.excel.lembar_kepala import tulis_kepala
 from asnkin.laporan.excel.lembar_kesenjangan import tulis_kesenjangan
 from asnkin.laporan.excel.lembar_lanjut import tulis_angka_kredit, tulis_penghargaan, tulis_selisih_diri
 from asnkin.laporan.excel.lembar_opd import tulis_opd
@@ -17,6 +18,7 @@ from asnkin.laporan.excel.lembar_orang import tulis_belum_lengkap, tulis_peringk
 from asnkin.laporan.excel.lembar_pelatihan import tulis_pelatihan
 from asnkin.laporan.excel.lembar_rincian import tulis_rincian
 from asnkin.laporan.excel.lembar_ringkasan import tulis_ringkasan
+from asnkin.laporan.excel.lembar_tenggat import tulis_tenggat
 from asnkin.laporan.excel.lembar_unit import tulis_unit
 from asnkin.laporan.excel.tabel import Isi, tulis_tabel
 from asnkin.laporan.excel.temuan import jumlah_temuan, tulis_lembar_temuan
@@ -28,10 +30,10 @@ if TYPE_CHECKING:
 
 # the sheets between Ringkasan and Temuan, and whether each is about people
 _LEMBAR: Final = (
-    (tulis_opd, False), (tulis_peringkat, True), (tulis_rincian, True), (tulis_unit, False), (tulis_indikator, True),
-    (tulis_butir, False), (tulis_kesenjangan, True), (tulis_kebutuhan_unit, False), (tulis_pelatihan, False),
-    (tulis_penghargaan, True), (tulis_angka_kredit, True), (tulis_selisih_diri, True), (tulis_bobot, False),
-    (tulis_belum_lengkap, True),
+    (tulis_kepala, False), (tulis_opd, False), (tulis_tenggat, False), (tulis_peringkat, True), (tulis_rincian, True),
+    (tulis_unit, False), (tulis_indikator, True), (tulis_butir, False), (tulis_kesenjangan, True),
+    (tulis_kebutuhan_unit, False), (tulis_pelatihan, False), (tulis_penghargaan, True), (tulis_angka_kredit, True),
+    (tulis_selisih_diri, True), (tulis_bobot, False), (tulis_belum_lengkap, True),
 )  # fmt: skip
 
 

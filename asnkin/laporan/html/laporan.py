@@ -11,6 +11,7 @@ from asnkin.laporan.html.grafik import LEBAR, TINGGI, grafik_nilai, grafik_predi
 from asnkin.laporan.html.halaman import susun
 from asnkin.laporan.html.kelompok import kelompokkan
 from asnkin.laporan.html.kolom import baris_peringkat, kolom_peringkat
+from asnkin.laporan.html.kota import bagian_kepala, bagian_tenggat
 from asnkin.laporan.html.metode import metode
 from asnkin.laporan.html.muatan import MAKS_ORANG_PERAN, muatan
 from asnkin.laporan.html.opd import opd
@@ -52,6 +53,8 @@ def _konteks(bahan: Bahan) -> dict[str, object]:
         "tinggi": TINGGI,
         "terbaik": bagian.terbaik(bahan, orang),
         "opd": opd(bahan),
+        "kepala": bagian_kepala(bahan),
+        "tenggat": bagian_tenggat(bahan),
         "unit": daftar_unit,
         "sisa_unit": sisa_unit,
         "butir": bagian.butir(bahan),
