@@ -388,3 +388,12 @@ def buat_bahan(**ubah: Any) -> Bahan:
         },
     )
     return replace(bahan, **ubah)
+
+
+def bahan_dua_opd() -> Bahan:
+    """Return the four people as of two OPDs, ranked within them too: Budi of one, the others of the other."""
+    hasil, rubrik = buat_hasil(), buat_rubrik(peringkat={"urut": ["nilai_akhir"], "dalam": ["jenjang", "opd"]})
+    opd = _teks("Dinas Kesehatan", "Bappeda", "Bappeda", "Bappeda")
+    dalam = hasil.peringkat_dalam[["jenjang"]].assign(opd=np.array([1, 1, 0, 2], np.int64))
+    hasil = replace(hasil, pegawai=hasil.pegawai.assign(opd=opd), peringkat_dalam=dalam)
+    return buat_bahan(hasil=hasil, rubrik=rubrik)

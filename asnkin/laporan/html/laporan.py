@@ -23,6 +23,7 @@ from asnkin.temuan import hitung
 
 if TYPE_CHECKING:
     from asnkin.laporan.bahan import Bahan
+    from asnkin.laporan.html.orang import Orang
 
 # up to so many people every row is written into the page; above it the first ones are, and the script has the rest
 SEMUA_BARIS: Final = 200
@@ -37,7 +38,7 @@ def tulis_html(bahan: Bahan) -> bytes:
 
 def _konteks(bahan: Bahan) -> dict[str, object]:
     orang = susun_orang(bahan)
-    kolom = kolom_peringkat(bahan.rubrik)
+    kolom = kolom_peringkat(bahan.rubrik, banyak_opd=orang.banyak_opd)
     banyak = len(orang) if len(orang) <= SEMUA_BARIS else BARIS_AWAL
     daftar_unit, sisa_unit = bagian.unit(bahan)
     return {
@@ -70,7 +71,17 @@ def _konteks(bahan: Bahan) -> dict[str, object]:
         "n": len(orang),
         "kolom": kolom,
         "baris": baris_peringkat(orang, kolom, banyak, bahan.rubrik.nilai.desimal),
-        "saring": {"unit": orang.unit.nama, "jenjang": orang.jenjang.nama, "label": orang.label.nama},
+        "saring": _saring(orang),
         "rinci_peran": len(orang) <= MAKS_ORANG_PERAN,
         "muatan": muatan(bahan, orang, kolom) if bahan.berorang else "",
+    }
+
+
+def _saring(orang: Orang) -> dict[str, tuple[str, tuple[str, ...]]]:
+    """Return what the ranking can be filtered by: where the script has it -> its name and its values."""
+    opd = {"opd": ("Perangkat daerah", orang.opd.nama)} if orang.banyak_opd else {}
+    return opd | {
+        "unit": ("Unit kerja", orang.unit.nama),
+        "jenjang": ("Jenjang", orang.jenjang.nama),
+        "label": ("Predikat", orang.label.nama),
     }
