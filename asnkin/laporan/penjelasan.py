@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
+from asnkin.analisis.kota.cakupan import Keadaan
 from asnkin.analisis.pelatihan_unit import pelatihan_unit
 from asnkin.laporan.tampil import JENJANG, angka, angka_ringkas, deretan, label
 from asnkin.rubrik.latihan import latih_target
@@ -13,9 +14,11 @@ if TYPE_CHECKING:
 
     import pandas as pd
 
+    from asnkin.analisis.kota.cakupan import Kota
     from asnkin.laporan.bahan import Bahan
     from asnkin.rubrik.model import Penghargaan, Rubrik
 
+_MAKS_OPD: Final = 5  # held OPDs that are named in one sentence
 KELOMPOK_KECIL: Final = 3  # of fewer people a share says little
 DIRASAKAN: Final = "dirasakan"
 TANPA_PELATIHAN: Final = "belum ada pelatihan di katalog"
@@ -130,6 +133,17 @@ def hitung_calon(penghargaan: pd.DataFrame) -> str:
     calon = int(penghargaan["calon"].astype(bool).sum())
     terhalang = len(penghargaan) - calon
     return f"{angka(calon, 0)} calon" + (f", {angka(terhalang, 0)} orang terhalang" if terhalang else "")
+
+
+def sebut_masuk(kota: Kota) -> str:
+    """Say how many workbooks are in the recap of a city, and whose are not; without a final full stop."""
+    belum = [satu.kiriman.opd for satu in kota.opd if satu.kiriman.keadaan is not Keadaan.MASUK]
+    kalimat = f"{angka(kota.n_masuk, 0)} dari {angka(len(kota.opd), 0)} buku kerja masuk rekap"
+    if not belum:
+        return kalimat
+    sisa = len(belum) - _MAKS_OPD
+    disebut = [*belum[:_MAKS_OPD], f"{angka(sisa, 0)} lainnya"] if sisa > 0 else belum
+    return f"{kalimat}; belum masuk angka mana pun: {deretan(disebut)}"
 
 
 def sebut_pelatihan_unit(bahan: Bahan) -> Mapping[tuple[str, str], str]:

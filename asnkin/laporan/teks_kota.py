@@ -7,9 +7,8 @@ from typing import TYPE_CHECKING
 from rich.text import Text
 
 from asnkin.analisis.kota.cakupan import Keadaan
-from asnkin.hasil import Status
 from asnkin.laporan.tampil import KOSONG, angka, persen
-from asnkin.laporan.teks_ringkasan import baris_tabel, ringkasan, tabel_teks
+from asnkin.laporan.teks_ringkasan import LEGA, baris_tabel, ringkasan, tabel_teks
 from asnkin.periode import nama_periode
 
 if TYPE_CHECKING:
@@ -34,26 +33,27 @@ def ringkasan_kota(
     kepala.append(f"{masuk} dari {len(kiriman)} buku kerja masuk rekap kota")
     if lama:
         kepala.append(f"; {lama} tidak berubah sejak proses sebelumnya")
-    isi: list[Table | Text] = [kepala, _tabel_opd(kiriman, bahan)]
+    isi: list[Table | Text] = [kepala, _tabel_opd(kiriman, bahan, lebar)]
     if bahan is not None:
         isi += [Text(), *ringkasan(bahan, lebar)]
     return isi
 
 
-def _tabel_opd(kiriman: Sequence[Kiriman], bahan: Bahan | None) -> Table:
+def _tabel_opd(kiriman: Sequence[Kiriman], bahan: Bahan | None, lebar: int) -> Table:
+    berberkas = lebar >= LEGA  # in less the counts of findings would be cut off
     tabel = tabel_teks(
         "Perangkat daerah",
-        ("Perangkat daerah", False), ("Berkas", False), ("Pegawai", True), ("Selesai", True), ("Rata-rata", True),
-        ("Kesalahan", True), ("Peringatan", True),
+        ("Perangkat daerah", False), *([("Berkas", False)] if berberkas else []), ("Pegawai", True),
+        ("Selesai", True), ("Rata-rata", True), ("Kesalahan", True), ("Peringatan", True),
     )  # fmt: skip
     baris = {satu.kiriman.berkas: satu for satu in bahan.kota.opd} if bahan is not None and bahan.kota else {}
     for satu in kiriman:
         opd = baris.get(satu.berkas)
         masuk = opd is not None and satu.keadaan is Keadaan.MASUK
-        n = opd.n + opd.n_status[Status.TIDAK_DINILAI] if masuk and opd else satu.n_pegawai
+        n = opd.n if masuk and opd else satu.n_pegawai
         d = bahan.rubrik.nilai.desimal if bahan is not None else 2
         baris_tabel(
-            tabel, satu.opd, satu.berkas, angka(n, 0) if n else KOSONG,
+            tabel, satu.opd, *([satu.berkas] if berberkas else []), angka(n, 0) if n else KOSONG,
             persen(opd.cakupan) if masuk and opd else KOSONG, angka(opd.rata, d) if masuk and opd else KOSONG,
             angka(satu.kesalahan, 0), angka(satu.peringatan, 0),
         )  # fmt: skip

@@ -105,7 +105,7 @@ def _terbaik(bahan: Bahan, lebar: int) -> Table | None:
         ("Nilai", True),
     )
     for i, satu in zip(letak, bahan.hasil.pegawai.iloc[letak].to_dict("records"), strict=True):
-        kelompok = [f"{bahan.hasil.peringkat_dalam[kunci].iloc[i]} di {_kelompok(satu[kunci])}" for kunci in dalam]
+        kelompok = [_ke(int(bahan.hasil.peringkat_dalam[kunci].iloc[i]), satu[kunci]) for kunci in dalam]
         predikat = Text(aman(satu["predikat"] or KOSONG), style=warna.get(satu["predikat"], ""))
         unit = [satu["unit_kerja"]] if berunit else []
         baris_tabel(
@@ -114,8 +114,9 @@ def _terbaik(bahan: Bahan, lebar: int) -> Table | None:
     return tabel
 
 
-def _kelompok(isi: str) -> str:
-    return JENJANG.get(isi, isi)
+def _ke(peringkat: int, kelompok: str) -> str:
+    """Return the rank within a group; a pseudonymised person may have neither."""
+    return f"{peringkat} di {JENJANG.get(kelompok, kelompok)}" if peringkat else KOSONG
 
 
 def _distribusi(bahan: Bahan, lebar: int) -> Table:

@@ -23,6 +23,7 @@ from typing import Any
 import numpy as np
 import pandas as pd
 
+from asnkin.analisis.kota.cakupan import Keadaan, Kiriman, susun_kota
 from asnkin.analisis.penghargaan import KOLOM as KOLOM_PENGHARGAAN
 from asnkin.analisis.ringkasan import Ringkasan
 from asnkin.analisis.selisih_diri import selisih_diri
@@ -388,3 +389,24 @@ def buat_bahan(**ubah: Any) -> Bahan:
         },
     )
     return replace(bahan, **ubah)
+
+
+def bahan_dua_opd() -> Bahan:
+    """Return the four people as of two OPDs, ranked within them too: Budi of one, the others of the other."""
+    hasil, rubrik = buat_hasil(), buat_rubrik(peringkat={"urut": ["nilai_akhir"], "dalam": ["jenjang", "opd"]})
+    opd = _teks("Dinas Kesehatan", "Bappeda", "Bappeda", "Bappeda")
+    dalam = hasil.peringkat_dalam[["jenjang"]].assign(opd=np.array([1, 1, 0, 2], np.int64))
+    hasil = replace(hasil, pegawai=hasil.pegawai.assign(opd=opd), peringkat_dalam=dalam)
+    return buat_bahan(hasil=hasil, rubrik=rubrik)
+
+
+def bahan_kota() -> Bahan:
+    """Return the same as the recap of a city: three workbooks, of which that of Dinas Sosial is held."""
+    bahan, masuk = bahan_dua_opd(), Keadaan.MASUK
+    kiriman = [
+        Kiriman("bappeda.xlsx", "Bappeda", masuk, 3, 0, 1),
+        Kiriman("dinkes.xlsx", "Dinas Kesehatan", masuk, 1, 0, 0),
+        Kiriman("dinsos.xlsx", "Dinas Sosial", Keadaan.TERTAHAN, 5, 2, 0, "NIP002: NIP tersimpan sebagai angka"),
+    ]
+    milik = np.array([1, 0, 0, 0], dtype=np.intp)
+    return replace(bahan, kota=susun_kota(kiriman, bahan.hasil, milik, bahan.rubrik))

@@ -15,7 +15,7 @@ import pandas as pd
 import pytest
 from laporan.ganas import GANAS, bertulisan
 from laporan.halaman import baca_muatan, bilangan, urai
-from laporan.pabrik import NAN, buat_bahan, buat_hasil, buat_rubrik
+from laporan.pabrik import NAN, bahan_dua_opd, buat_bahan, buat_hasil, buat_rubrik
 from laporan.pabrik_besar import bahan_besar, buat_riwayat
 
 from asnkin.analisis.ringkasan import ringkas
@@ -135,6 +135,25 @@ def test_peringkat(halaman: Simpul) -> None:
     ]
     assert baris[1][4:] == ["Dinas Kesehatan", "Pengelola DataPelaksana", "85,08", "95,13", "70,00", "0,00", "1"]
     assert baris[3][6:] == ["–", "–", "60,00", "0,00", "1"]
+
+
+def test_beberapa_opd_disebut_dan_dapat_disaring() -> None:
+    """Of two OPDs each person's is told, with the rank within it; of one OPD it would say nothing."""
+    halaman = urai(tulis_html(bahan_dua_opd()))
+    assert [satu[4:8:3] for satu in tabel(halaman, "peringkat")] == [
+        ["Dinas KesehatanBappeda", "1"],
+        ["Dinas KesehatanDinas Kesehatan", "1"],
+        ["Dinas PariwisataBappeda", "2"],
+        ["Dinas PariwisataBappeda", "–"],
+    ]
+    saring = [satu.sifat["data-saring"] for satu in halaman.cari("select") if "data-saring" in satu.sifat]
+    assert saring == ["opd", "unit", "jenjang", "label"]
+
+
+def test_satu_opd_tidak_disaring(halaman: Simpul) -> None:
+    """A filter with one choice is none."""
+    saring = [satu.sifat["data-saring"] for satu in halaman.cari("select") if "data-saring" in satu.sifat]
+    assert saring == ["unit", "jenjang", "label"]
 
 
 def test_unit_dan_butir(halaman: Simpul) -> None:

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Any
 
 import pytest
 from laporan.ganas import GANAS, bertulisan
-from laporan.pabrik import buat_bahan, buat_hasil
+from laporan.pabrik import bahan_dua_opd, buat_bahan, buat_hasil
 from laporan.pabrik_besar import bahan_besar
 from laporan.peramban import Peramban
 
@@ -32,6 +32,7 @@ def map_laporan(tmp_path_factory: pytest.TempPathFactory) -> Path:
     (jalur / "kecil.html").write_bytes(tulis_html(buat_bahan()))
     (jalur / "besar.html").write_bytes(tulis_html(bahan_besar(300)))
     (jalur / "ganas.html").write_bytes(bertulisan(*GANAS))
+    (jalur / "opd.html").write_bytes(tulis_html(bahan_dua_opd()))
     return jalur
 
 
@@ -176,6 +177,21 @@ def unduhan(peramban: Peramban) -> list[list[str]]:
     )
     assert teks.startswith("\ufeff")
     return list(csv.reader(io.StringIO(teks[1:]), delimiter=";"))
+
+
+def test_saring_menurut_opd(peramban: Peramban, map_laporan: Path) -> None:
+    """Of several OPDs one can be chosen, searched, linked to and taken away with its people's rank within it."""
+    buka_tautan(peramban, map_laporan / "opd.html", "opd=Bappeda")
+    kepala, *baris = unduhan(peramban)
+    letak = {nama: i for i, nama in enumerate(kepala)}
+    isi = [(satu[letak["Nama"]].split()[0], satu[letak["Peringkat dalam Perangkat Daerah"]]) for satu in baris]
+    assert isi == [("Ani", "1"), ("Dedi", "2"), ("Citra", "")]
+    assert {satu[letak["Perangkat daerah"]] for satu in baris} == {"Bappeda"}
+    assert peramban.jalankan("document.querySelector('#tabel td:nth-child(5) small').textContent") == "Bappeda"
+    buka_tautan(peramban, map_laporan / "opd.html", "cari=bappeda+dedi")
+    assert peramban.jalankan(KEADAAN) == "Menampilkan 1–1 dari 1 pegawai yang cocok (semuanya 4)."
+    peramban.jalankan("document.querySelector('#tabel tbody button').click()")
+    assert "Dinas Pariwisata · Bappeda" in peramban.jalankan("document.getElementById('rinci-isi').textContent")
 
 
 def test_unduh_yang_tersaring(peramban: Peramban, map_laporan: Path) -> None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import re
 from dataclasses import fields, replace
 from pathlib import Path
 from typing import TYPE_CHECKING, Final
@@ -14,6 +15,7 @@ from jsonschema import Draft202012Validator
 from laporan.bongkar import buka, tabel
 from laporan.halaman import baca_muatan, urai
 from laporan.hitung_ulang import PERLU_SOFFICE, beda, hitung_ulang, nilai, palsukan
+from laporan.layar_uji import tampil
 from laporan.pabrik import NAMA, NIP, buat_bahan, buat_bahan_lanjut, buat_hasil
 from laporan.pabrik_besar import bahan_besar
 
@@ -24,7 +26,6 @@ from asnkin.analisis.ringkasan import ringkas
 from asnkin.analisis.samaran import POLA_KODE, samarkan_nip, siapkan_kunci
 from asnkin.galat import SalahPakai
 from asnkin.hasil import Hasil
-from asnkin.laporan import teks
 from asnkin.laporan.excel.rekap import tulis_rekap
 from asnkin.laporan.html.laporan import tulis_html
 from asnkin.laporan.json_hasil import skema_hasil, tulis_json
@@ -32,6 +33,7 @@ from asnkin.laporan.privasi import orang
 from asnkin.laporan.privasi.agregat import agregatkan
 from asnkin.laporan.privasi.samaran import UNIT_KECIL, samarkan
 from asnkin.laporan.privasi.teks import NAMA_SAMAR, NIP_SAMAR, Penghapus
+from asnkin.laporan.teks_ringkasan import ringkasan
 from asnkin.tempat import Tempat
 from asnkin.temuan import Temuan, Tingkat
 
@@ -165,7 +167,7 @@ def test_semua_penulis_tanpa_orang(ubah: str) -> None:
             halaman.decode(),
             json.dumps(baca_muatan(halaman)) if ubah == "samaran" else "",
             hasil_json.decode(),
-            *(str(getattr(satu, "plain", satu)) for satu in teks.ringkasan(b)),
+            tampil(ringkasan(b, 200), 200),
         ]
     )
     rahasia = [*NIP, *NAMA, "Budi", "Citra", "Dedi", "Eka Contoh", "190005051990021005", "Pembina", "inspektorat"]
@@ -180,7 +182,9 @@ def test_semua_penulis_tanpa_orang(ubah: str) -> None:
 def test_agregat_tanpa_lembar_dan_bagian_orang() -> None:
     """The sheets and sections about people are not there at all; those about groups are."""
     b = agregatkan(bahan_uji())
-    assert buka(tulis_rekap(b)).sheetnames == ["Ringkasan", "Unit", "Kebutuhan Unit", "Bobot", "Temuan", "Jejak"]
+    assert buka(tulis_rekap(b)).sheetnames == [
+        "Ringkasan", "Unit", "Butir", "Kebutuhan Unit", "Pelatihan", "Bobot", "Temuan", "Jejak",
+    ]  # fmt: skip
     halaman = urai(tulis_html(b))
     assert [satu.sifat["id"] for satu in halaman.cari("section")] == [
         "ringkasan", "unit", "kompetensi", "pelatihan", "temuan", "metode",
@@ -190,6 +194,27 @@ def test_agregat_tanpa_lembar_dan_bagian_orang() -> None:
     tautan = {satu.sifat["href"][1:] for satu in halaman.cari("nav")[0].cari("a")}
     assert tautan <= {satu.sifat["id"] for satu in halaman.cari("section")}
     assert json.loads(tulis_json(b))["pegawai"] == []
+
+
+def test_agregat_dengan_peserta_tersembunyi() -> None:
+    """A training whose count of people is hidden is listed with an empty cell, and nothing refers to who they are."""
+    dulu = bahan_uji()
+    latih = dulu.ringkasan.pelatihan.assign(n_peserta=2)
+    b = agregatkan(replace(dulu, ringkasan=replace(dulu.ringkasan, pelatihan=latih)))
+    assert b.ringkasan.pelatihan["n_peserta"].isna().all()
+    isi = tulis_rekap(b)
+    assert [satu["Peserta"] for satu in tabel(buka(isi, nilai=True)["Pelatihan"])] == [None] * len(latih)
+    teks_sel = [str(sel.value) for baris in buka(isi)["Pelatihan"].iter_rows() for sel in baris]
+    assert not [satu for satu in teks_sel if "Peserta Pelatihan" in satu]
+
+
+def test_samaran_tanpa_peringkat_kelompok_bertanda_hubung() -> None:
+    """Where the group of one of the best is not told, the screen has a dash for the rank in it, as the page has."""
+    b = samarkan(bahan_uji(), KUNCI)
+    hasil = replace(b.hasil, peringkat_dalam=b.hasil.peringkat_dalam * 0)
+    cetak = tampil(ringkasan(replace(b, hasil=hasil), 100), 100)
+    assert "0 di" not in cetak
+    assert re.search(r"Sangat Baik +– +1 ", cetak)
 
 
 def test_agregat_empat_orang() -> None:

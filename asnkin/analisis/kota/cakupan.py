@@ -60,10 +60,9 @@ class BarisOpd:
 
     @property
     def cakupan(self) -> float:
-        """Share (0-1) of the people that have been scored or have a predikat; NaN without people."""
+        """Share (0-1) of the people that have been scored or have a predikat; NaN without people in the recap."""
         selesai = self.n_status[Status.LENGKAP] + self.n_status[Status.TANPA_NILAI]
-        jumlah = self.n if self.kiriman.keadaan is Keadaan.MASUK else self.kiriman.n_pegawai
-        return selesai / jumlah if jumlah else float("nan")
+        return selesai / self.n if self.n else float("nan")
 
 
 @dataclass(frozen=True, slots=True)

@@ -46,6 +46,11 @@ class Ambil:
             isi = [JENJANG.get(satu, satu) for satu in isi]
         return KolomTeks(judul or label(bidang), isi, self.gaya.teks, self.gaya.bungkus, lebar_maks=lebar_maks)
 
+    def opd(self, lebar_maks: float) -> list[KolomTeks]:
+        """Return the column of OPDs where the recap is of several, else none."""
+        banyak = len(set(self.bahan.hasil.pegawai["opd"].tolist())) > 1
+        return [self.teks("opd", lebar_maks=lebar_maks)] if banyak else []
+
     def nip(self) -> KolomTeks:
         """Return the NIP as text."""
         return KolomTeks("NIP", self.isi("nip"), self.gaya.nip)

@@ -92,6 +92,7 @@ def _kolom_peringkat(a: Ambil) -> dict[str, Kolom]:
         "nip": a.nip(),
         **{f"jabatan:{i}": satu for i, satu in enumerate(_jabatan(a))},
         "unit": a.teks("unit_kerja", lebar_maks=25),
+        **{f"opd:{i}": satu for i, satu in enumerate(a.opd(25))},
         "nilai": a.angka("Nilai Akhir", hasil.pegawai["nilai_akhir"], tebal=True),
         **{kunci: dalam[kunci] for kunci in list(dalam)[1:]},
         **{f"rating:{i}": satu for i, satu in enumerate(_rating(a))},
@@ -194,6 +195,7 @@ def tulis_belum_lengkap(buku: BukuKerja, bahan: Bahan) -> None:
         a.nip(),
         a.teks("jabatan", lebar_maks=28),
         a.teks("unit_kerja", lebar_maks=28),
+        *a.opd(28),
         a.teks("status", "Status"),
         KolomTeks("Yang Masih Kurang", alasan, buku.gaya.bungkus, lebar_maks=70),
     ]

@@ -32,19 +32,21 @@ TANPA_KUOTA: Final = "kuota tidak tercantum"
 
 def tulis_pelatihan(buku: BukuKerja, bahan: Bahan) -> None:
     """Write both sheets; the counts of the first are formulas over the second."""
-    daftar = daftar_peserta(bahan)
+    daftar = daftar_peserta(bahan) if bahan.berorang else None
+    n = 0 if daftar is None else len(daftar)
     kolom = _kolom_pelatihan(buku, bahan)
     banyak = kolom["peserta"]
-    if isinstance(banyak, KolomAngka) and banyak.isi.sum() == len(daftar) and 0 < len(daftar) <= MUAT:
+    if isinstance(banyak, KolomAngka) and 0 < n <= MUAT and banyak.isi.sum() == n:
         kolom |= _rumus(kolom)
     tanpa = bahan.ringkasan.tanpa_pelatihan
+    peserta = "; pesertanya pada lembar 'Peserta Pelatihan'" if bahan.berorang else ""
     isi = Isi(
         "Pelatihan",
         judul(bahan, "PELATIHAN YANG DISARANKAN"),
         list(kolom.values()),
         beku=3,
         keterangan=(
-            "Dari peserta terbanyak; pesertanya pada lembar 'Peserta Pelatihan'. Biaya dan kuota menurut katalog; sel "
+            f"Dari peserta terbanyak{peserta}. Biaya dan kuota menurut katalog; sel "
             "kosong: tidak tercantum di sana. Bila kuota terlampaui, siapa yang ikut ditetapkan pengelola pelatihan. "
             f"Kesenjangan atau target tanpa pelatihan di katalog: {angka(tanpa, 0)} (lihat lembar 'Kesenjangan')."
         ),
@@ -56,7 +58,7 @@ def tulis_pelatihan(buku: BukuKerja, bahan: Bahan) -> None:
     nama = {rumus.PELATIHAN_PESERTA: "peserta", rumus.PELATIHAN_BIAYA: "jumlah_biaya"}
     if len(bahan.ringkasan.pelatihan):
         letak.namai(buku, list(kolom), nama)
-    if bahan.berorang:
+    if daftar is not None:
         _tulis_peserta(buku, bahan, daftar)
 
 

@@ -16,7 +16,7 @@ from asnkin.laporan.excel.kop import judul, tanda_tangan, tulis_tanda_tangan
 from asnkin.laporan.excel.tabel import tulis_judul
 from asnkin.laporan.excel.temuan import jumlah_temuan
 from asnkin.laporan.excel.ubin import tulis_ubin
-from asnkin.laporan.penjelasan import hitung_calon, hitung_wajib
+from asnkin.laporan.penjelasan import hitung_calon, hitung_wajib, sebut_masuk
 from asnkin.laporan.tampil import angka, label, persen
 
 if TYPE_CHECKING:
@@ -132,7 +132,9 @@ def _penutup(h: Halaman) -> int:
 def _catatan(bahan: Bahan) -> list[str]:
     """Say what a reader must know before quoting a figure."""
     r, status = bahan.ringkasan, bahan.ringkasan.n_status
+    kota = [f"{sebut_masuk(bahan.kota)}; lihat lembar 'Perangkat Daerah'."] if bahan.kota is not None else []
     baris = [
+        *kota,
         "Predikat adalah usulan hasil hitung; Pejabat Penilai Kinerja yang memutuskan.",
         f"Status: {', '.join(f'{angka(n, 0)} {nama}' for nama, n in status.items() if n) or '-'}.",
         f"Dihitung dengan rubrik {bahan.rubrik.nama} (versi {bahan.rubrik.versi}); asal data pada lembar 'Jejak'.",

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
 from asnkin.laporan.html.orang import DITETAPKAN, USULAN
 from asnkin.laporan.tampil import KOSONG, angka, label
@@ -12,6 +12,7 @@ if TYPE_CHECKING:
     from asnkin.laporan.html.orang import Orang
     from asnkin.rubrik.model import Rubrik
 
+OPD: Final = "opd"
 TANDA = {0: "", USULAN: "usulan", DITETAPKAN: "ditetapkan"}
 
 
@@ -37,9 +38,13 @@ class Sel:
     jenis: str
 
 
-def kolom_peringkat(rubrik: Rubrik) -> tuple[Kolom, ...]:
-    """Predikat first, then the rank within the first group, the overall rank beside it (SPESIFIKASI §4)."""
+def kolom_peringkat(rubrik: Rubrik, *, banyak_opd: bool = False) -> tuple[Kolom, ...]:
+    """Predikat first, then the rank within the first group, the overall rank beside it (SPESIFIKASI §4).
+
+    Of several OPDs, the rank within the OPD follows nilai akhir.
+    """
     dalam = rubrik.peringkat.dalam[:1]
+    dalam_opd = [OPD] if banyak_opd and OPD in rubrik.peringkat.dalam[1:] else []
     return (
         Kolom("label", "", "Predikat", "predikat"),
         *(Kolom("dalam", kunci, f"Peringkat dalam {label(kunci)}", "peringkat") for kunci in dalam),
@@ -48,6 +53,7 @@ def kolom_peringkat(rubrik: Rubrik) -> tuple[Kolom, ...]:
         Kolom("unit", "", label("unit_kerja"), "teks"),
         Kolom("jabatan", "", "Jabatan dan jenjang", "teks"),
         Kolom("nilai", "", label("nilai_akhir"), "nilai"),
+        *(Kolom("dalam", kunci, f"Peringkat dalam {label(kunci)}", "peringkat") for kunci in dalam_opd),
         *(Kolom("komponen", kunci, rubrik.nama_komponen(kunci), "nilai") for kunci in rubrik.komponen),
         *(Kolom("tambahan", kunci, rubrik.nama_komponen(kunci), "nilai") for kunci in rubrik.tambahan),
         Kolom("jarak", "", "Kesenjangan", "cacah"),
@@ -66,8 +72,15 @@ def _sel(orang: Orang, kolom: Kolom, i: int, desimal: int) -> Sel:
     if kolom.jenis == "nama":
         return Sel(orang.nama[i], orang.nip[i], kolom.jenis)
     if kolom.jenis == "teks":
-        return Sel(sumber.isi(i) or KOSONG, orang.jenjang.isi(i) if kolom.sumber == "jabatan" else "", kolom.jenis)
+        return Sel(sumber.isi(i) or KOSONG, _kecil(orang, kolom, i), kolom.jenis)
     nilai = (sumber[kolom.kunci] if kolom.kunci else sumber)[i]
     if kolom.jenis in {"peringkat", "cacah"}:
         return Sel(angka(float(nilai), 0) if nilai else KOSONG, "", kolom.jenis)
     return Sel(angka(float(nilai), desimal), "", kolom.jenis)
+
+
+def _kecil(orang: Orang, kolom: Kolom, i: int) -> str:
+    """Return what stands under a text: the jenjang under the post, the OPD under the unit where there are several."""
+    if kolom.sumber == "jabatan":
+        return orang.jenjang.isi(i)
+    return orang.opd.isi(i) if kolom.sumber == "unit" and orang.banyak_opd else ""

@@ -17,13 +17,14 @@ from asnkin.laporan.html.muatan import MAKS_ORANG_PERAN, muatan
 from asnkin.laporan.html.opd import opd
 from asnkin.laporan.html.orang import susun_orang
 from asnkin.laporan.html.peta_panas import peta_panas
-from asnkin.laporan.penjelasan import hitung_target
+from asnkin.laporan.penjelasan import hitung_target, sebut_masuk
 from asnkin.penilaian.anonim import DIRI
 from asnkin.periode import nama_periode
 from asnkin.temuan import hitung
 
 if TYPE_CHECKING:
     from asnkin.laporan.bahan import Bahan
+    from asnkin.laporan.html.orang import Orang
 
 # up to so many people every row is written into the page; above it the first ones are, and the script has the rest
 SEMUA_BARIS: Final = 200
@@ -38,7 +39,7 @@ def tulis_html(bahan: Bahan) -> bytes:
 
 def _konteks(bahan: Bahan) -> dict[str, object]:
     orang = susun_orang(bahan)
-    kolom = kolom_peringkat(bahan.rubrik)
+    kolom = kolom_peringkat(bahan.rubrik, banyak_opd=orang.banyak_opd)
     banyak = len(orang) if len(orang) <= SEMUA_BARIS else BARIS_AWAL
     daftar_unit, sisa_unit = bagian.unit(bahan)
     return {
@@ -55,6 +56,7 @@ def _konteks(bahan: Bahan) -> dict[str, object]:
         "opd": opd(bahan),
         "kepala": bagian_kepala(bahan),
         "tenggat": bagian_tenggat(bahan),
+        "masuk": sebut_masuk(bahan.kota) if bahan.kota is not None else "",
         "unit": daftar_unit,
         "sisa_unit": sisa_unit,
         "butir": bagian.butir(bahan),
@@ -73,7 +75,17 @@ def _konteks(bahan: Bahan) -> dict[str, object]:
         "n": len(orang),
         "kolom": kolom,
         "baris": baris_peringkat(orang, kolom, banyak, bahan.rubrik.nilai.desimal),
-        "saring": {"unit": orang.unit.nama, "jenjang": orang.jenjang.nama, "label": orang.label.nama},
+        "saring": _saring(orang),
         "rinci_peran": len(orang) <= MAKS_ORANG_PERAN,
         "muatan": muatan(bahan, orang, kolom) if bahan.berorang else "",
+    }
+
+
+def _saring(orang: Orang) -> dict[str, tuple[str, tuple[str, ...]]]:
+    """Return what the ranking can be filtered by: where the script has it -> its name and its values."""
+    opd = {"opd": ("Perangkat daerah", orang.opd.nama)} if orang.banyak_opd else {}
+    return opd | {
+        "unit": ("Unit kerja", orang.unit.nama),
+        "jenjang": ("Jenjang", orang.jenjang.nama),
+        "label": ("Predikat", orang.label.nama),
     }

@@ -31,7 +31,7 @@ if TYPE_CHECKING:
 # role means are four numbers a butir and person: above this many people they would double the file
 MAKS_ORANG_PERAN: Final = 2_000
 # groups to be ranked in -> where the page has the group of each person
-KELOMPOK: Final = {"unit_kerja": "unit", "jenjang": "jenjang", "jabatan": "jabatan"}
+KELOMPOK: Final = {"unit_kerja": "unit", "jenjang": "jenjang", "jabatan": "jabatan", "opd": "opd"}
 
 
 def muatan(bahan: Bahan, orang: Orang, kolom: Sequence[Kolom]) -> dict[str, str]:
@@ -100,6 +100,7 @@ def _orang(bahan: Bahan, orang: Orang) -> dict[str, object]:
         "nip": orang.nip,
         "nama": orang.nama,
         "unit": _kode(orang.unit),
+        **({"opd": _kode(orang.opd)} if orang.banyak_opd else {}),
         "jabatan": _kode(orang.jabatan),
         "jenjang": _kode(orang.jenjang),
         "label": _kode(orang.label),
@@ -131,7 +132,8 @@ def _dasar(bahan: Bahan, orang: Orang) -> dict[str, object]:
 
 def _dalam(orang: Orang) -> dict[str, object]:
     """Ranks within groups; where the page knows the group, only what prediction misses."""
-    kelompok = {kunci: sumber for kunci, sumber in KELOMPOK.items() if kunci in orang.dalam}
+    ada = {kunci: sumber for kunci, sumber in KELOMPOK.items() if kunci in orang.dalam}
+    kelompok = {kunci: sumber for kunci, sumber in ada.items() if sumber != "opd" or orang.banyak_opd}
     isi = {}
     for kunci, satu in orang.dalam.items():
         kode = getattr(orang, kelompok[kunci]).kode if kunci in kelompok else None

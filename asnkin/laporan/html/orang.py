@@ -50,6 +50,7 @@ class Orang:
     nip: list[str]
     nama: list[str]
     unit: Kategori
+    opd: Kategori
     jabatan: Kategori
     jenjang: Kategori
     label: Kategori
@@ -64,6 +65,11 @@ class Orang:
     jpm: NDArray[np.float64]
     jpm_kategori: Kategori
     jarak: NDArray[np.int64]
+
+    @property
+    def banyak_opd(self) -> bool:
+        """Whether people of several OPDs are listed, so that each one's has to be told."""
+        return len(self.opd.nama) > 1
 
     def __len__(self) -> int:
         """Return how many people there are."""
@@ -97,6 +103,7 @@ def susun_orang(bahan: Bahan) -> Orang:
         nip=pegawai["nip"].tolist(),
         nama=pegawai["nama"].tolist(),
         unit=kategori(pegawai["unit_kerja"].to_numpy()),
+        opd=kategori(pegawai["opd"].to_numpy()),
         jabatan=kategori(pegawai["jabatan"].to_numpy()),
         jenjang=kategori(pegawai["jenjang"].map(label).to_numpy()),
         label=_label(pegawai, tuple(bahan.ringkasan.distribusi)),

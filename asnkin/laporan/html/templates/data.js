@@ -17,6 +17,8 @@ const angka = (v, desimal = d.desimal) => {
 };
 const berarah = (v) => (v > 0 ? '+' : '') + angka(v);
 const kode = (k, i) => k.d[k.i[i]];
+// written only where there are several
+const namaOpd = (i) => d.opd ? kode(d.opd, i) : '';
 const isiKolom = ([sumber, kunci]) => kunci ? d[sumber][kunci] : d[sumber];
 const TANDA = ['', 'usulan', 'ditetapkan'];
 

@@ -12,7 +12,8 @@ const sel = (kolom, i) => {
     if (d.tanda[i]) td.append(h('small', null, TANDA[d.tanda[i]]));
   } else if (jenis === 'teks') {
     td.append(kode(isi, i) || KOSONG);
-    if (kolom[0] === 'jabatan' && kode(d.jenjang, i)) td.append(h('small', null, kode(d.jenjang, i)));
+    const kecil = {jabatan: d.jenjang, unit: d.opd}[kolom[0]];
+    if (kecil && kode(kecil, i)) td.append(h('small', null, kode(kecil, i)));
   } else if (jenis === 'nilai') td.append(angka(isi[i]));
   else td.append(isi[i] ? bulat.format(isi[i]) : KOSONG);
   return td;
@@ -64,7 +65,7 @@ const urutkan = (ke, paksa) => {
 };
 const saring = () => {
   const kata = ambil('cari').value.toLocaleLowerCase('id').split(/\s+/).filter(Boolean);
-  if (kata.length && !jerami) jerami = d.nama.map((nama, i) => `${nama} ${d.nip[i]} ${kode(d.unit, i)} ${kode(d.jabatan, i)}`.toLocaleLowerCase('id'));
+  if (kata.length && !jerami) jerami = d.nama.map((nama, i) => `${nama} ${d.nip[i]} ${namaOpd(i)} ${kode(d.unit, i)} ${kode(d.jabatan, i)}`.toLocaleLowerCase('id'));
   const pilih = [...pilihan()].filter((s) => s.value).map((s) => [d[s.dataset.saring].i, Number(s.value)]);
   tampil = urut.filter((i) => pilih.every(([isi, v]) => isi[i] === v) && kata.every((k) => jerami[i].includes(k)));
   halaman = 0;
@@ -78,7 +79,7 @@ const buka = (i) => {
   if (!dialog.open) dariTabel = ambil('tabel').contains(document.activeElement);
   terbuka = i;
   ambil('rinci-nama').textContent = d.nama[i];
-  const ihwal = [d.nip[i], kode(d.jabatan, i), kode(d.unit, i), kode(d.jenjang, i)].filter(Boolean).join(' · ');
+  const ihwal = [d.nip[i], kode(d.jabatan, i), kode(d.unit, i), namaOpd(i), kode(d.jenjang, i)].filter(Boolean).join(' · ');
   ambil('rinci-isi').replaceChildren(h('p', {class: 'pengantar'}, ihwal), angkaKunci(i), ...rinciStatus(i), ...rinciKomponen(i), ...rinciHitungan(i), ...rinciButir(i), ...rinciDiri(i), ...rinciGap(i));
   ambil('rinci-ke').textContent = ke < 0 ? '' : `${bulat.format(ke + 1)} dari ${bulat.format(tampil.length)}`;
   dialog.querySelector('[data-aksi=mundur]').disabled = ke <= 0;
@@ -129,12 +130,13 @@ const terapkanTautan = () => {
   else if (ambil('rinci').open) ambil('rinci').close();
 };
 const tautkan = () => {
-  const orang = new Set(kunciOrang()), unit = new Set(d.unit.d);
+  const orang = new Set(kunciOrang()), unit = new Set(d.unit.d), opd = new Set(d.opd?.d);
   const bungkus = (e, kunci, isi) => { e.replaceChildren(h('a', {href: '#' + new URLSearchParams({[kunci]: isi})}, e.textContent)); };
   for (const th of document.querySelectorAll('main section:not(#peringkat) tbody th')) {
     const nama = th.querySelector('.utama'), nip = th.querySelector('small');
     const ini = nip && (kunciOrang() === d.nip ? nip.textContent : `${nip.textContent} ${nama.textContent}`);
     if (orang.has(ini)) bungkus(nama, 'orang', ini);
+    else if (th.closest('#opd') && opd.has(th.textContent)) bungkus(th, 'opd', th.textContent);
     else if (th.closest('#unit,.peta') && unit.has(th.textContent)) bungkus(th, 'unit', th.textContent);
   }
 };
@@ -149,8 +151,8 @@ const isiCsv = (kolom, i) => {
   return jenis === 'nilai' ? (isi[i] / 10 ** d.desimal).toFixed(d.desimal).replace('.', ',') : String(isi[i]);
 };
 const csv = () => {
-  const kepala = ['NIP', ...d.kolom.map((k) => k[2]), 'Jenjang', 'Keterangan predikat'].map((k) => selCsv(k));
-  const baris = tampil.map((i) => [selCsv(d.nip[i], true), ...d.kolom.map((k) => isiCsv(k, i)), selCsv(kode(d.jenjang, i)), selCsv(TANDA[d.tanda[i]])]);
+  const kepala = ['NIP', ...d.kolom.map((k) => k[2]), ...(d.opd ? ['Perangkat daerah'] : []), 'Jenjang', 'Keterangan predikat'].map((k) => selCsv(k));
+  const baris = tampil.map((i) => [selCsv(d.nip[i], true), ...d.kolom.map((k) => isiCsv(k, i)), ...(d.opd ? [selCsv(namaOpd(i))] : []), selCsv(kode(d.jenjang, i)), selCsv(TANDA[d.tanda[i]])]);
   return '\ufeff' + [kepala, ...baris].map((satu) => satu.join(';') + '\r\n').join('');
 };
 const unduh = () => {
