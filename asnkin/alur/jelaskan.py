@@ -106,7 +106,7 @@ def jelaskan(
         letak = [cari_pegawai(pegawai, sasaran.pegawai)]
     else:
         letak = cari_unit(pegawai, sasaran.unit) if sasaran.unit else list(range(len(pegawai)))
-    lindungi((*minta.data, *sebelumnya), (folder / nama_berkas(pegawai["nip"].iloc[i]) for i in letak))
+    lindungi((*minta.data, *sebelumnya), (folder / f"{nama_berkas(pegawai['nip'].iloc[i])}.html" for i in letak))
     ditulis = _tulis(folder, isi, letak, maju)
     lanjut = () if auditor else (CETAK,)
     return Jelasan(None, (), (*pesan, ditulis, *lanjut), kode)
@@ -136,15 +136,15 @@ def _tulis(folder: Path, isi: Isi, letak: Sequence[int], maju: Callable[[str], N
     for ke, i in enumerate(letak, 1):
         maju(f"Menulis halaman {ke} dari {len(letak)}")
         satu = susun(isi, i)
-        tulis_atomik(folder / nama_berkas(satu.nip), tulis_pegawai(satu, __version__))
+        tulis_atomik(folder / f"{nama_berkas(satu.nip)}.html", tulis_pegawai(satu, __version__))
     if len(letak) == 1:
-        return f"Ditulis: {folder / nama_berkas(isi.pegawai['nip'][letak[0]])}"
+        return f"Ditulis: {folder / nama_berkas(isi.pegawai['nip'][letak[0]])}.html"
     return f"Ditulis: {len(letak)} halaman di folder {folder}, satu untuk setiap pegawai"
 
 
 def nama_berkas(nip: str) -> str:
-    """Return the name of a person's page by NIP, whatever a workbook holds in its place."""
-    return f"{re.sub(r'[^0-9A-Za-z]', '_', nip)[:40] or 'tanpa_nip'}.html"
+    """Return what the files of a person are called, without the suffix: the NIP, whatever a workbook holds there."""
+    return re.sub(r"[^0-9A-Za-z]", "_", nip)[:40] or "tanpa_nip"
 
 
 def json_penjelasan(isi: Penjelasan) -> bytes:
