@@ -40,7 +40,7 @@ OPD = "opd"
 
 
 @dataclass(frozen=True, slots=True)
-class Kiriman:
+class Olahan:
     """What came of one data set: its note, the folder of its results, and what it was read from."""
 
     manifes: Manifes
@@ -48,9 +48,9 @@ class Kiriman:
     sumber: tuple[tuple[str, str], ...]
 
 
-def temuan_tak_serupa(kiriman: Sequence[Kiriman]) -> list[Temuan]:
+def temuan_tak_serupa(olahan: Sequence[Olahan]) -> list[Temuan]:
     """Return a kesalahan for each data set whose rubric or period is not the one that most of them have."""
-    masuk = [satu.manifes for satu in kiriman if satu.manifes.kiriman.keadaan is Keadaan.MASUK]
+    masuk = [satu.manifes for satu in olahan if satu.manifes.kiriman.keadaan is Keadaan.MASUK]
     rubrik = [f"{satu.rubrik[0]} (sidik {satu.rubrik[1][:8]})" for satu in masuk]
     periode = [nama_periode(satu.periode) or "data tanpa periode" for satu in masuk]
     return [*_tak_serupa(aturan.RUBRIK_BEDA, masuk, rubrik), *_tak_serupa(aturan.PERIODE_BEDA, masuk, periode)]
@@ -66,13 +66,13 @@ def _tak_serupa(beda: Aturan, masuk: Sequence[Manifes], isi: Sequence[str]) -> l
     ]
 
 
-def susun_gabungan(kiriman: Sequence[Kiriman], temuan: Iterable[Temuan], dibuat: datetime) -> Bahan:
+def susun_gabungan(olahan: Sequence[Olahan], temuan: Iterable[Temuan], dibuat: datetime) -> Bahan:
     """Join what is kept of the data sets that are in (at least one, all of one rubric and period).
 
     ``temuan``: what was found besides, about the folder and the data sets that are not in. Raises GagalBerkas where
     something kept is gone, or was changed by another run meanwhile.
     """
-    masuk = [satu for satu in kiriman if satu.manifes.kiriman.keadaan is Keadaan.MASUK]
+    masuk = [satu for satu in olahan if satu.manifes.kiriman.keadaan is Keadaan.MASUK]
     simpanan = [_sebut_folder(_buka(satu), satu.manifes.kiriman.berkas) for satu in masuk]
     termuat = muat_rubrik(masuk[0].manifes.rubrik[0])
     rubrik = _dalam_opd(termuat.rubrik)
@@ -102,16 +102,16 @@ def susun_gabungan(kiriman: Sequence[Kiriman], temuan: Iterable[Temuan], dibuat:
         dibuat=dibuat,
         versi=__version__,
         rubrik_sha256=termuat.sha256,
-        sumber=[Sumber(*satu) for milik in kiriman for satu in milik.sumber],
+        sumber=[Sumber(*satu) for milik in olahan for satu in milik.sumber],
         tindak_lanjut=gabung.tindak_lanjut,
         info=info,
         lembar_penilai=frozenset(letak for satu in simpanan for letak in satu.lembar_penilai),
         asal=gabung.asal,
-        kota=susun_kota([satu.manifes.kiriman for satu in kiriman], gabung.hasil, gabung.milik, rubrik),
+        kota=susun_kota([satu.manifes.kiriman for satu in olahan], gabung.hasil, gabung.milik, rubrik),
     )
 
 
-def _buka(satu: Kiriman) -> Simpanan:
+def _buka(satu: Olahan) -> Simpanan:
     try:
         isi = buka_simpanan((satu.folder / SIMPANAN).read_bytes())
     except OSError:
@@ -147,7 +147,7 @@ def _dalam_opd(rubrik: Rubrik) -> Rubrik:
     return rubrik.model_copy(update={"peringkat": rubrik.peringkat.model_copy(update={"dalam": [*dalam, OPD]})})
 
 
-def _isi_opd(satu: Simpanan, milik: Kiriman) -> tuple[Bagian, list[Temuan]]:
+def _isi_opd(satu: Simpanan, milik: Olahan) -> tuple[Bagian, list[Temuan]]:
     """Give the people without an OPD the one that their data set is of."""
     pegawai, nama = satu.bagian.hasil.pegawai, satu.bagian.nama
     kosong = (pegawai[OPD] == "").to_numpy()

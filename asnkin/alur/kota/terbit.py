@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, Final
 
 from asnkin.alur.keluaran import JSON, LAPORAN, REKAP, TEMUAN
-from asnkin.alur.kota.gabungan import Kiriman, susun_gabungan
+from asnkin.alur.kota.gabungan import Olahan, susun_gabungan
 from asnkin.alur.kota.manifes import BENTUK, MANIFES, sidik, sidik_berkas
 from asnkin.laporan.excel.rekap import tulis_rekap
 from asnkin.laporan.excel.temuan import tulis_temuan
@@ -37,19 +37,19 @@ class Terbitan:
     """What is to be published in ``tujuan``: the data sets, what was found besides them, the time of making."""
 
     tujuan: Path
-    kiriman: tuple[Kiriman, ...]
+    olahan: tuple[Olahan, ...]
     temuan: tuple[Temuan, ...]
     dibuat: datetime
 
     def kunci(self) -> str:
         """Fingerprint of everything that the joined reports depend on."""
-        milik = [satu.manifes for satu in self.kiriman]
+        milik = [satu.manifes for satu in self.olahan]
         isi = [(m.kunci, m.rubrik, m.periode, str(m.kiriman), sorted(m.berkas.items())) for m in milik]
         return sidik(repr(isi), repr([satu.sebagai_dict() for satu in self.temuan]))
 
     def susun(self) -> Bahan:
         """Join the data sets; raises GagalBerkas as ``susun_gabungan`` does."""
-        return susun_gabungan(self.kiriman, self.temuan, self.dibuat)
+        return susun_gabungan(self.olahan, self.temuan, self.dibuat)
 
 
 def tulis_terbitan(terbitan: Terbitan, nama: tuple[str, ...], bahan: Bahan | None = None) -> dict[str, str]:

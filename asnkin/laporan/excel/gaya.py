@@ -14,7 +14,6 @@ MUDA: Final = "#D9E2F3"
 SELANG: Final = "#F5F8FC"
 GARIS: Final = "#BFC7D5"
 ABU: Final = "#595959"
-BATANG: Final = "#BDD7EE"
 MASUKAN: Final = "#FFF2CC"
 # best to worst; light, so that the text on them stays readable
 KELAS: Final = ("#E2F0D9", "#DDEBF7", "#FFF2CC", "#FCE4D6", "#F8CBAD")
