@@ -23,7 +23,7 @@ from asnkin.alur.permintaan import Permintaan
 from asnkin.analisis.ringkasan import ringkas
 from asnkin.analisis.samaran import POLA_KODE, samarkan_nip, siapkan_kunci
 from asnkin.galat import SalahPakai
-from asnkin.laporan import teks
+from asnkin.laporan import teks_ringkasan
 from asnkin.laporan.excel.rekap import tulis_rekap
 from asnkin.laporan.html.laporan import tulis_html
 from asnkin.laporan.json_hasil import skema_hasil, tulis_json
@@ -145,7 +145,7 @@ def test_semua_penulis_tanpa_orang(ubah: str) -> None:
             halaman.decode(),
             json.dumps(baca_muatan(halaman)) if ubah == "samaran" else "",
             hasil_json.decode(),
-            *(str(getattr(satu, "plain", satu)) for satu in teks.ringkasan(b)),
+            *(str(getattr(satu, "plain", satu)) for satu in teks_ringkasan.ringkasan(b, 80)),
         ]
     )
     rahasia = [*NIP, *NAMA, "Budi", "Citra", "Dedi", "Eka Contoh", "190005051990021005", "Pembina", "inspektorat"]
@@ -160,7 +160,13 @@ def test_semua_penulis_tanpa_orang(ubah: str) -> None:
 def test_agregat_tanpa_lembar_dan_bagian_orang() -> None:
     """The sheets and sections about people are not there at all; those about groups are."""
     b = agregatkan(bahan_uji())
-    assert buka(tulis_rekap(b)).sheetnames == ["Ringkasan", "Unit", "Kebutuhan Unit", "Bobot", "Temuan", "Jejak"]
+    buku = buka(tulis_rekap(b))
+    assert buku.sheetnames == [
+        "Ringkasan", "Unit", "Butir", "Kebutuhan Unit", "Pelatihan", "Bobot", "Temuan", "Jejak",
+    ]  # fmt: skip
+    catatan = {nama: str(buku[nama]["A5"].value) for nama in buku.sheetnames}
+    assert not [nama for nama, isi in catatan.items() if "Kesenjangan'" in isi or "Peserta" in isi]
+    assert all("disembunyikan karena kurang dari 3" in catatan[nama] for nama in ("Unit", "Butir", "Pelatihan"))
     halaman = urai(tulis_html(b))
     assert [satu.sifat["id"] for satu in halaman.cari("section")] == [
         "ringkasan", "unit", "kompetensi", "pelatihan", "temuan", "metode",

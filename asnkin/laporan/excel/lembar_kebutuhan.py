@@ -60,8 +60,8 @@ def tulis_butir(buku: BukuKerja, bahan: Bahan) -> None:
         beku=2,
         keterangan=(
             "Dari proporsi terbesar. Pegawai dinilai: yang memiliki level dan standar pada butir itu. Sel kosong: "
-            "belum ada yang dinilai, atau butir tanpa standar."
-        ),
+            f"belum ada yang dinilai, atau butir tanpa standar. {bahan.catatan_kelompok}"
+        ).rstrip(),
         lindungi=True,
     )
     letak = tulis_tabel(buku, isi)

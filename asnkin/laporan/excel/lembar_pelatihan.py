@@ -37,17 +37,12 @@ def tulis_pelatihan(buku: BukuKerja, bahan: Bahan) -> None:
     banyak = kolom["peserta"]
     if isinstance(banyak, KolomAngka) and int(banyak.isi.sum()) == len(daftar) and 0 < len(daftar) <= MUAT:
         kolom |= _rumus(kolom)
-    tanpa = bahan.ringkasan.tanpa_pelatihan
     isi = Isi(
         "Pelatihan",
         judul(bahan, "PELATIHAN YANG DISARANKAN"),
         list(kolom.values()),
         beku=3,
-        keterangan=(
-            "Dari peserta terbanyak; pesertanya pada lembar 'Peserta Pelatihan'. Biaya dan kuota menurut katalog; sel "
-            "kosong: tidak tercantum di sana. Bila kuota terlampaui, siapa yang ikut ditetapkan pengelola pelatihan. "
-            f"Kesenjangan atau target tanpa pelatihan di katalog: {angka(tanpa, 0)} (lihat lembar 'Kesenjangan')."
-        ),
+        keterangan=_keterangan(bahan),
         kosong="Tidak ada pelatihan yang disarankan.",
         warna={"Keterangan": {LEBIH: JINGGA}},
         lindungi=True,
@@ -58,6 +53,19 @@ def tulis_pelatihan(buku: BukuKerja, bahan: Bahan) -> None:
         letak.namai(buku, list(kolom), nama)
     if bahan.berorang:
         _tulis_peserta(buku, bahan, daftar)
+
+
+def _keterangan(bahan: Bahan) -> str:
+    """Return the note; where no people are written of, the sheets about them are not there to be pointed to."""
+    tanpa = angka(bahan.ringkasan.tanpa_pelatihan, 0)
+    peserta, akhir = "", bahan.catatan_kelompok
+    if bahan.berorang:
+        peserta = "; pesertanya pada lembar 'Peserta Pelatihan'"
+        akhir = f"Kesenjangan atau target tanpa pelatihan di katalog: {tanpa} (lihat lembar 'Kesenjangan')."
+    return (
+        f"Dari peserta terbanyak{peserta}. Biaya dan kuota menurut katalog; sel kosong: tidak tercantum di sana. Bila "
+        f"kuota terlampaui, siapa yang ikut ditetapkan pengelola pelatihan. {akhir}"
+    )
 
 
 def daftar_peserta(bahan: Bahan) -> pd.DataFrame:

@@ -36,9 +36,8 @@ def tulis_unit(buku: BukuKerja, bahan: Bahan) -> None:
         beku=2,
         keterangan=(
             "Pegawai: semua yang dinilai, tanpa yang berstatus tidak dinilai. Rata-rata: dari nilai akhir tercetak. "
-            "Sel kosong: belum ada pegawai yang bernilai akhir."
-            + (f" {bahan.privasi.kelompok}" if bahan.privasi and bahan.privasi.kelompok else "")
-        ),
+            f"Sel kosong: belum ada pegawai yang bernilai akhir. {bahan.catatan_kelompok}"
+        ).rstrip(),
         kosong="Belum ada unit kerja.",
         bantu=1,
         lindungi=True,
