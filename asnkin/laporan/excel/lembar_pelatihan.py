@@ -10,8 +10,9 @@ from xlsxwriter.utility import xl_col_to_name
 
 from asnkin.laporan import penjelasan
 from asnkin.laporan.excel import rumus
-from asnkin.laporan.excel.ambil import HIJAU, JINGGA, Ambil, kalimat, nama_butir, nomor, nomor_hari
-from asnkin.laporan.excel.kolom import KolomAngka, KolomRumus, KolomTeks
+from asnkin.laporan.excel.ambil import Ambil, kalimat, nama_butir, nomor, nomor_hari
+from asnkin.laporan.excel.gaya import HIJAU, JINGGA
+from asnkin.laporan.excel.kolom import KolomAngka, KolomTeks, jadi_rumus
 from asnkin.laporan.excel.kop import judul
 from asnkin.laporan.excel.tabel import MUAT, Isi, tulis_tabel
 from asnkin.laporan.tampil import angka
@@ -153,14 +154,7 @@ def _rumus(kolom: Mapping[str, Kolom]) -> dict[str, Kolom]:
         "jumlah_jp": f"{sel['peserta']}*{sel['jp']}",
         "jumlah_biaya": f"{sel['peserta']}*{sel['biaya']}",
     }
-    hasil: dict[str, Kolom] = {}
-    for kunci, satu in pola.items():
-        match kolom[kunci]:
-            case KolomAngka() as dasar:
-                hasil[kunci] = KolomRumus(dasar, satu, np.isfinite(dasar.isi))
-            case KolomTeks() as dasar:
-                hasil[kunci] = KolomRumus(dasar, satu, np.ones(len(dasar.isi), dtype=bool))
-    return hasil
+    return {kunci: jadi_rumus(kolom[kunci], satu) for kunci, satu in pola.items()}
 
 
 def _tulis_peserta(buku: BukuKerja, bahan: Bahan, daftar: pd.DataFrame) -> None:
