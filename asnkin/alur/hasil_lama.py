@@ -46,7 +46,7 @@ def baca_sebelumnya(jalur: Sequence[Path], rubrik: Rubrik, data: Data) -> Sebelu
     sumber: list[tuple[str, str]] = []
     pesan: list[str] = []
     for satu in jalur:
-        berkas = _berkas(satu)
+        [berkas] = berkas_hasil(satu)
         lama = baca_hasil_lama(berkas)
         _periksa_rubrik(berkas, lama, rubrik)
         _periksa_periode(berkas, lama.periode, data.periode)
@@ -70,13 +70,19 @@ def _pesan_kemajuan(terbaik: Mapping[str, float], data: Data, *, ada: bool) -> s
     return f"Perhatian: poin kemajuan 0 untuk semua pegawai karena {sebab}"
 
 
-def _berkas(jalur: Path) -> Path:
-    """Return the result that a folder holds: nilai.json before the recap, which says the same; a file is itself."""
+def berkas_hasil(jalur: Path, *, dalam: bool = False) -> list[Path]:
+    """Return the result that a folder holds: nilai.json before the recap, which says the same; a file is itself.
+
+    ``dalam``: a folder that holds none may have folders that do; theirs are returned, by name.
+    """
     if not jalur.is_dir():
-        return jalur
+        return [jalur]
     for nama in (JSON, REKAP):
         if (jalur / nama).is_file():
-            return jalur / nama
+            return [jalur / nama]
+    anak = sorted(satu for satu in jalur.iterdir() if satu.is_dir()) if dalam else []
+    if ada := [satu / nama for satu in anak for nama in (JSON, REKAP) if (satu / nama).is_file()]:
+        return list({satu.parent: satu for satu in reversed(ada)}.values())[::-1]
     raise GagalBerkas(f"Folder '{jalur}' tidak berisi {JSON} atau {REKAP}", SARAN)
 
 

@@ -21,6 +21,7 @@ from asnkin.cli import (
     skema,
     templat,
     temuan,
+    tren,
     verifikasi,
 )
 from asnkin.cli.bahasa import Kelompok, Perintah
@@ -62,6 +63,7 @@ def _utama(
 _PERINTAH = {  # in the order of --help: the clerk's path first
     "nilai": nilai,
     "rekap": rekap,
+    "tren": tren,
     "periksa": periksa,
     "peta": peta,
     "templat": templat,

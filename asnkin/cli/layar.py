@@ -23,6 +23,7 @@ if TYPE_CHECKING:
     from asnkin.galat import CacatNaskah
     from asnkin.laporan.bahan import Bahan
     from asnkin.laporan.jelaskan.pohon import Penjelasan
+    from asnkin.laporan.tren.bahan import BahanTren
     from asnkin.pemahaman import Pemahaman
     from asnkin.temuan import Temuan
 
@@ -150,6 +151,13 @@ def ringkasan_kota(hasil: HasilRekap) -> None:
     kiriman = [satu.manifes.kiriman for satu in hasil.olahan]
     isi = teks_kota.ringkasan_kota(hasil.periode, kiriman, hasil.bahan, hasil.diulang, konsol(sys.stdout).width)
     _tampilkan(isi, sys.stdout)
+
+
+def ringkasan_tren(bahan: BahanTren) -> None:
+    """Print the trends over several periods on stdout."""
+    from asnkin.laporan.tren import teks  # noqa: PLC0415 - only when there is something to show
+
+    _tampilkan(teks.ringkasan_tren(bahan, konsol(sys.stdout).width), sys.stdout)
 
 
 def _tampilkan(isi: Iterable[RenderableType], aliran: TextIO) -> None:

@@ -17,7 +17,7 @@ INGGRIS = re.compile(
     r"\b(usage|error|missing|no such|option|argument|invalid|value|try|command|show|the|for help)\b", re.IGNORECASE
 )
 
-SEMUA = "nilai, rekap, periksa, peta, templat, jelaskan, dokumen, verifikasi, contoh, temuan, rubrik, skema"
+SEMUA = "nilai, rekap, tren, periksa, peta, templat, jelaskan, dokumen, verifikasi, contoh, temuan, rubrik, skema"
 
 
 def semua_jalur(perintah: Any, jalur: list[str]) -> Iterator[list[str]]:

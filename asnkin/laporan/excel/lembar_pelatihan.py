@@ -36,7 +36,7 @@ def tulis_pelatihan(buku: BukuKerja, bahan: Bahan) -> None:
     daftar = daftar_peserta(bahan)
     kolom = _kolom_pelatihan(buku, bahan)
     banyak = kolom["peserta"]
-    if isinstance(banyak, KolomAngka) and int(banyak.isi.sum()) == len(daftar) and 0 < len(daftar) <= MUAT:
+    if isinstance(banyak, KolomAngka) and banyak.isi.sum() == len(daftar) and 0 < len(daftar) <= MUAT:
         kolom |= _rumus(kolom)
     isi = Isi(
         "Pelatihan",

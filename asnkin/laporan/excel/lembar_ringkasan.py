@@ -67,7 +67,9 @@ def _pelatihan(h: Halaman) -> int:
         kolom[1:], (peserta, jumlah), (rumus.PELATIHAN_PESERTA, rumus.PELATIHAN_BIAYA), strict=True
     ):
         h.kisi.teks(baris, awal, akhir, "", tebal)
-        semua = float(np.nansum(isi)) if np.isfinite(isi).any() else np.nan
+        ada = np.isfinite(isi)
+        tampil = ada.any() if h.bahan.berorang else ada.all()  # a total without what is hidden would be a wrong one
+        semua = float(isi[ada].sum()) if tampil else np.nan
         h.tulis_angka(baris, awal, semua, tebal, f"SUM({nama})" if h.hidup else "")
     return n + 3
 

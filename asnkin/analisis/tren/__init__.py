@@ -1,0 +1,1 @@
+"""Change over several periods: people, units, competencies, who came and went, and whether training helped."""
