@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from enum import StrEnum
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -74,3 +74,18 @@ class Hasil:
     katalog: pd.DataFrame
     kebutuhan_unit: pd.DataFrame
     penetapan: pd.DataFrame
+
+
+# how each field of Hasil holds people: whoever picks, hides or joins people goes by these
+PER_ORANG: Final = (
+    "pegawai", "komponen", "kontribusi", "tambahan", "peringkat_dalam", "butir_berlaku", "butir", "level", "standar",
+    "kesenjangan", "dirasakan",
+)  # fmt: skip
+"""Frames with one row a person."""
+PER_PERAN: Final = ("peran_nilai", "peran_n", "peran_tampil")
+"""Such frames by role."""
+DAFTAR: Final = ("kekurangan", "pelatihan")
+"""Tuples with one element a person."""
+BERPEGAWAI: Final = ("indikator", "daftar_kesenjangan", "target_kurang", "penetapan")
+"""Frames whose rows point to a person by ``_pegawai``."""
+TANPA_ORANG: Final = ("katalog", "kebutuhan_unit")

@@ -5,13 +5,12 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 from enum import StrEnum
-from typing import TYPE_CHECKING, Final
+from typing import TYPE_CHECKING, Any, Final
 
 from asnkin.tempat import Tempat
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
-
+    from collections.abc import Iterable, Mapping
 
 _TANPA_TEMPAT: Final = Tempat()
 _SEL: Final = re.compile(r"([A-Z]*)(\d*)")
@@ -64,6 +63,12 @@ class Temuan:
             "pesan": self.pesan,
             "saran": self.saran,
         }
+
+
+def baca_temuan(isi: Mapping[str, Any]) -> Temuan:
+    """Return the finding that ``dataclasses.asdict`` took apart; raises KeyError, TypeError and ValueError."""
+    jenis = {"tingkat": Tingkat(isi["tingkat"]), "lingkup": Lingkup(isi["lingkup"])}
+    return Temuan(**{**isi, **jenis, "tempat": Tempat(**isi["tempat"])})
 
 
 def hitung(temuan: Iterable[Temuan]) -> dict[Tingkat, int]:

@@ -12,7 +12,7 @@ from asnkin.alur.baca import baca
 from asnkin.alur.cari_pegawai import cari_pegawai, cari_unit
 from asnkin.alur.hitung import hitung_bahan, waktu_dibuat
 from asnkin.alur.jelaskan import halangan, nama_berkas, perhatian
-from asnkin.alur.keluaran import folder_keluaran
+from asnkin.alur.keluaran import folder_keluaran, lindungi
 from asnkin.galat import SalahPakai
 from asnkin.hasil import Status
 from asnkin.laporan.dokumen.bentuk import Format
@@ -87,6 +87,8 @@ def dokumen(
     pesan = (*bacaan.pesan, *perhatian(terhitung), *lewat)
     if not tulis:
         return Dibuat(susun(isi, letak[0], bentuk), (), pesan, kode)
+    nama = [nama_berkas(isi.pegawai["nip"][i]) for i in letak]
+    lindungi(minta.data, (folder / f"{satu}{akhiran}" for satu in nama for akhiran in (".html", ".xlsx")))
     return Dibuat(None, (), (*pesan, *_tulis(folder, isi, letak, bentuk, maju), LANJUT), kode)
 
 

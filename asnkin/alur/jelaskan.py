@@ -143,7 +143,7 @@ def _tulis(folder: Path, isi: Isi, letak: Sequence[int], maju: Callable[[str], N
 
 
 def nama_berkas(nip: str) -> str:
-    """Return the name of a person's files by NIP, whatever a workbook holds in its place; without a suffix."""
+    """Return what the files of a person are called, without the suffix: the NIP, whatever a workbook holds there."""
     return re.sub(r"[^0-9A-Za-z]", "_", nip)[:40] or "tanpa_nip"
 
 

@@ -148,7 +148,7 @@ def ringkasan_kota(hasil: HasilRekap) -> None:
     """Print on stdout what came of a whole folder."""
     from asnkin.laporan import teks_kota  # noqa: PLC0415 - only when there is something to show
 
-    kiriman = [satu.manifes.kiriman for satu in hasil.kiriman]
+    kiriman = [satu.manifes.kiriman for satu in hasil.olahan]
     isi = teks_kota.ringkasan_kota(hasil.periode, kiriman, hasil.bahan, hasil.diulang, konsol(sys.stdout).width)
     _tampilkan(isi, sys.stdout)
 

@@ -76,3 +76,8 @@ class Bahan:
     def berorang(self) -> bool:
         """Whether there are people to write of; where not, sheets and sections about people are left out."""
         return self.privasi is None or self.privasi.cara is not Cara.AGREGAT
+
+    @property
+    def catatan_kelompok(self) -> str:
+        """The sentence for a table in which small groups are hidden, "" where none is."""
+        return self.privasi.kelompok if self.privasi else ""

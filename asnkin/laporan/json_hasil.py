@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING, Any, Final
 
 import numpy as np
 
-from asnkin.hasil import Status
+from asnkin.hasil import DAFTAR, PER_ORANG, Status
 from asnkin.laporan.jalin import jalin, jalin_baris
 from asnkin.penilaian.angka import bulatkan
 from asnkin.temuan import hitung
@@ -29,10 +29,6 @@ SKEMA: Final = 1
 _DESIMAL_KONTRIBUSI: Final = 4
 _KOSONG: Final = "null"
 _SEKALI: Final = 1000  # people rendered at a time, to keep memory small
-_PER_ORANG: Final = (
-    "pegawai", "komponen", "kontribusi", "tambahan", "peringkat_dalam", "butir_berlaku", "butir", "level", "standar",
-    "kesenjangan", "dirasakan",
-)  # fmt: skip
 _LOGIS: Final = np.array(["false", "true"], dtype=object)
 
 Larik = Any  # one JSON fragment a person, list or object array of str; or a str, the same for everyone
@@ -82,10 +78,10 @@ def _sandi(teks: str) -> bytes:
 
 def _potong(hasil: Hasil, posisi: NDArray[np.intp]) -> Hasil:
     """Return the result of the people at ``posisi``, in that order; only the fields that hold one row a person."""
-    potongan: dict[str, Any] = {nama: getattr(hasil, nama).take(posisi) for nama in _PER_ORANG}
+    potongan: dict[str, Any] = {nama: getattr(hasil, nama).take(posisi) for nama in PER_ORANG}
     for nama in ("peran_n", "peran_tampil"):
         potongan[nama] = {kunci: isi.take(posisi) for kunci, isi in getattr(hasil, nama).items()}
-    for nama in ("kekurangan", "pelatihan"):
+    for nama in DAFTAR:
         isi = getattr(hasil, nama)
         potongan[nama] = tuple(isi[i] for i in posisi.tolist())
     return replace(hasil, **potongan)

@@ -150,7 +150,7 @@ def _unit(bahan: Bahan) -> Table | None:
 
 
 def _tersembunyi(bahan: Bahan) -> Text | None:
-    return Text(bahan.privasi.kelompok, style="dim") if bahan.privasi and bahan.privasi.kelompok else None
+    return Text(bahan.catatan_kelompok, style="dim") if bahan.catatan_kelompok else None
 
 
 def _butir(bahan: Bahan) -> Table | None:

@@ -48,6 +48,17 @@ def test_unit_dan_semua(data: Path, capfd: pytest.CaptureFixture[str]) -> None:
     )
 
 
+def test_tidak_menimpa_masukan(data: Path, capfd: pytest.CaptureFixture[str]) -> None:
+    """A workbook that is called like the draft that would be written stays what it is."""
+    buku = data.parent / "dokumen" / f"{ANI}.xlsx"
+    buku.parent.mkdir()
+    isi = data.rename(buku).read_bytes()
+    assert jalankan(["dokumen", buku, ANI, "-k", "."]) == 2
+    assert "Hasil akan ditulis di atas data masukan" in capfd.readouterr().err
+    assert berkas(buku.parent) == [buku.name]
+    assert buku.read_bytes() == isi
+
+
 def test_format_diminta(data: Path, capfd: pytest.CaptureFixture[str]) -> None:
     """A format may be forced; of D and C one each."""
     assert jalankan(["dokumen", data, ANI, "--format", "d.1.2"]) == 0

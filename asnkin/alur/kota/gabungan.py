@@ -50,7 +50,7 @@ _MILIK_OPD: Final = frozenset({"rubrik", "periode", OPD})
 
 
 @dataclass(frozen=True, slots=True)
-class Kiriman:
+class Olahan:
     """What came of one data set: its note, the folder of its results, and what it was read from."""
 
     manifes: Manifes
@@ -58,9 +58,9 @@ class Kiriman:
     sumber: tuple[tuple[str, str], ...]
 
 
-def temuan_tak_serupa(kiriman: Sequence[Kiriman]) -> list[Temuan]:
+def temuan_tak_serupa(olahan: Sequence[Olahan]) -> list[Temuan]:
     """Return a kesalahan for each data set whose rubric or period is not the one that most of them have."""
-    masuk = [satu.manifes for satu in kiriman if satu.manifes.kiriman.keadaan is Keadaan.MASUK]
+    masuk = [satu.manifes for satu in olahan if satu.manifes.kiriman.keadaan is Keadaan.MASUK]
     rubrik = [f"{satu.rubrik[0]} (sidik {satu.rubrik[1][:8]})" for satu in masuk]
     periode = [nama_periode(satu.periode) or "data tanpa periode" for satu in masuk]
     return [*_tak_serupa(aturan.RUBRIK_BEDA, masuk, rubrik), *_tak_serupa(aturan.PERIODE_BEDA, masuk, periode)]
@@ -76,17 +76,17 @@ def _tak_serupa(beda: Aturan, masuk: Sequence[Manifes], isi: Sequence[str]) -> l
     ]
 
 
-def susun_gabungan(kiriman: Sequence[Kiriman], temuan: Iterable[Temuan], dibuat: datetime, minta: Permintaan) -> Bahan:
+def susun_gabungan(olahan: Sequence[Olahan], temuan: Iterable[Temuan], dibuat: datetime, minta: Permintaan) -> Bahan:
     """Join what is kept of the data sets that are in (at least one, all of one rubric and period).
 
     ``temuan``: what was found besides, about the folder and the data sets that are not in; ``minta``: what all of them
     have in common. Raises GagalBerkas where something kept is gone, or was changed by another run meanwhile.
     """
-    masuk = [satu for satu in kiriman if satu.manifes.kiriman.keadaan is Keadaan.MASUK]
+    masuk = [satu for satu in olahan if satu.manifes.kiriman.keadaan is Keadaan.MASUK]
     termuat = muat_rubrik(masuk[0].manifes.rubrik[0])
     rubrik = _dalam_opd(termuat.rubrik)
     periode = masuk[0].manifes.periode
-    kota = isi_kota(minta, termuat.rubrik, periode, [satu.manifes for satu in kiriman])
+    kota = isi_kota(minta, termuat.rubrik, periode, [satu.manifes for satu in olahan])
     simpanan = [_sebut_folder(_buka(satu), satu.manifes.kiriman.berkas, kota.berkas) for satu in masuk]
     isian = [_isi_opd(satu, milik) for satu, milik in zip(simpanan, masuk, strict=True)]
     temuan_opd = [t for _, kosong in isian for t in kosong]
@@ -110,13 +110,13 @@ def susun_gabungan(kiriman: Sequence[Kiriman], temuan: Iterable[Temuan], dibuat:
         dibuat=dibuat,
         versi=__version__,
         rubrik_sha256=termuat.sha256,
-        sumber=[Sumber(*satu) for satu in (*(s for milik in kiriman for s in milik.sumber), *kota.sumber)],
+        sumber=[Sumber(*satu) for satu in (*(s for milik in olahan for s in milik.sumber), *kota.sumber)],
         tindak_lanjut=gabung.tindak_lanjut,
         info=info,
         lembar_penilai=frozenset(letak for satu in simpanan for letak in satu.lembar_penilai),
         asal=gabung.asal,
         kota=replace(
-            susun_kota([satu.manifes.kiriman for satu in kiriman], gabung.hasil, gabung.milik, rubrik),
+            susun_kota([satu.manifes.kiriman for satu in olahan], gabung.hasil, gabung.milik, rubrik),
             kepala=susun_kepala(gabung.hasil, gabung.tabel["capaian_organisasi"], skm, rubrik),
             tenggat=_tenggat(gabung, periode, info, dibuat),
         ),
@@ -133,7 +133,7 @@ def _tenggat(gabung: Gabungan, periode: str, info: Mapping[str, str], dibuat: da
     return susun_tenggat(gabung.hasil.pegawai, gabung.tabel, periode, per, dari_info=hari is not None)
 
 
-def _buka(satu: Kiriman) -> Simpanan:
+def _buka(satu: Olahan) -> Simpanan:
     try:
         isi = buka_simpanan((satu.folder / SIMPANAN).read_bytes())
     except OSError:
@@ -173,7 +173,7 @@ def _dalam_opd(rubrik: Rubrik) -> Rubrik:
     return rubrik.model_copy(update={"peringkat": rubrik.peringkat.model_copy(update={"dalam": [*dalam, OPD]})})
 
 
-def _isi_opd(satu: Simpanan, milik: Kiriman) -> tuple[Bagian, list[Temuan]]:
+def _isi_opd(satu: Simpanan, milik: Olahan) -> tuple[Bagian, list[Temuan]]:
     """Give the people without an OPD the one that their data set is of."""
     pegawai, nama = satu.bagian.hasil.pegawai, satu.bagian.nama
     kosong = (pegawai[OPD] == "").to_numpy()

@@ -9,12 +9,13 @@ from typing import TYPE_CHECKING, Any, Final
 
 from asnkin.analisis.kota.cakupan import Keadaan, Kiriman
 from asnkin.laporan.tulis import tulis_atomik
-from asnkin.tempat import Tempat
-from asnkin.temuan import Lingkup, Temuan, Tingkat
+from asnkin.temuan import baca_temuan
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
     from pathlib import Path
+
+    from asnkin.temuan import Temuan
 
 MANIFES: Final = "manifes.json"
 BENTUK: Final = 1
@@ -78,16 +79,9 @@ def baca_manifes(folder: Path) -> Manifes | None:
         if isi.pop("bentuk") != BENTUK:
             return None
         kiriman = Kiriman(**(isi["kiriman"] | {"keadaan": Keadaan(isi["kiriman"]["keadaan"])}))
-        temuan = tuple(map(_temuan, isi["temuan"]))
+        temuan = tuple(map(baca_temuan, isi["temuan"]))
         pasang = {nama: (str(isi[nama][0]), str(isi[nama][1])) for nama in ("rubrik", "gagal")}
         bersama = tuple((str(berkas), str(lembar), int(baris)) for berkas, lembar, baris in isi["bersama"])
         return Manifes(**(isi | pasang | {"kiriman": kiriman, "temuan": temuan, "bersama": bersama}))
     except (OSError, ValueError, KeyError, TypeError, IndexError, RecursionError):
         return None
-
-
-def _temuan(isi: dict[str, Any]) -> Temuan:
-    khusus = {
-        "tingkat": Tingkat(isi["tingkat"]), "lingkup": Lingkup(isi["lingkup"]), "tempat": Tempat(**isi["tempat"]),
-    }  # fmt: skip
-    return Temuan(**(isi | khusus))

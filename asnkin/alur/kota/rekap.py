@@ -11,7 +11,7 @@ from asnkin import __version__
 from asnkin.alur.hitung import waktu_dibuat
 from asnkin.alur.keluaran import JSON, LAPORAN, REKAP, TEMUAN, pesan_sisa
 from asnkin.alur.kota.bersama import pastikan_terbuka, sidik_isi
-from asnkin.alur.kota.gabungan import Kiriman, temuan_tak_serupa
+from asnkin.alur.kota.gabungan import Olahan, temuan_tak_serupa
 from asnkin.alur.kota.kerja import Selesai, Tugas, kerjakan, mati
 from asnkin.alur.kota.manifes import MANIFES, baca_manifes, sidik, sidik_berkas
 from asnkin.alur.kota.pelaksana import buka_pelaksana, jalankan
@@ -74,7 +74,7 @@ class HasilRekap:
     periode: str
     folder: Path
     bahan: Bahan | None
-    kiriman: tuple[Kiriman, ...]
+    olahan: tuple[Olahan, ...]
     diulang: int
     alasan: tuple[str, ...]
     pesan: tuple[str, ...]
@@ -106,7 +106,7 @@ def sebagai_json(hasil: Sequence[HasilRekap]) -> bytes:
             "folder": satu.folder.as_posix(),
             "rekap": satu.bahan is not None,
             "diulang": satu.diulang,
-            "opd": [asdict(k.manifes.kiriman) | {"folder": k.folder.as_posix()} for k in satu.kiriman],
+            "opd": [asdict(k.manifes.kiriman) | {"folder": k.folder.as_posix()} for k in satu.olahan],
         }
         for satu in hasil
     ]
@@ -127,14 +127,14 @@ def _satu_periode(
     for ke, (tugas, selesai) in enumerate(berjalan, n - len(perlu) + 1):
         manifes[tugas] = _terima(tugas, selesai)
         maju.tahap(ke, n, tugas.nama)
-    kiriman = tuple(
-        Kiriman(satu, tugas.tujuan, sumber) for tugas, sumber in daftar if (satu := manifes[tugas]) is not None
+    olahan = tuple(
+        Olahan(satu, tugas.tujuan, sumber) for tugas, sumber in daftar if (satu := manifes[tugas]) is not None
     )
-    temuan += _temuan_luar(kiriman)
-    beda = temuan_tak_serupa(kiriman)
-    terbitan = Terbitan(rencana.tujuan, kiriman, (*temuan, *beda), dibuat, bersama)
+    temuan += _temuan_luar(olahan)
+    beda = temuan_tak_serupa(olahan)
+    terbitan = Terbitan(rencana.tujuan, olahan, (*temuan, *beda), dibuat, bersama)
     bahan = None
-    if not beda and any(satu.manifes.kiriman.keadaan is Keadaan.MASUK for satu in kiriman):
+    if not beda and any(satu.manifes.kiriman.keadaan is Keadaan.MASUK for satu in olahan):
         maju.tahap(n, n, "Menyusun rekap kota")
         bahan = _terbitkan(terbitan, pelaksana, paralel=minta.jobs > 1 or bool(minta.dask))
     return _hasil(rencana, terbitan, bahan, len(perlu))
@@ -194,10 +194,10 @@ def _terima(tugas: Tugas, selesai: Selesai | None) -> Manifes:
     return selesai.manifes
 
 
-def _temuan_luar(kiriman: tuple[Kiriman, ...]) -> list[Temuan]:
+def _temuan_luar(olahan: tuple[Olahan, ...]) -> list[Temuan]:
     """Return the findings about the data sets that are not in the recap."""
     temuan: list[Temuan] = []
-    for satu in kiriman:
+    for satu in olahan:
         manifes = satu.manifes
         if manifes.gagal[0]:
             pesan, cara = manifes.gagal
@@ -223,7 +223,7 @@ def _terbitkan(terbitan: Terbitan, pelaksana: Executor, *, paralel: bool) -> Bah
 
 
 def _hasil(rencana: Rencana, terbitan: Terbitan, bahan: Bahan | None, diulang: int) -> HasilRekap:
-    kode = max((satu.manifes.kode for satu in terbitan.kiriman), default=0)
+    kode = max((satu.manifes.kode for satu in terbitan.olahan), default=0)
     temuan = bahan.temuan if bahan is not None else terbitan.temuan
     if not kode and hitung(temuan)[Tingkat.KESALAHAN]:
         kode = 1
@@ -231,7 +231,7 @@ def _hasil(rencana: Rencana, terbitan: Terbitan, bahan: Bahan | None, diulang: i
         periode=rencana.periode,
         folder=rencana.tujuan,
         bahan=bahan,
-        kiriman=terbitan.kiriman,
+        olahan=terbitan.olahan,
         diulang=diulang,
         alasan=_alasan(terbitan),
         pesan=_pesan(rencana, terbitan, bahan),
@@ -240,10 +240,10 @@ def _hasil(rencana: Rencana, terbitan: Terbitan, bahan: Bahan | None, diulang: i
 
 
 def _alasan(terbitan: Terbitan) -> tuple[str, ...]:
-    kiriman = [satu.manifes.kiriman for satu in terbitan.kiriman]
+    kiriman = [satu.manifes.kiriman for satu in terbitan.olahan]
     return (
         *(f"{k.berkas}: {k.keadaan}. {k.sebab}" for k in kiriman if k.keadaan is not Keadaan.MASUK),
-        *(f"{t.tempat.berkas}: {t.kode} {t.pesan}; {t.saran}" for t in temuan_tak_serupa(terbitan.kiriman)),
+        *(f"{t.tempat.berkas}: {t.kode} {t.pesan}; {t.saran}" for t in temuan_tak_serupa(terbitan.olahan)),
     )
 
 
@@ -265,7 +265,7 @@ def _pesan(rencana: Rencana, terbitan: Terbitan, bahan: Bahan | None) -> tuple[s
             *([f"  {TEMUAN:<13} daftar temuan semua OPD"] if ada_temuan else []),
             "  dan satu folder hasil untuk setiap OPD",
         ]
-    milik = {satu.folder.name for satu in terbitan.kiriman}
+    milik = {satu.folder.name for satu in terbitan.olahan}
     sisa = sorted(satu.parent.name for satu in folder.glob(f"*/{MANIFES}") if satu.parent.name not in milik)
     if sisa:
         pesan.append(

@@ -12,21 +12,21 @@ from typing import TYPE_CHECKING, Any, Final
 import numpy as np
 import pandas as pd
 
-from asnkin.analisis.kota.gabung import PER_PERAN, Bagian
-from asnkin.hasil import Hasil
-from asnkin.tempat import Asal, Tempat
-from asnkin.temuan import Lingkup, Temuan, Tingkat
+from asnkin.analisis.kota.gabung import Bagian
+from asnkin.hasil import DAFTAR, PER_PERAN, Hasil
+from asnkin.tempat import Asal
+from asnkin.temuan import baca_temuan
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
 
     from asnkin.laporan.bahan import Bahan
+    from asnkin.temuan import Temuan
 
 BENTUK: Final = 1
 """Version of this format; another one is read as nothing."""
 TABEL: Final = ("capaian_organisasi", "keberatan", "hari_libur", "dokumen")
 """Tables of the data that the joined recap needs beside the result."""
-_TUPEL: Final = ("kekurangan", "pelatihan")
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,7 +48,7 @@ def simpan(bahan: Bahan, tabel: Mapping[str, pd.DataFrame], nama: str) -> bytes:
         if bidang in PER_PERAN:
             hasil[bidang] = {peran: _tabel(satu) for peran, satu in isi.items()}
         else:
-            hasil[bidang] = isi if bidang in _TUPEL else _tabel(isi)
+            hasil[bidang] = isi if bidang in DAFTAR else _tabel(isi)
     isi = {
         "bentuk": BENTUK,
         "nama": nama,
@@ -82,7 +82,7 @@ def _susun(data: Mapping[str, Any]) -> Simpanan:
         if bidang in PER_PERAN:
             hasil[bidang] = {peran: _bingkai(satu) for peran, satu in isi.items()}
         else:
-            hasil[bidang] = tuple(map(tuple, isi)) if bidang in _TUPEL else _bingkai(isi)
+            hasil[bidang] = tuple(map(tuple, isi)) if bidang in DAFTAR else _bingkai(isi)
     asal = tuple(
         Asal(berkas, lembar, kolom, tetap, {(bidang, baris): sel for bidang, baris, sel in pindah})
         for berkas, lembar, kolom, tetap, pindah in data["asal"]
@@ -95,15 +95,8 @@ def _susun(data: Mapping[str, Any]) -> Simpanan:
         tabel={nama: _bingkai(isi) for nama, isi in data["tabel"].items()},
     )
     return Simpanan(
-        bagian, tuple(map(_temuan, data["temuan"])), data["info"], frozenset(map(tuple, data["lembar_penilai"]))
+        bagian, tuple(map(baca_temuan, data["temuan"])), data["info"], frozenset(map(tuple, data["lembar_penilai"]))
     )
-
-
-def _temuan(isi: dict[str, Any]) -> Temuan:
-    khusus = {
-        "tingkat": Tingkat(isi["tingkat"]), "lingkup": Lingkup(isi["lingkup"]), "tempat": Tempat(**isi["tempat"]),
-    }  # fmt: skip
-    return Temuan(**(isi | khusus))
 
 
 def _tabel(tabel: pd.DataFrame) -> list[Any]:

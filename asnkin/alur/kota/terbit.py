@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, Final
 
 from asnkin.alur.keluaran import JSON, LAPORAN, REKAP, TEMUAN
-from asnkin.alur.kota.gabungan import Kiriman, susun_gabungan
+from asnkin.alur.kota.gabungan import Olahan, susun_gabungan
 from asnkin.alur.kota.manifes import BENTUK, MANIFES, sidik, sidik_berkas
 from asnkin.laporan.excel.rekap import tulis_rekap
 from asnkin.laporan.excel.temuan import tulis_temuan
@@ -41,21 +41,21 @@ class Terbitan:
     """
 
     tujuan: Path
-    kiriman: tuple[Kiriman, ...]
+    olahan: tuple[Olahan, ...]
     temuan: tuple[Temuan, ...]
     dibuat: datetime
     minta: Permintaan
 
     def kunci(self) -> str:
         """Fingerprint of everything that the joined reports depend on."""
-        milik = [satu.manifes for satu in self.kiriman]
+        milik = [satu.manifes for satu in self.olahan]
         isi = [(m.kunci, m.rubrik, m.periode, str(m.kiriman), sorted(m.berkas.items())) for m in milik]
         hari = self.dibuat.date().isoformat()  # deadlines are judged on it
         return sidik(hari, repr(isi), repr([satu.sebagai_dict() for satu in self.temuan]))
 
     def susun(self) -> Bahan:
         """Join the data sets; raises GagalBerkas as ``susun_gabungan`` does."""
-        return susun_gabungan(self.kiriman, self.temuan, self.dibuat, self.minta)
+        return susun_gabungan(self.olahan, self.temuan, self.dibuat, self.minta)
 
 
 def tulis_terbitan(terbitan: Terbitan, nama: tuple[str, ...], bahan: Bahan | None = None) -> dict[str, str]:

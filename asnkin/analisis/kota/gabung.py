@@ -2,18 +2,19 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, fields, replace
+from dataclasses import dataclass, replace
 from itertools import accumulate
-from typing import TYPE_CHECKING, Any, Final
+from typing import TYPE_CHECKING, Any
 
 import numpy as np
 import pandas as pd
 
 from asnkin.analisis.angka_kredit import hitung_angka_kredit
+from asnkin.analisis.orang import ambil_orang, milik_orang
 from asnkin.analisis.penghargaan import hitung_penghargaan
 from asnkin.analisis.selisih_diri import selisih_diri
 from asnkin.analisis.tindak_lanjut import TindakLanjut, porsi_terukur
-from asnkin.hasil import Hasil
+from asnkin.hasil import BERPEGAWAI, DAFTAR, PER_ORANG, PER_PERAN, Hasil
 from asnkin.penilaian.level import jumlahkan_kebutuhan
 from asnkin.penilaian.pemeringkatan import peringkatkan
 
@@ -24,15 +25,6 @@ if TYPE_CHECKING:
 
     from asnkin.rubrik.model import Rubrik
     from asnkin.tempat import Asal
-
-PER_ORANG: Final = (
-    "pegawai", "komponen", "kontribusi", "tambahan", "peringkat_dalam", "butir_berlaku", "butir", "level", "standar",
-    "kesenjangan", "dirasakan",
-)  # fmt: skip
-"""Frames of Hasil with one row a person."""
-PER_PERAN: Final = ("peran_nilai", "peran_n", "peran_tampil")
-BERPEGAWAI: Final = ("indikator", "daftar_kesenjangan", "target_kurang", "penetapan")
-"""Frames of Hasil whose rows point to a person by ``_pegawai``."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -103,28 +95,9 @@ def pilih(satu: Bagian, ikut: NDArray[np.bool_]) -> Bagian:
     """Return the part of an OPD with only the people of ``ikut`` (N); every row about the others goes with them."""
     if ikut.all():
         return satu
-    posisi = np.flatnonzero(ikut)
-    baru = np.full(len(ikut), -1, dtype=np.int64)
-    baru[posisi] = np.arange(len(posisi))
-
-    def saring(tabel: pd.DataFrame) -> pd.DataFrame:
-        if "_pegawai" not in tabel:
-            return tabel
-        milik = tabel["_pegawai"].to_numpy()
-        sisa: pd.DataFrame = tabel[ikut[milik]].reset_index(drop=True)
-        return sisa.assign(_pegawai=baru[milik[ikut[milik]]].astype(tabel["_pegawai"].dtype))
-
-    def ambil(tabel: pd.DataFrame) -> pd.DataFrame:
-        dipilih: pd.DataFrame = tabel.iloc[posisi].reset_index(drop=True)
-        return dipilih
-
-    h = satu.hasil
-    isi: dict[str, Any] = {nama: ambil(getattr(h, nama)) for nama in PER_ORANG}
-    isi |= {nama: {k: ambil(v) for k, v in getattr(h, nama).items()} for nama in PER_PERAN}
-    isi |= {nama: saring(getattr(h, nama)) for nama in BERPEGAWAI}
-    isi |= {nama: tuple(getattr(h, nama)[i] for i in posisi.tolist()) for nama in ("kekurangan", "pelatihan")}
-    tabel = {nama: saring(isi_tabel) for nama, isi_tabel in satu.tabel.items()}
-    return replace(satu, hasil=replace(h, **isi), wajib=saring(satu.wajib), tabel=tabel)
+    posisi, n = np.flatnonzero(ikut), len(ikut)
+    tabel = {nama: milik_orang(isi, posisi, n) if "_pegawai" in isi else isi for nama, isi in satu.tabel.items()}
+    return replace(satu, hasil=ambil_orang(satu.hasil, posisi), wajib=milik_orang(satu.wajib, posisi, n), tabel=tabel)
 
 
 def _gabung_hasil(hasil: Sequence[Hasil], geser: Mapping[str, Sequence[int]], rubrik: Rubrik) -> Hasil:
@@ -135,11 +108,10 @@ def _gabung_hasil(hasil: Sequence[Hasil], geser: Mapping[str, Sequence[int]], ru
         nama: {peran: _tumpuk([getattr(h, nama)[peran] for h in hasil], {}) for peran in getattr(hasil[0], nama)}
         for nama in PER_PERAN
     }
-    isi |= {nama: tuple(satu for h in hasil for satu in getattr(h, nama)) for nama in ("kekurangan", "pelatihan")}
+    isi |= {nama: tuple(satu for h in hasil for satu in getattr(h, nama)) for nama in DAFTAR}
     isi["katalog"] = _tumpuk([h.katalog for h in hasil], {}).drop_duplicates("kode", ignore_index=True)
     isi["pegawai"], isi["peringkat_dalam"] = peringkatkan(isi["pegawai"], isi["komponen"], isi["butir"], rubrik)
     isi["kebutuhan_unit"] = _kebutuhan(isi["kesenjangan"], isi["daftar_kesenjangan"], isi["pegawai"], rubrik)
-    assert set(isi) == {satu.name for satu in fields(Hasil)}  # noqa: S101 - a new field of Hasil must be thought of here
     return Hasil(**isi)
 
 

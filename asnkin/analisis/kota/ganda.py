@@ -8,8 +8,8 @@ from typing import TYPE_CHECKING, Any, Final
 import numpy as np
 import pandas as pd
 
-from asnkin.analisis.kota.gabung import BERPEGAWAI, PER_PERAN, pilih
-from asnkin.hasil import Status
+from asnkin.analisis.kota.gabung import pilih
+from asnkin.hasil import BERPEGAWAI, PER_PERAN, Status
 
 if TYPE_CHECKING:
     from collections.abc import Sequence

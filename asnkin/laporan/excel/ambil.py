@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Final
+from typing import TYPE_CHECKING
 
 import numpy as np
 
@@ -19,9 +19,6 @@ if TYPE_CHECKING:
 
     from asnkin.laporan.bahan import Bahan
     from asnkin.laporan.excel.gaya import Gaya
-
-HIJAU: Final = "#E2F0D9"
-JINGGA: Final = "#FCE4D6"
 
 
 class Ambil:

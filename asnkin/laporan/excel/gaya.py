@@ -14,11 +14,16 @@ MUDA: Final = "#D9E2F3"
 SELANG: Final = "#F5F8FC"
 GARIS: Final = "#BFC7D5"
 ABU: Final = "#595959"
-BATANG: Final = "#BDD7EE"
-MASUKAN: Final = "#FFF2CC"
-# best to worst; light, so that the text on them stays readable
-KELAS: Final = ("#E2F0D9", "#DDEBF7", "#FFF2CC", "#FCE4D6", "#F8CBAD")
-TINGKAT: Final = {"kesalahan": "#F8CBAD", "peringatan": "#FFF2CC", "catatan": "#DDEBF7"}
+# fills, light, so that the text on them stays readable
+HIJAU: Final = "#E2F0D9"
+BIRU: Final = "#DDEBF7"
+KUNING: Final = "#FFF2CC"
+JINGGA: Final = "#FCE4D6"
+MERAH: Final = "#F8CBAD"
+MASUKAN: Final = KUNING
+KELAS: Final = (HIJAU, BIRU, KUNING, JINGGA, MERAH)
+"""Best to worst."""
+TINGKAT: Final = {"kesalahan": MERAH, "peringatan": KUNING, "catatan": BIRU}
 
 
 class Gaya:

@@ -8,7 +8,7 @@ import numpy as np
 
 from asnkin.laporan.excel import rumus
 from asnkin.laporan.excel.kisi import Kisi
-from asnkin.laporan.excel.kolom import KolomAngka, KolomRumus, KolomTeks
+from asnkin.laporan.excel.kolom import KolomAngka, KolomRumus, KolomTeks, jadi_rumus
 from asnkin.laporan.tampil import KOSONG
 from asnkin.penilaian.angka import bulatkan
 
@@ -61,8 +61,7 @@ class Halaman:
 
     def berumus(self, kolom: KolomTeks | KolomAngka, pola: str) -> KolomTeks | KolomAngka | KolomRumus:
         """Return the column as formulas where it has values and the sheets that they look at are whole."""
-        ada = np.isfinite(kolom.isi) if isinstance(kolom, KolomAngka) else np.ones(len(kolom.isi), dtype=bool)
-        return KolomRumus(kolom, pola, ada) if self.hidup else kolom
+        return jadi_rumus(kolom, pola) if self.hidup else kolom
 
     def tulis_angka(self, baris: int, kolom: int, nilai: float, gaya: Format, pola: str = "") -> None:
         """Write a number, as a formula where there is one; a dash where there is no number."""

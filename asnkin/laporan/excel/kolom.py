@@ -121,6 +121,13 @@ class KolomRumus:
 Kolom = KolomTeks | KolomAngka | KolomRumus
 
 
+def jadi_rumus(kolom: Kolom, rumus: str, ada: NDArray[np.bool_] | None = None) -> KolomRumus:
+    """Return a column as formulas wherever it has a value (a text always has), of the rows that ``ada`` marks."""
+    dasar = kolom.dasar if isinstance(kolom, KolomRumus) else kolom
+    terisi = np.isfinite(dasar.isi) if isinstance(dasar, KolomAngka) else np.ones(len(dasar.isi), dtype=np.bool_)
+    return KolomRumus(dasar, rumus, terisi if ada is None else terisi & ada)
+
+
 def potong(kolom: Kolom, mulai: int, akhir: int) -> Kolom:
     """Return the rows ``mulai:akhir`` of a column."""
     match kolom:

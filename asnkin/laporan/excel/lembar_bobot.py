@@ -9,7 +9,7 @@ import numpy as np
 from asnkin.laporan.excel import rumus
 from asnkin.laporan.excel.ambil import menurut_daftar, nomor
 from asnkin.laporan.excel.kisi import Kisi, Petak
-from asnkin.laporan.excel.kolom import TINGGI, KolomAngka, KolomRumus, KolomTeks, jumlah_baris
+from asnkin.laporan.excel.kolom import TINGGI, KolomAngka, KolomRumus, KolomTeks, jadi_rumus, jumlah_baris
 from asnkin.laporan.excel.kop import judul
 from asnkin.laporan.excel.kunci_urut import alasan_tetap, kunci_urut
 from asnkin.laporan.excel.tabel import tulis_judul
@@ -57,7 +57,7 @@ class _Bobot:
             "Bobot komponen",
             [rubrik.nama_komponen(kunci) for kunci in semua],
             KolomAngka("Bobot", bobot, self.gaya.masukan),
-            KolomRumus(bagian, 'IF(SUM($C${a}:$C${z})>0,$C{b}/SUM($C${a}:$C${z}),"")', np.ones(len(bobot), dtype=bool)),
+            jadi_rumus(bagian, 'IF(SUM($C${a}:$C${z})>0,$C{b}/SUM($C${a}:$C${z}),"")'),
             KolomTeks("Keterangan", arti, self.gaya.bungkus, lebar_maks=_LEBAR[-1]),
         )
         self._namai({rumus.nama_bobot(kunci): i for i, kunci in enumerate(semua, awal)})

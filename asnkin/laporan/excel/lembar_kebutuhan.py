@@ -9,8 +9,9 @@ from xlsxwriter.utility import xl_col_to_name
 
 from asnkin.laporan import penjelasan
 from asnkin.laporan.excel import rumus
-from asnkin.laporan.excel.ambil import JINGGA, butir_dinilai, nama_butir, nomor, nomor_butir, nomor_unit
-from asnkin.laporan.excel.kolom import KolomAngka, KolomRumus, KolomTeks
+from asnkin.laporan.excel.ambil import butir_dinilai, nama_butir, nomor, nomor_butir, nomor_unit
+from asnkin.laporan.excel.gaya import JINGGA
+from asnkin.laporan.excel.kolom import KolomAngka, KolomTeks, jadi_rumus
 from asnkin.laporan.excel.kop import judul
 from asnkin.laporan.excel.tabel import Isi, tulis_tabel
 from asnkin.laporan.tampil import persen
@@ -60,8 +61,8 @@ def tulis_butir(buku: BukuKerja, bahan: Bahan) -> None:
         beku=2,
         keterangan=(
             "Dari proporsi terbesar. Pegawai dinilai: yang memiliki level dan standar pada butir itu. Sel kosong: "
-            "belum ada yang dinilai, atau butir tanpa standar."
-        ),
+            f"belum ada yang dinilai, atau butir tanpa standar. {bahan.catatan_kelompok}"
+        ).rstrip(),
         lindungi=True,
     )
     letak = tulis_tabel(buku, isi)
@@ -142,18 +143,9 @@ def _rumus_proporsi(kolom: Mapping[str, Kolom]) -> dict[str, str]:
 
 def _berumus(kolom: Mapping[str, Kolom], pola: Mapping[str, str]) -> dict[str, Kolom]:
     """Return the columns, those with a formula as formulas: wherever they have a number, a row and a unit to count."""
-    hasil = dict(kolom)
-    for kunci, satu in pola.items():
-        dasar = kolom[kunci]
-        if isinstance(dasar, KolomAngka):
-            ada = np.isfinite(dasar.isi)
-            unit = kolom.get("kode_unit")
-            if kunci == "celah" and isinstance(unit, KolomAngka):
-                ada = ada & (unit.isi > 0)
-            hasil[kunci] = KolomRumus(dasar, satu, ada)
-        elif isinstance(dasar, KolomTeks):
-            hasil[kunci] = KolomRumus(dasar, satu, np.ones(len(dasar.isi), dtype=bool))
-    return hasil
+    unit = kolom.get("kode_unit")
+    berunit = {"celah": unit.isi > 0} if isinstance(unit, KolomAngka) else {}
+    return {**kolom, **{kunci: jadi_rumus(kolom[kunci], satu, berunit.get(kunci)) for kunci, satu in pola.items()}}
 
 
 def _angka(isi: pd.Series) -> NDArray[np.float64]:

@@ -10,8 +10,6 @@ from asnkin.analisis.angka_kredit import unsur_angka_kredit
 from asnkin.hasil import Status
 from asnkin.laporan import penjelasan
 from asnkin.laporan.excel.ambil import (
-    HIJAU,
-    JINGGA,
     Ambil,
     kalimat,
     menurut_daftar,
@@ -19,7 +17,7 @@ from asnkin.laporan.excel.ambil import (
     nomor,
     warna_predikat,
 )
-from asnkin.laporan.excel.gaya import KELAS
+from asnkin.laporan.excel.gaya import BIRU, HIJAU, JINGGA, KELAS
 from asnkin.laporan.excel.kolom import KolomAngka, KolomTeks
 from asnkin.laporan.excel.kop import judul
 from asnkin.laporan.excel.lembar_orang import PREDIKAT
@@ -34,7 +32,6 @@ if TYPE_CHECKING:
     from asnkin.laporan.excel.buku import BukuKerja
     from asnkin.laporan.excel.kolom import Kolom
 
-_BIRU: Final = "#DDEBF7"
 _SELISIH: Final = "Diri − Atasan"
 _TINGKAT_SKALA: Final = 4  # steps of a 1-5 scale: a difference is large beyond one step
 
@@ -141,7 +138,7 @@ def tulis_selisih_diri(buku: BukuKerja, bahan: Bahan) -> None:
             "dikenali."
         ),
         kosong="Belum ada butir yang dinilai diri dan atasan.",
-        warna_angka={_SELISIH: {(">", besar): JINGGA, ("<", -besar): _BIRU}},
+        warna_angka={_SELISIH: {(">", besar): JINGGA, ("<", -besar): BIRU}},
     )
     tulis_tabel(buku, isi)
 

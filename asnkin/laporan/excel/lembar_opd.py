@@ -9,6 +9,7 @@ import numpy as np
 from asnkin.analisis.kota.cakupan import Keadaan
 from asnkin.hasil import Status
 from asnkin.laporan.excel.ambil import nomor
+from asnkin.laporan.excel.gaya import HIJAU, JINGGA
 from asnkin.laporan.excel.kolom import KolomAngka, KolomTeks
 from asnkin.laporan.excel.kop import judul
 from asnkin.laporan.excel.lembar_kepala import KESESUAIAN, WARNA
@@ -25,7 +26,7 @@ if TYPE_CHECKING:
     from asnkin.laporan.excel.kolom import Kolom
     from asnkin.laporan.kota import Kepala
 
-_WARNA: Final = {Keadaan.MASUK: "#E2F0D9", Keadaan.TERTAHAN: "#FCE4D6", Keadaan.GAGAL: "#FCE4D6"}
+_WARNA: Final = {Keadaan.MASUK: HIJAU, Keadaan.TERTAHAN: JINGGA, Keadaan.GAGAL: JINGGA}
 _BELUM: Final = (Status.BELUM_LENGKAP, Status.BELUM_DAPAT_DINILAI)
 KETERANGAN: Final = (
     "Satu baris satu buku kerja. Selesai: sudah bernilai atau berpredikat, dari semua yang dinilai (tanpa yang "

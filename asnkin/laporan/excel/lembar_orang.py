@@ -11,7 +11,7 @@ from xlsxwriter.utility import xl_col_to_name
 from asnkin.hasil import Status
 from asnkin.laporan.excel.ambil import Ambil, menurut_daftar, nomor, warna_predikat
 from asnkin.laporan.excel.gaya import KELAS
-from asnkin.laporan.excel.kolom import KolomAngka, KolomRumus, KolomTeks
+from asnkin.laporan.excel.kolom import KolomAngka, KolomTeks, jadi_rumus
 from asnkin.laporan.excel.kop import judul, tulis_tanda_tangan
 from asnkin.laporan.excel.kunci_urut import kunci_urut
 from asnkin.laporan.excel.rumus import (
@@ -126,14 +126,7 @@ def _rumus(a: Ambil, kolom: Mapping[str, Kolom]) -> dict[str, Kolom]:
         rumus["umum"] = peringkat(huruf["kunci"])
         for nama in a.bahan.rubrik.peringkat.dalam:
             rumus[f"dalam:{nama}"] = peringkat_kelompok(huruf["kunci"], huruf[f"kode:{nama}"])
-    hasil: dict[str, Kolom] = {}
-    for satu, isi in rumus.items():
-        match kolom[satu]:
-            case KolomAngka() as dasar:
-                hasil[satu] = KolomRumus(dasar, isi, np.isfinite(dasar.isi))
-            case KolomTeks() as dasar:
-                hasil[satu] = KolomRumus(dasar, isi, np.ones(len(dasar.isi), dtype=bool))
-    return hasil
+    return {satu: jadi_rumus(kolom[satu], isi) for satu, isi in rumus.items()}
 
 
 def _jabatan(a: Ambil) -> list[Kolom]:

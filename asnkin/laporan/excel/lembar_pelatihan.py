@@ -10,8 +10,9 @@ from xlsxwriter.utility import xl_col_to_name
 
 from asnkin.laporan import penjelasan
 from asnkin.laporan.excel import rumus
-from asnkin.laporan.excel.ambil import HIJAU, JINGGA, Ambil, kalimat, nama_butir, nomor, nomor_hari
-from asnkin.laporan.excel.kolom import KolomAngka, KolomRumus, KolomTeks
+from asnkin.laporan.excel.ambil import Ambil, kalimat, nama_butir, nomor, nomor_hari
+from asnkin.laporan.excel.gaya import HIJAU, JINGGA
+from asnkin.laporan.excel.kolom import KolomAngka, KolomTeks, jadi_rumus
 from asnkin.laporan.excel.kop import judul
 from asnkin.laporan.excel.tabel import MUAT, Isi, tulis_tabel
 from asnkin.laporan.tampil import angka
@@ -38,18 +39,12 @@ def tulis_pelatihan(buku: BukuKerja, bahan: Bahan) -> None:
     banyak = kolom["peserta"]
     if isinstance(banyak, KolomAngka) and 0 < n <= MUAT and banyak.isi.sum() == n:
         kolom |= _rumus(kolom)
-    tanpa = bahan.ringkasan.tanpa_pelatihan
-    peserta = "; pesertanya pada lembar 'Peserta Pelatihan'" if bahan.berorang else ""
     isi = Isi(
         "Pelatihan",
         judul(bahan, "PELATIHAN YANG DISARANKAN"),
         list(kolom.values()),
         beku=3,
-        keterangan=(
-            f"Dari peserta terbanyak{peserta}. Biaya dan kuota menurut katalog; sel "
-            "kosong: tidak tercantum di sana. Bila kuota terlampaui, siapa yang ikut ditetapkan pengelola pelatihan. "
-            f"Kesenjangan atau target tanpa pelatihan di katalog: {angka(tanpa, 0)} (lihat lembar 'Kesenjangan')."
-        ),
+        keterangan=_keterangan(bahan),
         kosong="Tidak ada pelatihan yang disarankan.",
         warna={"Keterangan": {LEBIH: JINGGA}},
         lindungi=True,
@@ -60,6 +55,19 @@ def tulis_pelatihan(buku: BukuKerja, bahan: Bahan) -> None:
         letak.namai(buku, list(kolom), nama)
     if daftar is not None:
         _tulis_peserta(buku, bahan, daftar)
+
+
+def _keterangan(bahan: Bahan) -> str:
+    """Return the note; where no people are written of, the sheets about them are not there to be pointed to."""
+    tanpa = angka(bahan.ringkasan.tanpa_pelatihan, 0)
+    peserta, akhir = "", bahan.catatan_kelompok
+    if bahan.berorang:
+        peserta = "; pesertanya pada lembar 'Peserta Pelatihan'"
+        akhir = f"Kesenjangan atau target tanpa pelatihan di katalog: {tanpa} (lihat lembar 'Kesenjangan')."
+    return (
+        f"Dari peserta terbanyak{peserta}. Biaya dan kuota menurut katalog; sel kosong: tidak tercantum di sana. Bila "
+        f"kuota terlampaui, siapa yang ikut ditetapkan pengelola pelatihan. {akhir}"
+    )
 
 
 def daftar_peserta(bahan: Bahan) -> pd.DataFrame:
@@ -147,14 +155,7 @@ def _rumus(kolom: Mapping[str, Kolom]) -> dict[str, Kolom]:
         "jumlah_jp": f"{sel['peserta']}*{sel['jp']}",
         "jumlah_biaya": f"{sel['peserta']}*{sel['biaya']}",
     }
-    hasil: dict[str, Kolom] = {}
-    for kunci, satu in pola.items():
-        match kolom[kunci]:
-            case KolomAngka() as dasar:
-                hasil[kunci] = KolomRumus(dasar, satu, np.isfinite(dasar.isi))
-            case KolomTeks() as dasar:
-                hasil[kunci] = KolomRumus(dasar, satu, np.ones(len(dasar.isi), dtype=bool))
-    return hasil
+    return {kunci: jadi_rumus(kolom[kunci], satu) for kunci, satu in pola.items()}
 
 
 def _tulis_peserta(buku: BukuKerja, bahan: Bahan, daftar: pd.DataFrame) -> None:

@@ -10,7 +10,7 @@ from xlsxwriter.utility import xl_col_to_name
 from asnkin.hasil import Status
 from asnkin.laporan.excel import rumus
 from asnkin.laporan.excel.ambil import Ambil, menurut_daftar, nomor, nomor_unit
-from asnkin.laporan.excel.kolom import KolomAngka, KolomRumus
+from asnkin.laporan.excel.kolom import KolomAngka, jadi_rumus
 from asnkin.laporan.excel.kop import judul
 from asnkin.laporan.excel.lembar_orang import PREDIKAT
 from asnkin.laporan.excel.tabel import Isi, tulis_tabel
@@ -140,13 +140,5 @@ def _rumus(a: Ambil, kolom: Mapping[str, Kolom]) -> dict[str, Kolom]:
     bernilai = np.isfinite(bahan.hasil.pegawai["nilai_akhir"].to_numpy(dtype=np.float64))
     bebas = bernilai.copy()
     bebas[bahan.hasil.penetapan["_pegawai"].to_numpy(dtype=np.intp)] = False
-    hasil: dict[str, Kolom] = {}
-    for kunci, isi in semua.items():
-        dasar = kolom[kunci]
-        if isinstance(dasar, KolomRumus):
-            continue
-        ada = (bebas if kunci == "predikat" else bernilai)[a.posisi]
-        if isinstance(dasar, KolomAngka):
-            ada = ada & np.isfinite(dasar.isi)
-        hasil[kunci] = KolomRumus(dasar, isi, ada)
-    return hasil
+    ada = {kunci: (bebas if kunci == "predikat" else bernilai)[a.posisi] for kunci in semua}
+    return {kunci: jadi_rumus(kolom[kunci], isi, ada[kunci]) for kunci, isi in semua.items()}

@@ -9,7 +9,7 @@ from xlsxwriter.utility import xl_col_to_name
 
 from asnkin.laporan.excel import rumus
 from asnkin.laporan.excel.ambil import nomor
-from asnkin.laporan.excel.kolom import KolomAngka, KolomRumus, KolomTeks
+from asnkin.laporan.excel.kolom import KolomAngka, KolomTeks, jadi_rumus
 from asnkin.laporan.excel.kop import judul
 from asnkin.laporan.excel.tabel import Isi, tulis_tabel
 from asnkin.penilaian.angka import bulatkan
@@ -36,9 +36,8 @@ def tulis_unit(buku: BukuKerja, bahan: Bahan) -> None:
         beku=2,
         keterangan=(
             "Pegawai: semua yang dinilai, tanpa yang berstatus tidak dinilai. Rata-rata: dari nilai akhir tercetak. "
-            "Sel kosong: belum ada pegawai yang bernilai akhir."
-            + (f" {bahan.privasi.kelompok}" if bahan.privasi and bahan.privasi.kelompok else "")
-        ),
+            f"Sel kosong: belum ada pegawai yang bernilai akhir. {bahan.catatan_kelompok}"
+        ).rstrip(),
         kosong="Belum ada unit kerja.",
         bantu=1,
         lindungi=True,
@@ -97,8 +96,4 @@ def _rumus(bahan: Bahan, kolom: Mapping[str, Kolom]) -> dict[str, Kolom]:
                 pola[kunci] = f"SUMPRODUCT({milik}*({rumus.PREDIKAT}=${satu}${{k}}))"
     if rumus.celah_berumus(bahan):
         pola["celah"] = f"SUMIF({rumus.CELAH_UNIT},$A{{b}},{rumus.CELAH_ORANG})"
-    return {
-        kunci: KolomRumus(dasar, pola[kunci], np.isfinite(dasar.isi))
-        for kunci, dasar in kolom.items()
-        if kunci in pola and isinstance(dasar, KolomAngka)
-    }
+    return {kunci: jadi_rumus(kolom[kunci], satu) for kunci, satu in pola.items()}

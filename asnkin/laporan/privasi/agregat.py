@@ -9,11 +9,11 @@ import numpy as np
 import pandas as pd
 
 from asnkin.analisis.kelompok_kecil import sel_tersembunyi
+from asnkin.analisis.orang import ambil_lanjut, ambil_orang
 from asnkin.galat import SalahPakai
 from asnkin.hasil import Status
 from asnkin.laporan.bahan import Cara, Privasi
 from asnkin.laporan.privasi.batas import kelompok_min
-from asnkin.laporan.privasi.orang import ambil_lanjut, ambil_orang
 from asnkin.laporan.privasi.samaran import HAL_PRIVASI
 from asnkin.laporan.privasi.teks import Penghapus, info_umum, sumber_umum, temuan_umum
 
@@ -25,7 +25,7 @@ if TYPE_CHECKING:
 
 TANDA: Final = " *"
 MEDIAN_MIN: Final = 10  # people; the median of a few is the score of one of them
-_NOBODY: Final = np.zeros(0, dtype=np.intp)
+_TIADA: Final = np.zeros(0, dtype=np.intp)
 
 
 def agregatkan(bahan: Bahan) -> Bahan:
@@ -41,7 +41,7 @@ def agregatkan(bahan: Bahan) -> Bahan:
     tutup = _unit_tersembunyi(unit, batas)
     kebutuhan = _kebutuhan_unit(bahan.hasil, unit["unit_kerja"], tutup, batas)
     hasil = replace(
-        ambil_orang(bahan.hasil, _NOBODY),
+        ambil_orang(bahan.hasil, _TIADA),
         kebutuhan_unit=kebutuhan.assign(unit_kerja=hapus.kolom(kebutuhan["unit_kerja"])),
         katalog=bahan.hasil.katalog.assign(nama=hapus.kolom(bahan.hasil.katalog["nama"])),
     )
@@ -63,7 +63,7 @@ def agregatkan(bahan: Bahan) -> Bahan:
         ringkasan=ringkasan,
         temuan=temuan_umum(bahan.temuan, [satu.berkas for satu in bahan.sumber], bahan.rubrik),
         sumber=sumber_umum(bahan.sumber),
-        tindak_lanjut=ambil_lanjut(bahan.tindak_lanjut, _NOBODY),
+        tindak_lanjut=ambil_lanjut(bahan.tindak_lanjut, _TIADA),
         info=info_umum(bahan.info, hapus),
         lembar_penilai=frozenset(),
         asal=(),

@@ -10,12 +10,12 @@ import numpy as np
 import pandas as pd
 
 from asnkin.analisis.kelompok_kecil import samarkan_kelompok
+from asnkin.analisis.orang import ambil_lanjut, ambil_orang
 from asnkin.analisis.ringkasan import ringkas
 from asnkin.analisis.samaran import samarkan_nip
 from asnkin.data import KOLOM
 from asnkin.laporan.bahan import Cara, Privasi
 from asnkin.laporan.privasi.batas import kelompok_min
-from asnkin.laporan.privasi.orang import ambil_lanjut, ambil_orang
 from asnkin.laporan.privasi.teks import Penghapus, info_umum, sumber_umum, temuan_umum
 from asnkin.laporan.tampil import JENJANG
 from asnkin.penilaian.level import jumlahkan_kebutuhan

@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 from dataclasses import replace
-from typing import TYPE_CHECKING, Any, Final
+from typing import TYPE_CHECKING, Any
 
 import numpy as np
+
+from asnkin.hasil import BERPEGAWAI, DAFTAR, PER_ORANG, PER_PERAN
 
 if TYPE_CHECKING:
     import pandas as pd
@@ -13,16 +15,6 @@ if TYPE_CHECKING:
 
     from asnkin.analisis.tindak_lanjut import TindakLanjut
     from asnkin.hasil import Hasil
-
-# how each field of Hasil holds people; whoever adds a field says it here, or the tests tell
-PER_ORANG: Final = (
-    "pegawai", "komponen", "kontribusi", "tambahan", "peringkat_dalam", "butir_berlaku", "butir", "level", "standar",
-    "kesenjangan", "dirasakan",
-)  # fmt: skip
-PER_PERAN: Final = ("peran_nilai", "peran_n", "peran_tampil")
-DAFTAR: Final = ("kekurangan", "pelatihan")
-BERPEGAWAI: Final = ("indikator", "daftar_kesenjangan", "target_kurang", "penetapan")
-TANPA_ORANG: Final = ("katalog", "kebutuhan_unit")
 
 
 def ambil_orang(hasil: Hasil, posisi: NDArray[np.intp]) -> Hasil:
@@ -33,21 +25,21 @@ def ambil_orang(hasil: Hasil, posisi: NDArray[np.intp]) -> Hasil:
     for nama in DAFTAR:
         isi[nama] = tuple(getattr(hasil, nama)[i] for i in posisi.tolist())
     for nama in BERPEGAWAI:
-        isi[nama] = _milik(getattr(hasil, nama), posisi, len(hasil.pegawai))
+        isi[nama] = milik_orang(getattr(hasil, nama), posisi, len(hasil.pegawai))
     return replace(hasil, **isi)
 
 
 def ambil_lanjut(lanjut: TindakLanjut, posisi: NDArray[np.intp]) -> TindakLanjut:
     """Return the follow-up of the people at ``posisi``; the rows of the awards keep their order."""
     n = len(lanjut.angka_kredit)
-    penghargaan = _milik(lanjut.penghargaan, posisi, n, urut=False)
+    penghargaan = milik_orang(lanjut.penghargaan, posisi, n, urut=False)
     return replace(
         lanjut,
         penghargaan=penghargaan,
         angka_kredit=lanjut.angka_kredit[posisi],
         porsi_terukur=lanjut.porsi_terukur[posisi],
-        pelatihan_wajib=_milik(lanjut.pelatihan_wajib, posisi, n),
-        selisih_diri=_milik(lanjut.selisih_diri, posisi, n),
+        pelatihan_wajib=milik_orang(lanjut.pelatihan_wajib, posisi, n),
+        selisih_diri=milik_orang(lanjut.selisih_diri, posisi, n),
     )
 
 
@@ -55,12 +47,16 @@ def _ambil(tabel: pd.DataFrame, posisi: NDArray[np.intp]) -> pd.DataFrame:
     return tabel.take(posisi).reset_index(drop=True)
 
 
-def _milik(tabel: pd.DataFrame, posisi: NDArray[np.intp], n: int, *, urut: bool = True) -> pd.DataFrame:
-    """Return the rows of a frame with ``_pegawai`` that belong to ``posisi``, by their new positions."""
+def milik_orang(tabel: pd.DataFrame, posisi: NDArray[np.intp], n: int, *, urut: bool = True) -> pd.DataFrame:
+    """Return the rows of a frame with ``_pegawai`` (of ``n`` people) that belong to ``posisi``, by the new positions.
+
+    ``urut``: where people change their order, the rows follow them.
+    """
     baru = np.full(n, -1, dtype=np.int64)
     baru[posisi] = np.arange(len(posisi))
     pegawai = baru[tabel["_pegawai"].to_numpy(dtype=np.intp)]
     letak = np.flatnonzero(pegawai >= 0)
-    if urut:
+    if urut and (np.diff(posisi) < 0).any():
         letak = letak[np.argsort(pegawai[letak], kind="stable")]
-    return tabel.take(letak).assign(_pegawai=pegawai[letak]).reset_index(drop=True)
+    milik = pegawai[letak].astype(tabel["_pegawai"].dtype)
+    return tabel.take(letak).assign(_pegawai=milik).reset_index(drop=True)
