@@ -41,11 +41,15 @@ OPD = "opd"
 
 @dataclass(frozen=True, slots=True)
 class Kiriman:
-    """What came of one data set: its note, the folder of its results, and what it was read from."""
+    """What came of one data set: its note, the folder of its results, and what it was read from.
+
+    ``simpanan``: its result, where that is not kept in the folder.
+    """
 
     manifes: Manifes
     folder: Path
     sumber: tuple[tuple[str, str], ...]
+    simpanan: bytes | None = None
 
 
 def temuan_tak_serupa(kiriman: Sequence[Kiriman]) -> list[Temuan]:
@@ -113,7 +117,7 @@ def susun_gabungan(kiriman: Sequence[Kiriman], temuan: Iterable[Temuan], dibuat:
 
 def _buka(satu: Kiriman) -> Simpanan:
     try:
-        isi = buka_simpanan((satu.folder / SIMPANAN).read_bytes())
+        isi = buka_simpanan((satu.folder / SIMPANAN).read_bytes() if satu.simpanan is None else satu.simpanan)
     except OSError:
         isi = None
     if isi is None:
