@@ -47,13 +47,18 @@ def rekap(
     senyap: opsi.Senyap = False,
 ) -> None:
     """Menilai semua OPD di sebuah folder, lalu menyusun satu rekap kota; yang tidak berubah tidak diulang."""
+    from asnkin.alur.kota.pelaksana import panaskan  # noqa: PLC0415 - see nilai
+
+    banyak = jobs or os.cpu_count() or 1
+    panaskan(banyak, dask)  # before the imports that follow, which take as long
+
     from asnkin.alur.kota.rekap import PermintaanRekap, permintaan_folder, sebagai_json  # noqa: PLC0415 - see nilai
     from asnkin.alur.kota.rekap import rekap as kerjakan  # noqa: PLC0415 - see nilai
     from asnkin.alur.privasi import MintaPrivasi  # noqa: PLC0415 - see nilai
 
     minta = PermintaanRekap(
         permintaan_folder(folder, rubrik, periode, kolom, sandi), keluaran, tuple(sebelumnya or ()),
-        lanjut=lanjut, ketat=ketat, jobs=jobs or os.cpu_count() or 1, dask=dask,
+        lanjut=lanjut, ketat=ketat, jobs=banyak, dask=dask,
         privasi=MintaPrivasi(samarkan, agregat, kunci),
     )  # fmt: skip
     with kemajuan(senyap=senyap) as maju:

@@ -25,9 +25,10 @@ if TYPE_CHECKING:
 SKEMA: Final = 1
 _SARAN_SEL: Final = "pakai rekap seperti yang ditulis asnkin, atau nilai.json di sampingnya"
 _BUKU: Final = frozenset({Bentuk.ZIP, Bentuk.OLE2, Bentuk.SANDI})
-_JSON_MAKS: Final = 1 << 25  # bytes; 20 000 people have about as many
-_WADAH_MAKS: Final = 1_000_000  # lists and objects of a nilai.json; 20 000 people have 650 000
+_JSON_MAKS: Final = 1 << 28  # bytes; 70 000 people with eight butir have 170 million
+_WADAH_MAKS: Final = 4_000_000  # lists and objects of a nilai.json; 70 000 people have 2.3 million
 _SARAN_JSON: Final = "pakai rekap.xlsx di sampingnya"
+_DICARI: Final = ("nip", "nilai_dasar")
 _TERBESAR: Final = 1e15
 _AWAL: Final = 65536  # bytes that tell a workbook from text
 _RINCIAN: Final = re.compile(r"Rincian(?: \(\d+\))?")
@@ -64,14 +65,14 @@ def baca_hasil_lama(berkas: Path) -> HasilLama:
 
 
 def _dari_json(berkas: Path) -> HasilLama:
-    with berkas.open("rb") as aliran:
-        isi = aliran.read(_JSON_MAKS + 1)
-    if len(isi) > _JSON_MAKS:
+    if berkas.stat().st_size > _JSON_MAKS:
         raise GagalBerkas(f"Hasil sebelumnya '{berkas}' lebih dari {_JSON_MAKS >> 20} MB", _SARAN_JSON)
+    with berkas.open("rb") as aliran:
+        isi = aliran.read(_JSON_MAKS)
     if isi.count(b"[") + isi.count(b"{") > _WADAH_MAKS:
-        raise GagalBerkas(f"Hasil sebelumnya '{berkas}' memuat lebih dari sejuta daftar", _SARAN_JSON)
+        raise GagalBerkas(f"Hasil sebelumnya '{berkas}' memuat lebih dari empat juta daftar", _SARAN_JSON)
     try:
-        hasil = json.loads(isi, parse_constant=_tolak_tetapan)
+        hasil = json.loads(isi, parse_constant=_tolak_tetapan, object_pairs_hook=_seperlunya)
     except (ValueError, RecursionError) as gagal:
         raise GagalBerkas(f"'{berkas}' bukan hasil asnkin", SARAN) from gagal
     try:
@@ -88,6 +89,12 @@ def _dari_json(berkas: Path) -> HasilLama:
     _tolak_samaran(berkas, hasil.get("privasi", ""))
     ada = {nip: float(satu) for nip, satu in nilai.items() if satu is not None}
     return HasilLama(kode, versi, periode, ada, hashlib.sha256(isi).hexdigest())
+
+
+def _seperlunya(isi: list[tuple[str, object]]) -> dict[str, object]:
+    """Keep of each person only what is looked for, while the file is still being read: a city would fill the memory."""
+    objek = dict(isi)
+    return {kunci: objek[kunci] for kunci in _DICARI if kunci in objek} if "nilai_dasar" in objek else objek
 
 
 def _tolak_samaran(berkas: Path, privasi: str) -> None:
