@@ -12,7 +12,9 @@ from asnkin.analisis.kota.cakupan import Keadaan
 from asnkin.hasil import Status
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Callable, Sequence
+
+    from numpy.typing import NDArray
 
     from asnkin.analisis.kota.cakupan import BarisOpd, Kota
 
@@ -27,14 +29,9 @@ def kota_umum(kota: Kota | None, batas: int, hapus: Callable[[str], str]) -> Kot
     masuk = [satu for satu in kota.opd if satu.kiriman.keadaan is Keadaan.MASUK]
     isi = [[satu.n, satu.n_status[Status.LENGKAP], sum(satu.distribusi.values())] for satu in masuk]
     tutup = sel_tersembunyi(np.array(isi, dtype=np.float64).reshape(-1, 3), batas)
-    sembunyi = {
-        predikat: sel_tersembunyi(
-            np.array([[satu.n, satu.distribusi[predikat]] for satu in masuk], dtype=np.float64), batas, tutup
-        )
-        for predikat in (masuk[0].distribusi if masuk else ())
-    }
+    sembunyi = _sel(masuk, tutup, batas)
     baru = {
-        satu.kiriman.berkas: _baris(satu, tutup=bool(tutup[i]), sembunyi={p: bool(s[i]) for p, s in sembunyi.items()})
+        satu.kiriman.berkas: _baris(satu, tutup=bool(tutup[i]), sembunyi=sembunyi[i].tolist())
         for i, satu in enumerate(masuk)
     }
     opd = (
@@ -47,8 +44,24 @@ def kota_umum(kota: Kota | None, batas: int, hapus: Callable[[str], str]) -> Kot
     return replace(kota, opd=tuple(opd))
 
 
-def _baris(satu: BarisOpd, *, tutup: bool, sembunyi: dict[str, bool]) -> BarisOpd:
-    distribusi = {p: float("nan") if sembunyi[p] else n for p, n in satu.distribusi.items()}
+def _sel(masuk: Sequence[BarisOpd], tutup: NDArray[np.bool_], batas: int) -> NDArray[np.bool_]:
+    """Return which counts a predikat (OPD by predikat) are hidden: neither column nor row gives one by subtraction."""
+    n = np.array([satu.n for satu in masuk], dtype=np.float64)
+    banyak = np.array([list(satu.distribusi.values()) for satu in masuk], dtype=np.float64).reshape(len(masuk), -1)
+    sembunyi = np.repeat(tutup[:, None], banyak.shape[1], axis=1)
+    while True:
+        dulu = sembunyi.copy()
+        for j in range(banyak.shape[1]):
+            sembunyi[:, j] = sel_tersembunyi(np.column_stack([n, banyak[:, j]]), batas, sembunyi[:, j])
+        for i in range(len(masuk)):
+            sembunyi[i] = sel_tersembunyi(banyak[i][:, None], batas, sembunyi[i])
+        if np.array_equal(dulu, sembunyi):
+            return sembunyi
+
+
+def _baris(satu: BarisOpd, *, tutup: bool, sembunyi: Sequence[bool]) -> BarisOpd:
+    isi = zip(satu.distribusi.items(), sembunyi, strict=True)
+    distribusi = {predikat: float("nan") if kena else n for (predikat, n), kena in isi}
     if not tutup:
         return replace(satu, distribusi=distribusi)
     tetap = satu.n_status[Status.TIDAK_DINILAI]
