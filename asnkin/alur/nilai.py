@@ -19,7 +19,7 @@ from asnkin.alur.keluaran import (
     pesan_campur,
     pesan_sisa,
 )
-from asnkin.alur.privasi import MintaPrivasi, siapkan_tirai
+from asnkin.alur.privasi import TERBUKA, MintaPrivasi, siapkan_tirai
 from asnkin.laporan.excel.rekap import tulis_rekap
 from asnkin.laporan.excel.temuan import tulis_temuan
 from asnkin.laporan.html.laporan import tulis_html
@@ -32,16 +32,13 @@ if TYPE_CHECKING:
     from pathlib import Path
 
     from asnkin.alur.baca import Bacaan
-    from asnkin.alur.bersama import Baris
+    from asnkin.alur.hitung import Terhitung
     from asnkin.alur.permintaan import Permintaan
     from asnkin.alur.privasi import Tirai
-    from asnkin.data import Data
     from asnkin.laporan.bahan import Bahan
-    from asnkin.rubrik.muat import RubrikTermuat
     from asnkin.temuan import Temuan
 
 
-TERBUKA = MintaPrivasi()
 _APA = ("sel yang disebut pada data asalnya", "berkas yang disebut")
 
 
@@ -49,8 +46,7 @@ _APA = ("sel yang disebut pada data asalnya", "berkas yang disebut")
 class Nilaian:
     """What came of a run: ``bahan`` and ``json`` are None where it stopped at the findings.
 
-    ``data``: what was read, None where it cannot be used. ``berkas``: SHA-256 by the name of each file written.
-    ``bersama``: the rows taken from what several data sets share.
+    ``berkas``: SHA-256 by the name of each file written.
     """
 
     bahan: Bahan | None
@@ -58,10 +54,16 @@ class Nilaian:
     temuan: tuple[Temuan, ...]
     pesan: tuple[str, ...]
     kode_keluar: int
-    data: Data | None
-    rubrik: RubrikTermuat
     berkas: Mapping[str, str]
-    bersama: tuple[Baris, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Hitungan:
+    """What was read and scored; ``terhitung`` is None where it stopped at the findings, ``kode`` the exit code."""
+
+    bacaan: Bacaan
+    terhitung: Terhitung | None
+    kode: int
 
 
 def nilai(
@@ -82,13 +84,30 @@ def nilai(
     ``ketat`` too: it is a consideration for the leader, nothing to be mended in the data.
     """
     folder = folder_keluaran(minta.data, keluaran)
-    dibuat = waktu_dibuat(os.environ)
     tirai = siapkan_tirai(privasi, folder, os.environ, minta.perintah("periksa"))
+    hitungan = baca_hitung(minta, sebelumnya, lanjut=lanjut, ketat=ketat, maju=maju)
+    return tulis_nilai(hitungan, minta, folder, tirai, ketat=ketat, maju=maju)
+
+
+def baca_hitung(
+    minta: Permintaan, sebelumnya: Sequence[Path], *, lanjut: bool, ketat: bool, maju: Callable[[str], None]
+) -> Hitungan:
+    """Read, check and score, without writing anything; raises as ``nilai`` does."""
+    dibuat = waktu_dibuat(os.environ)
     bacaan = baca(minta, maju)
     kode = bacaan.kode_keluar(ketat=ketat)
     if bacaan.data is None or (kode and not (lanjut and bacaan.dapat_lanjut())):
+        return Hitungan(bacaan, None, kode)
+    return Hitungan(bacaan, hitung_bahan(bacaan, bacaan.data, sebelumnya, dibuat, maju), kode)
+
+
+def tulis_nilai(
+    hitungan: Hitungan, minta: Permintaan, folder: Path, tirai: Tirai, *, ketat: bool, maju: Callable[[str], None]
+) -> Nilaian:
+    """Write the reports of what was scored, or the findings where it was not; raises as ``nilai`` does."""
+    bacaan, terhitung, kode = hitungan.bacaan, hitungan.terhitung, hitungan.kode
+    if terhitung is None:
         return _berhenti(bacaan, minta, folder, tirai, kode, ketat=ketat)
-    terhitung = hitung_bahan(bacaan, bacaan.data, sebelumnya, dibuat, maju)
     bahan = tirai.bahan(terhitung.bahan)
     maju("Menyusun laporan")
     isi = {REKAP: tulis_rekap(bahan), LAPORAN: tulis_html(bahan), JSON: tulis_json(bahan)}
@@ -102,8 +121,7 @@ def nilai(
         *(pesan_campur(folder, isi) if bahan.privasi else ()),
         *_pesan_selesai(folder, isi, bernilai=not bahan.berorang or any(bahan.ringkasan.distribusi.values())),
     )
-    berkas, milik = _sidik(isi), bacaan.bersama
-    return Nilaian(bahan, isi[JSON], tuple(bahan.temuan), pesan, kode, bacaan.data, bacaan.rubrik, berkas, milik)
+    return Nilaian(bahan, isi[JSON], tuple(bahan.temuan), pesan, kode, _sidik(isi))
 
 
 def _berhenti(bacaan: Bacaan, minta: Permintaan, folder: Path, tirai: Tirai, kode: int, *, ketat: bool) -> Nilaian:
@@ -122,8 +140,7 @@ def _berhenti(bacaan: Bacaan, minta: Permintaan, folder: Path, tirai: Tirai, kod
         if bacaan.dapat_lanjut():
             pesan.append("Untuk menilai pegawai yang datanya benar sekarang juga, tambahkan --lanjut")
     pesan += pesan_sisa(folder, {TEMUAN})
-    data, rubrik = bacaan.data, bacaan.rubrik
-    return Nilaian(None, None, temuan, tuple(pesan), kode or 1, data, rubrik, _sidik(isi), bacaan.bersama)
+    return Nilaian(None, None, temuan, tuple(pesan), kode or 1, _sidik(isi))
 
 
 def _sidik(isi: Mapping[str, bytes]) -> dict[str, str]:

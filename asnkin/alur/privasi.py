@@ -70,12 +70,17 @@ class Tirai:
             return bahan
         return agregatkan(bahan) if self.kunci is None else samarkan(bahan, self.kunci)
 
+    def sidik(self) -> str:
+        """Return what tells apart the outputs of two curtains; "" where people are shown."""
+        return f"{self.cara or ''}{' ' + self.kunci.sidik() if self.kunci else ''}"
+
     def temuan(self, temuan: Sequence[Temuan], berkas: Sequence[str], rubrik: Rubrik) -> tuple[Temuan, ...]:
         """Return what may be shown of the findings where there is no result."""
         return tuple(temuan) if self.cara is None else temuan_umum(temuan, berkas, rubrik)
 
 
 TANPA_TIRAI: Final = Tirai()
+TERBUKA: Final = MintaPrivasi()
 
 
 def siapkan_tirai(minta: MintaPrivasi, folder: Path, lingkungan: Mapping[str, str], periksa: str) -> Tirai:
@@ -89,7 +94,7 @@ def siapkan_tirai(minta: MintaPrivasi, folder: Path, lingkungan: Mapping[str, st
     pesan = (_PESAN[cara], _ISI_TEMUAN.format(perintah=periksa))
     if cara is Cara.AGREGAT:
         return Tirai(cara, None, pesan)
-    if minta.kunci is not None and nyata(minta.kunci.parent) == nyata(folder):
+    if minta.kunci is not None and nyata(folder) in nyata(minta.kunci).parents:
         pesan_salah = f"Berkas kunci '{minta.kunci}' berada di folder hasil, sehingga ikut terkirim bersama hasilnya"
         raise SalahPakai(pesan_salah, "simpan kunci di folder lain")
     rahasia, tentang = _rahasia(minta.kunci, lingkungan)

@@ -10,16 +10,20 @@ from typing import TYPE_CHECKING, Final
 from asnkin import __version__
 from asnkin.alur.baca import KODE_TEMUAN, baca
 from asnkin.alur.hitung import hitung_bahan
+from asnkin.alur.kota.tugas import Cara
+from asnkin.alur.kota.ulang import hitung_ulang
 from asnkin.alur.privasi import tirai_rekap
 from asnkin.analisis.banding_rekap import bandingkan
+from asnkin.analisis.kota.cakupan import HAL_KOTA, KETAT, LANJUT
 from asnkin.aturan import verifikasi as aturan
-from asnkin.galat import GagalBerkas
+from asnkin.galat import GagalBerkas, SalahPakai
 from asnkin.laporan.excel.rekap import tulis_rekap
 from asnkin.laporan.tampil import angka_ringkas
 from asnkin.masukan.buku import huruf_kolom
 from asnkin.masukan.endus import Bentuk
 from asnkin.masukan.excel import baca_buku
 from asnkin.masukan.rekap_terbit import SARAN, SIDIK, baca_rekap
+from asnkin.masukan.sandi import sandi_tetap
 from asnkin.masukan.sel import tampil
 from asnkin.rubrik.pustaka import kode_bawaan
 from asnkin.tempat import Tempat
@@ -30,6 +34,7 @@ if TYPE_CHECKING:
     from pathlib import Path
 
     from asnkin.alur.permintaan import Permintaan
+    from asnkin.alur.privasi import Tirai
     from asnkin.analisis.banding_rekap import Beda, Kisi, SelBeda
     from asnkin.laporan.bahan import Bahan
     from asnkin.masukan.buku import LembarMentah
@@ -38,6 +43,7 @@ if TYPE_CHECKING:
 _JEJAK: Final = "Jejak"
 _BERMAKNA: Final = ("Program", SIDIK)  # rows of Jejak that are compared by meaning, not cell by cell
 _DESIMAL: Final = 6
+_TAK_TERHITUNG: Final = "Data tidak dapat dihitung ulang; perbaiki atau ganti dulu dengan data asli rekap ini"
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,11 +61,13 @@ def verifikasi(
     sebelumnya: Sequence[Path],
     maju: Callable[[str], None],
     kunci: Path | None = None,
+    sandi: str = "",
 ) -> Verifikasi:
     """Compute a recap anew from ``minta`` and compare it with the published one.
 
     Rubric and period are those that its sheet Jejak names, unless ``minta`` says otherwise; a recap with
-    pseudonyms needs the secret that they were made with. Raises GagalAsnkin for what cannot be read, is no recap, names
+    pseudonyms needs the secret that they were made with. ``sandi``: the password typed, for the workbooks of a city,
+    which other processes open. Raises GagalAsnkin for what cannot be read, is no recap, names
     a rubric that is not to be found, or was made with another secret.
     """
     maju("Membaca rekap")
@@ -67,18 +75,60 @@ def verifikasi(
     tirai = tirai_rekap(terbit.jejak, kunci, os.environ)
     kode = terbit.jejak["Rubrik"]
     rubrik = minta.rubrik or (kode if kode in kode_bawaan() else "")
-    bacaan = baca(replace(minta, rubrik=rubrik, periode=minta.periode or terbit.jejak.get("Periode", "")), maju)
-    if bacaan.data is None or (bacaan.kode_keluar(ketat=False) and not bacaan.dapat_lanjut()):
-        gagal = "Data tidak dapat dihitung ulang; perbaiki atau ganti dulu dengan data asli rekap ini"
-        return Verifikasi(bacaan.temuan, (*bacaan.pesan, gagal), bacaan.kode_keluar(ketat=False) or KODE_TEMUAN)
-    terhitung = hitung_bahan(bacaan, bacaan.data, sebelumnya, _dibuat(rekap, terbit), maju)
-    bahan = tirai.bahan(terhitung.bahan)
+    minta = replace(minta, rubrik=rubrik, periode=minta.periode or terbit.jejak.get("Periode", ""))
+    dibuat = _dibuat(rekap, terbit)
+    if HAL_KOTA in terbit.jejak:
+        minta = replace(minta, sandi=sandi_tetap(sandi))
+        ulang = _ulang_kota(minta, terbit, sebelumnya, tirai, dibuat, maju)
+    else:
+        ulang = _ulang(minta, sebelumnya, tirai, dibuat, maju)
+    if ulang.bahan is None:
+        return Verifikasi(ulang.temuan, (*ulang.pesan, _TAK_TERHITUNG), ulang.kode or KODE_TEMUAN)
     maju("Membandingkan")
-    ulang = baca_buku(rekap.name, rekap.stem, tulis_rekap(bahan), Bentuk.ZIP, [])
-    beda = bandingkan(_kisi(terbit.lembar), _kisi(ulang))
-    temuan = (*_temuan_sumber(rekap.name, terbit, bahan), *_temuan_beda(rekap.name, beda))
-    pesan = (*bacaan.pesan, *terhitung.lama.pesan, _kesimpulan(rekap, beda, temuan))
+    baru = baca_buku(rekap.name, rekap.stem, tulis_rekap(ulang.bahan), Bentuk.ZIP, [])
+    beda = bandingkan(_kisi(terbit.lembar), _kisi(baru))
+    temuan = (*_temuan_sumber(rekap.name, terbit, ulang.bahan), *_temuan_beda(rekap.name, beda))
+    pesan = (*ulang.pesan, _kesimpulan(rekap, beda, temuan))
     return Verifikasi(temuan, pesan, KODE_TEMUAN if _gagal(temuan) else 0)
+
+
+@dataclass(frozen=True, slots=True)
+class _Ulang:
+    """What the data give now; without ``bahan``, ``temuan`` say why not and ``kode`` is the exit code, if any."""
+
+    bahan: Bahan | None
+    temuan: tuple[Temuan, ...] = ()
+    pesan: tuple[str, ...] = ()
+    kode: int = 0
+
+
+def _ulang(
+    minta: Permintaan, sebelumnya: Sequence[Path], tirai: Tirai, dibuat: datetime, maju: Callable[[str], None]
+) -> _Ulang:
+    bacaan = baca(minta, maju)
+    kode = bacaan.kode_keluar(ketat=False)
+    if bacaan.data is None or (kode and not bacaan.dapat_lanjut()):
+        return _Ulang(None, bacaan.temuan, bacaan.pesan, kode)
+    terhitung = hitung_bahan(bacaan, bacaan.data, sebelumnya, dibuat, maju)
+    return _Ulang(tirai.bahan(terhitung.bahan), pesan=(*bacaan.pesan, *terhitung.lama.pesan))
+
+
+def _ulang_kota(
+    minta: Permintaan,
+    terbit: RekapTerbit,
+    sebelumnya: Sequence[Path],
+    tirai: Tirai,
+    dibuat: datetime,
+    maju: Callable[[str], None],
+) -> _Ulang:
+    """Make the recap of a city anew in the way that made it, with the options that it names; nothing is written."""
+    if len(minta.data) > 1:
+        pesan = "Rekap ini rekap kota, sedangkan yang disebut lebih dari satu data"
+        raise SalahPakai(pesan, "sebutkan satu folder: yang disebut pada `asnkin rekap` ketika rekap ini dibuat")
+    opsi = terbit.jejak[HAL_KOTA].split()
+    cara = Cara(minta, tuple(sebelumnya), lanjut=LANJUT in opsi, ketat=KETAT in opsi, tirai=tirai)
+    bahan, temuan = hitung_ulang(cara, dibuat, maju)
+    return _Ulang(bahan, temuan)
 
 
 def _dibuat(rekap: Path, terbit: RekapTerbit) -> datetime:

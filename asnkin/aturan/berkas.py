@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Final
 
-from asnkin.aturan import berkas_teks, berkas_web, judul, lembar, susunan
+from asnkin.aturan import berkas_parquet, berkas_teks, berkas_web, judul, lembar, susunan
 from asnkin.aturan.jenis import Aturan
 from asnkin.temuan import Tingkat
 
@@ -54,7 +54,7 @@ BUKAN_TABEL: Final = Aturan(
     tingkat=Tingkat.KESALAHAN,
     judul="Berkas bukan tabel",
     pesan="isi berkas adalah {rupa}, bukan buku kerja atau CSV",
-    saran="pakai berkas .xlsx, .xlsm, .xlsb, .xls, .ods, .csv atau .tsv",
+    saran="pakai berkas .xlsx, .xlsm, .xlsb, .xls, .ods, .csv, .tsv atau .parquet",
     alasan="Hanya buku kerja dan CSV yang berisi tabel; akhiran berkas tidak mengubah isinya.",
     salah="data.xlsx yang sebenarnya dokumen PDF",
     benar="data.xlsx dari Excel",
@@ -211,6 +211,7 @@ ATURAN: Final[tuple[Aturan, ...]] = (
     TAUTAN_BUNTU,
     *berkas_web.ATURAN,
     *berkas_teks.ATURAN,
+    *berkas_parquet.ATURAN,
     *lembar.ATURAN,
     *susunan.ATURAN,
     *judul.ATURAN,

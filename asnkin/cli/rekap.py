@@ -13,7 +13,8 @@ from asnkin.cli.kemajuan import kemajuan
 
 CONTOH = """asnkin rekap data-opd -p 2026-TW1
 asnkin rekap data-opd -p 2026-TW1 -r nasional --jobs 4 -k hasil/kota
-asnkin rekap data-2026 --sebelumnya hasil/2025-TW4"""
+asnkin rekap data-2026 --sebelumnya hasil/2025-TW4
+asnkin rekap data-opd --samarkan --kunci aman/samaran.kunci -k hasil/kota-samaran"""
 
 Folder = Annotated[
     Path,
@@ -42,16 +43,26 @@ def rekap(
     dask: Dask = "",
     lanjut: opsi.Lanjut = False,
     ketat: opsi.Ketat = False,
+    samarkan: opsi.Samarkan = False,
+    agregat: opsi.Agregat = False,
+    kunci: opsi.Kunci = None,
     json: opsi.Json = False,
     senyap: opsi.Senyap = False,
 ) -> None:
     """Menilai semua OPD di sebuah folder, lalu menyusun satu rekap kota; yang tidak berubah tidak diulang."""
+    from asnkin.alur.kota.pelaksana import panaskan  # noqa: PLC0415 - see nilai
+
+    banyak = jobs or os.cpu_count() or 1
+    panaskan(banyak, dask)  # before the imports that follow, which take as long
+
     from asnkin.alur.kota.rekap import PermintaanRekap, permintaan_folder, sebagai_json  # noqa: PLC0415 - see nilai
     from asnkin.alur.kota.rekap import rekap as kerjakan  # noqa: PLC0415 - see nilai
+    from asnkin.alur.privasi import MintaPrivasi  # noqa: PLC0415 - see nilai
 
     minta = PermintaanRekap(
         permintaan_folder(folder, rubrik, periode, kolom, sandi), keluaran, tuple(sebelumnya or ()),
-        lanjut=lanjut, ketat=ketat, jobs=jobs or os.cpu_count() or 1, dask=dask,
+        lanjut=lanjut, ketat=ketat, jobs=banyak, dask=dask,
+        privasi=MintaPrivasi(samarkan, agregat, kunci),
     )  # fmt: skip
     with kemajuan(senyap=senyap) as maju:
         hasil = kerjakan(minta, maju)

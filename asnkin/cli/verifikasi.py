@@ -12,6 +12,7 @@ from asnkin.cli.minta import minta
 
 CONTOH = """asnkin verifikasi hasil/data/rekap.xlsx data.xlsx
 asnkin verifikasi rekap.xlsx data/ -r rubrik_kami.yaml
+asnkin verifikasi hasil/data-opd/rekap.xlsx data-opd
 asnkin verifikasi rekap_tw2.xlsx tw2.xlsx --sebelumnya rekap_tw1.xlsx"""
 
 
@@ -49,7 +50,7 @@ def verifikasi(
     from asnkin.alur.verifikasi import verifikasi as kerjakan  # noqa: PLC0415
 
     with minta(data, rubrik, periode, kolom, sandi, json=json, senyap=senyap) as (permintaan, maju):
-        selesai = kerjakan(rekap, permintaan, tuple(sebelumnya or ()), maju, kunci)
+        selesai = kerjakan(rekap, permintaan, tuple(sebelumnya or ()), maju, kunci, sandi)
     if json:
         layar.hasil_bytes(json_temuan(selesai.temuan))
     elif selesai.temuan and not senyap:

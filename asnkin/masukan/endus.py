@@ -9,6 +9,7 @@ from asnkin.masukan.penyandian import utf16
 
 _ZIP: Final = b"PK\x03\x04"
 _OLE2: Final = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"
+_PARQUET: Final = b"PAR1\x15"  # every description in it begins with this byte, and no text has it
 _SANDI: Final = "EncryptedPackage".encode("utf-16-le")
 _BOM_UTF8: Final = b"\xef\xbb\xbf"
 _XML_EXCEL: Final = b"urn:schemas-microsoft-com:office:spreadsheet"
@@ -20,6 +21,7 @@ _LAIN: Final[tuple[tuple[bytes, str], ...]] = (
     (b"GIF8", "gambar GIF"),
     (b"Rar!", "arsip RAR"),
     (b"7z\xbc\xaf", "arsip 7z"),
+    (b"PARE", "tabel Parquet bersandi"),
     (b"\x1f\x8b", "arsip gzip"),
     (b"{\\rtf", "dokumen RTF"),
     (b'{"', "data JSON (sering berarti pesan galat aplikasi)"),
@@ -45,6 +47,7 @@ class Bentuk(Enum):
     SANDI = auto()
     HTML = auto()
     XML_EXCEL = auto()
+    PARQUET = auto()
     LAIN = auto()
     TEKS = auto()
 
@@ -53,8 +56,8 @@ def endus(isi: bytes) -> Bentuk:
     """Tell what the bytes are. A workbook is ZIP or OLE2; whatever is text and no web page is TEKS."""
     if not isi.strip(b"\x00 \t\r\n"):
         return Bentuk.KOSONG
-    if isi.startswith(_ZIP):
-        return Bentuk.ZIP
+    if isi.startswith((_ZIP, _PARQUET)):
+        return Bentuk.ZIP if isi.startswith(_ZIP) else Bentuk.PARQUET
     if isi.startswith(_OLE2):
         return Bentuk.SANDI if _SANDI in isi else Bentuk.OLE2
     if nama_lain(isi):

@@ -17,7 +17,7 @@ from asnkin.masukan.rekap_terbit import BUKAN_REKAP, SARAN, RekapTerbit, baca_re
 from asnkin.periode import rentang_bulan
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Mapping, Sequence
+    from collections.abc import Callable, Iterator, Mapping, Sequence
     from pathlib import Path
 
     from asnkin.masukan.buku import LembarMentah
@@ -25,9 +25,10 @@ if TYPE_CHECKING:
 SKEMA: Final = 1
 _SARAN_SEL: Final = "pakai rekap seperti yang ditulis asnkin, atau nilai.json di sampingnya"
 _BUKU: Final = frozenset({Bentuk.ZIP, Bentuk.OLE2, Bentuk.SANDI})
-_JSON_MAKS: Final = 1 << 25  # bytes; 20 000 people have about as many
-_WADAH_MAKS: Final = 1_000_000  # lists and objects of a nilai.json; 20 000 people have 650 000
+_JSON_MAKS: Final = 1 << 28  # bytes; 70 000 people with eight butir have 170 million
+_WADAH_MAKS: Final = 4_000_000  # lists and objects of a nilai.json; 70 000 people have 2.3 million
 _SARAN_JSON: Final = "pakai rekap.xlsx di sampingnya"
+_DICARI: Final = ("nip", "nilai_dasar")
 _TERBESAR: Final = 1e15
 _AWAL: Final = 65536  # bytes that tell a workbook from text
 _RINCIAN: Final = re.compile(r"Rincian(?: \(\d+\))?")
@@ -58,14 +59,16 @@ class JsonTerbit:
 
 def baca_hasil_lama(berkas: Path) -> HasilLama:
     """Read one result, told apart by its bytes; raises GagalBerkas for a file that is missing or no result."""
-    isi = buka_hasil(berkas, "Hasil sebelumnya")
+    isi = buka_hasil(berkas, "Hasil sebelumnya", _seperlunya)
     return _dari_rekap(berkas, isi) if isinstance(isi, RekapTerbit) else _dari_json(berkas, isi)
 
 
-def buka_hasil(berkas: Path, sebutan: str) -> RekapTerbit | JsonTerbit:
+def buka_hasil(
+    berkas: Path, sebutan: str, pilih: Callable[[list[tuple[str, Any]]], Any] | None = None
+) -> RekapTerbit | JsonTerbit:
     """Open a recap or a nilai.json, told apart by its bytes; raises GagalBerkas, ``sebutan`` being what it is called.
 
-    What a nilai.json holds is not looked at yet.
+    What a nilai.json holds is not looked at yet; ``pilih`` takes each of its objects while it is being read.
     """
     try:
         keadaan = berkas.stat()
@@ -77,18 +80,19 @@ def buka_hasil(berkas: Path, sebutan: str) -> RekapTerbit | JsonTerbit:
             awal = isi.read(_AWAL)
     except FileNotFoundError as gagal:
         raise GagalBerkas(f"{sebutan} '{berkas}' tidak ditemukan", SARAN) from gagal
-    return baca_rekap(berkas, f"{sebutan} '{berkas}'") if endus(awal) in _BUKU else _buka_json(berkas, sebutan)
+    return baca_rekap(berkas, f"{sebutan} '{berkas}'") if endus(awal) in _BUKU else _buka_json(berkas, sebutan, pilih)
 
 
-def _buka_json(berkas: Path, sebutan: str) -> JsonTerbit:
+def _buka_json(berkas: Path, sebutan: str, pilih: Callable[[list[tuple[str, Any]]], Any] | None) -> JsonTerbit:
     with berkas.open("rb") as aliran:
         isi = aliran.read(_JSON_MAKS + 1)
     if len(isi) > _JSON_MAKS:
         raise GagalBerkas(f"{sebutan} '{berkas}' lebih dari {_JSON_MAKS >> 20} MB", _SARAN_JSON)
     if isi.count(b"[") + isi.count(b"{") > _WADAH_MAKS:
-        raise GagalBerkas(f"{sebutan} '{berkas}' memuat lebih dari sejuta daftar", _SARAN_JSON)
+        raise GagalBerkas(f"{sebutan} '{berkas}' memuat lebih dari empat juta daftar", _SARAN_JSON)
     try:
-        return JsonTerbit(json.loads(isi, parse_constant=_tolak_tetapan), hashlib.sha256(isi).hexdigest())
+        hasil = json.loads(isi, parse_constant=_tolak_tetapan, object_pairs_hook=pilih)
+        return JsonTerbit(hasil, hashlib.sha256(isi).hexdigest())
     except (ValueError, RecursionError) as gagal:
         raise GagalBerkas(f"'{berkas}' bukan hasil asnkin", SARAN) from gagal
 
@@ -109,6 +113,12 @@ def _dari_json(berkas: Path, terbit: JsonTerbit) -> HasilLama:
     tolak_samaran(berkas, hasil.get("privasi", ""))
     ada = {nip: float(satu) for nip, satu in nilai.items() if satu is not None}
     return HasilLama(kode, versi, periode, ada, terbit.sha256)
+
+
+def _seperlunya(isi: list[tuple[str, Any]]) -> dict[str, Any]:
+    """Keep of each person only what is looked for, while the file is still being read: a city would fill the memory."""
+    objek = dict(isi)
+    return {kunci: objek[kunci] for kunci in _DICARI if kunci in objek} if "nilai_dasar" in objek else objek
 
 
 def bukan_skema(berkas: Path) -> GagalBerkas:

@@ -19,6 +19,7 @@ from asnkin.masukan.csv_teks import baca_csv
 from asnkin.masukan.endus import Bentuk, endus, nama_lain
 from asnkin.masukan.excel import baca_buku
 from asnkin.masukan.html import baca_html
+from asnkin.masukan.parquet import baca_parquet
 from asnkin.masukan.penyandian import urai_sandi
 from asnkin.masukan.sandi import TanyaSandi, lepas_sandi, tanpa_sandi
 from asnkin.masukan.tolakan import BerkasDitolak, TerlaluBesar
@@ -31,7 +32,7 @@ if TYPE_CHECKING:
 
     from asnkin.temuan import Temuan
 
-_AKHIRAN: Final = frozenset({".xlsx", ".xlsm", ".xlsb", ".xls", ".ods", ".csv", ".tsv"})
+_AKHIRAN: Final = frozenset({".xlsx", ".xlsm", ".xlsb", ".xls", ".ods", ".csv", ".tsv", ".parquet"})
 _BUKU: Final = (".xlsx", ".xlsm", ".xlsb", ".ods")  # no program writes text under these names
 _DIABAIKAN: Final = frozenset({".yaml", ".yml", ".json", ".md", ".html"})
 _KUNCI: Final = "~$"
@@ -90,6 +91,8 @@ def _lembar(nama: str, dasar: str, isi: bytes, temuan: list[Temuan], tanya: Tany
             return baca_buku(nama, dasar, lepas_sandi(nama, isi, tanya), Bentuk.ZIP, temuan)
         case Bentuk.TEKS | Bentuk.HTML | Bentuk.XML_EXCEL:
             return _dari_teks(nama, dasar, isi, bentuk, temuan)
+        case Bentuk.PARQUET:
+            return [baca_parquet(nama, dasar, isi, temuan)]
         case Bentuk.KOSONG:
             raise BerkasDitolak(aturan.KOSONG.temuan(tempat))
         case Bentuk.LAIN:

@@ -36,6 +36,11 @@ class SandiTetap:
         return "" if percobaan else self.kata
 
 
+def sandi_tetap(kata: str) -> TanyaSandi:
+    """Return what knows this password, none for ""; other processes can be given it."""
+    return SandiTetap(kata) if kata else tanpa_sandi
+
+
 def lepas_sandi(nama: str, isi: bytes, tanya: TanyaSandi) -> bytes:
     """Return the workbook inside a locked one; raises BerkasDitolak where there is no way in."""
     tempat = Tempat(nama)

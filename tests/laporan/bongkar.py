@@ -66,9 +66,9 @@ def tabel(ws: Worksheet) -> list[dict[str, object]]:
 
 
 def isi_semua(folder: Path) -> str:
-    """Return everything in a folder as text: names, archives unpacked, payloads of pages; without hashes."""
+    """Return everything in a folder and below as text: names, archives unpacked, payloads of pages; without hashes."""
     bagian = []
-    for berkas in sorted(folder.iterdir()):
+    for berkas in sorted(satu for satu in folder.rglob("*") if satu.is_file()):
         isi = berkas.read_bytes()
         bagian.append(berkas.name.encode())
         if berkas.suffix == ".xlsx":

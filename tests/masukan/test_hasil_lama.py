@@ -255,12 +255,27 @@ def test_hasil_dari_pipa(tmp_path: Path) -> None:
 
 
 @pytest.mark.parametrize(
-    ("isi", "sebab"), [(b"[[]" + b",[]" * 1_000_000 + b"]", "sejuta daftar"), (b" " * (33 << 20), "32 MB")]
+    ("isi", "panjang", "sebab"),
+    [(b"[[]" + b",[]" * 4_000_000 + b"]", 12_000_004, "daftar"), (b"[", 257 << 20, "256 MB")],
 )
-def test_bom_json(tmp_path: Path, isi: bytes, sebab: str) -> None:
+def test_bom_json(tmp_path: Path, isi: bytes, panjang: int, sebab: str) -> None:
     """A file of nothing but brackets would take thirty times its size in memory: it is refused unread."""
     bom = tmp_path / "nilai.json"
     bom.write_bytes(isi)
+    os.truncate(bom, panjang)
     with pytest.raises(GagalBerkas, match=sebab) as tolak:
         baca_hasil_lama(bom)
     assert tolak.value.saran == "pakai rekap.xlsx di sampingnya"
+
+
+def test_satu_kota(tmp_path: Path) -> None:
+    """70 000 people with 33 lists and objects each, as many as eight butir give, are read; little of them is kept."""
+    orang = ",".join(
+        f'{{"nip":"1900010120{nomor:08d}","nilai_dasar":{nomor / 1000},"rincian":{json.dumps([[]] * 31)}}}'
+        for nomor in range(70_000)
+    )
+    kepala = '"skema":1,"periode":"2026-TW1","rubrik":{"kode":"contoh","versi":"1.0"}'
+    (tmp_path / "nilai.json").write_text(f'{{{kepala},"pegawai":[{orang}]}}', "utf-8")
+    nilai = baca_hasil_lama(tmp_path / "nilai.json").nilai_dasar
+    assert len(nilai) == 70_000
+    assert nilai["190001012000069999"] == 69.999

@@ -51,11 +51,15 @@ _MILIK_OPD: Final = frozenset({"rubrik", "periode", OPD})
 
 @dataclass(frozen=True, slots=True)
 class Olahan:
-    """What came of one data set: its note, the folder of its results, and what it was read from."""
+    """What came of one data set: its note, the folder of its results, and what it was read from.
+
+    ``simpanan``: its result, where that is not kept in the folder.
+    """
 
     manifes: Manifes
     folder: Path
     sumber: tuple[tuple[str, str], ...]
+    simpanan: bytes | None = None
 
 
 def temuan_tak_serupa(olahan: Sequence[Olahan]) -> list[Temuan]:
@@ -135,7 +139,7 @@ def _tenggat(gabung: Gabungan, periode: str, info: Mapping[str, str], dibuat: da
 
 def _buka(satu: Olahan) -> Simpanan:
     try:
-        isi = buka_simpanan((satu.folder / SIMPANAN).read_bytes())
+        isi = buka_simpanan((satu.folder / SIMPANAN).read_bytes() if satu.simpanan is None else satu.simpanan)
     except OSError:
         isi = None
     if isi is None:

@@ -4,22 +4,29 @@ from __future__ import annotations
 
 import errno
 import hashlib
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Final
 
 from asnkin.alur.kota.manifes import Manifes, tulis_manifes
 from asnkin.alur.kota.simpanan import simpan
-from asnkin.alur.nilai import Nilaian, nilai
+from asnkin.alur.nilai import baca_hitung, tulis_nilai
+from asnkin.alur.privasi import TANPA_TIRAI, Tirai
 from asnkin.analisis.kota.cakupan import Keadaan, Kiriman
 from asnkin.galat import GagalAsnkin, RubrikSalah
+from asnkin.laporan.privasi.agregat import TerlaluSedikit
 from asnkin.laporan.tulis import tulis_atomik
+from asnkin.tempat import Tempat
 from asnkin.temuan import Tingkat, hitung
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping
     from pathlib import Path
 
+    from asnkin.alur.baca import Bacaan
+    from asnkin.alur.nilai import Hitungan
     from asnkin.alur.permintaan import Permintaan
     from asnkin.laporan.bahan import Bahan
+    from asnkin.temuan import Temuan
 
 SIMPANAN: Final = "simpanan.json.gz"
 # failures of the place that all results go to: nothing else can be written either
@@ -35,7 +42,9 @@ _MENYELURUH: Final = frozenset(
 class Tugas:
     """One data set to be scored; ``nama`` is what it is called (a folder ends in ``/``).
 
-    ``kunci``: the fingerprint of what it depends on.
+    ``kunci``: the fingerprint of what it depends on. ``tirai``: how people are kept out of what is written.
+    ``titip``: the result is handed back instead of being kept beside the reports; ``tulis``: False where nothing is to
+    be written, as the reports are there already or not wanted.
     """
 
     nama: str
@@ -45,20 +54,27 @@ class Tugas:
     kunci: str
     lanjut: bool
     ketat: bool
+    tirai: Tirai = TANPA_TIRAI
+    titip: bool = False
+    tulis: bool = True
 
 
 @dataclass(frozen=True, slots=True)
 class Selesai:
-    """What came of it; ``berhenti``: the place of the results fails, so that going on makes no sense."""
+    """What came of it; ``berhenti``: the place of the results fails, so that going on makes no sense.
+
+    ``simpanan``: the result, where it was to be handed back.
+    """
 
     manifes: Manifes
     berhenti: bool = False
+    simpanan: bytes | None = None
 
 
 def kerjakan(tugas: Tugas) -> Selesai:
     """Score one data set and write its results; never raises for what concerns only this one."""
     try:
-        return Selesai(_kerjakan(tugas))
+        return _kerjakan(tugas)
     except GagalAsnkin as gagal:
         galat = gagal.__cause__
         berhenti = isinstance(galat, OSError) and galat.errno in _MENYELURUH
@@ -79,36 +95,60 @@ def mati(tugas: Tugas) -> Manifes:
     return _gagal(tugas, pesan, "jalankan lagi dengan --jobs 1, atau bagi buku kerjanya", 1)
 
 
-def _kerjakan(tugas: Tugas) -> Manifes:
-    selesai = nilai(tugas.minta, tugas.tujuan, tugas.sebelumnya, lanjut=tugas.lanjut, ketat=tugas.ketat, maju=_diam)
-    berkas = dict(selesai.berkas)
-    if selesai.bahan is not None and selesai.data is not None:
-        isi = simpan(selesai.bahan, selesai.data.tabel, _nama_opd(selesai.bahan, tugas.tujuan.name))
+def _kerjakan(tugas: Tugas) -> Selesai:
+    hitungan = baca_hitung(tugas.minta, tugas.sebelumnya, lanjut=tugas.lanjut, ketat=tugas.ketat, maju=_diam)
+    bacaan, terhitung = hitungan.bacaan, hitungan.terhitung
+    nama = _nama_opd(terhitung.bahan, tugas.tujuan.name) if terhitung is not None else ""
+    isi = simpan(terhitung.bahan, bacaan.data.tabel, nama) if terhitung is not None and bacaan.data is not None else b""
+    berkas = dict(_tulis(tugas, hitungan)) if tugas.tulis else {}
+    if tugas.tulis and isi and not tugas.titip:
         tulis_atomik(tugas.tujuan / SIMPANAN, isi)
         berkas[SIMPANAN] = hashlib.sha256(isi).hexdigest()
+    if tugas.tulis and tugas.titip:  # one that names people, from a run that did not keep them out
+        (tugas.tujuan / SIMPANAN).unlink(missing_ok=True)
+    temuan = _temuan_tampak(tugas, bacaan) if terhitung is None else ()
     manifes = Manifes(
         kunci=tugas.kunci,
-        rubrik=(selesai.rubrik.asal, selesai.rubrik.sha256),
-        periode=selesai.data.periode if selesai.data is not None else "",
-        kiriman=_kiriman(tugas, selesai),
-        kode=1 if selesai.kode_keluar else 0,  # what cannot be read is a fault of the data that were sent
+        rubrik=(bacaan.rubrik.asal, bacaan.rubrik.sha256),
+        periode=bacaan.data.periode if bacaan.data is not None else "",
+        kiriman=_kiriman(tugas, hitungan, nama, temuan),
+        kode=1 if hitungan.kode else 0,  # what cannot be read is a fault of the data that were sent
         berkas=berkas,
-        temuan=selesai.temuan if selesai.bahan is None else (),
-        bersama=selesai.bersama,
+        temuan=temuan,
+        bersama=bacaan.bersama,
     )
-    tulis_manifes(tugas.tujuan, manifes)
-    return manifes
+    if tugas.tulis:
+        tulis_manifes(tugas.tujuan, manifes)
+    return Selesai(manifes, simpanan=isi if tugas.titip else None)
 
 
-def _kiriman(tugas: Tugas, selesai: Nilaian) -> Kiriman:
-    jumlah = hitung(selesai.temuan)
-    n = len(selesai.data.pegawai) if selesai.data is not None else 0
-    if selesai.bahan is not None:
-        opd, keadaan, sebab = _nama_opd(selesai.bahan, tugas.tujuan.name), Keadaan.MASUK, ""
+def _tulis(tugas: Tugas, hitungan: Hitungan) -> Mapping[str, str]:
+    """Write the reports; none of an OPD that is too small for a report without people: it counts in the city's."""
+    try:
+        selesai = tulis_nilai(hitungan, tugas.minta, tugas.tujuan, tugas.tirai, ketat=tugas.ketat, maju=_diam)
+    except TerlaluSedikit:
+        return {}
+    return selesai.berkas
+
+
+def _temuan_tampak(tugas: Tugas, bacaan: Bacaan) -> tuple[Temuan, ...]:
+    """Return what may be kept of the findings of a data set that is not in; each goes on naming it."""
+    temuan = tugas.tirai.temuan(bacaan.temuan, [berkas for berkas, _ in bacaan.sumber], bacaan.rubrik.rubrik)
+    if tugas.tirai.cara is None:
+        return temuan
+    return tuple(replace(satu, tempat=Tempat(tugas.nama, satu.tempat.lembar)) for satu in temuan)
+
+
+def _kiriman(tugas: Tugas, hitungan: Hitungan, nama: str, temuan: tuple[Temuan, ...]) -> Kiriman:
+    data, terhitung = hitungan.bacaan.data, hitungan.terhitung
+    jumlah = hitung(terhitung.bahan.temuan if terhitung is not None else temuan)
+    n = len(data.pegawai) if data is not None else 0
+    if terhitung is not None:
+        opd, keadaan, sebab = nama, Keadaan.MASUK, ""
     else:
-        opd, keadaan = selesai.data.info.get("opd", "") if selesai.data is not None else "", Keadaan.TERTAHAN
+        opd, keadaan = data.info.get("opd", "") if data is not None else "", Keadaan.TERTAHAN
         berat = min(Tingkat, key=lambda satu: not jumlah[satu])  # the gravest level that there is
-        sebab = next((f"{satu.kode}: {satu.pesan}" for satu in selesai.temuan if satu.tingkat is berat), "")
+        sebab = next((f"{satu.kode}: {satu.pesan}" for satu in temuan if satu.tingkat is berat), "")
     return Kiriman(
         tugas.nama, opd or tugas.tujuan.name, keadaan, n, jumlah[Tingkat.KESALAHAN], jumlah[Tingkat.PERINGATAN], sebab
     )

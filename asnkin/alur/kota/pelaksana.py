@@ -15,6 +15,7 @@ from asnkin.galat import SalahPakai
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Iterator
+    from multiprocessing.context import BaseContext
 
 P = ParamSpec("P")
 T = TypeVar("T")
@@ -90,11 +91,22 @@ def _sendirian(kerja: Callable[[T], H], satu: T) -> H | None:
             return None
 
 
-@contextmanager
-def _proses(jobs: int) -> Iterator[Executor]:
+def panaskan(jobs: int, dask: str) -> None:
+    """Let the server that processes are forked from import what they need while this process does the same."""
+    if jobs > 1 and not dask and sys.platform == "linux":
+        _konteks()
+        importlib.import_module("multiprocessing.forkserver").ensure_running()  # which Windows does not have
+
+
+def _konteks() -> BaseContext:
     konteks = multiprocessing.get_context("forkserver" if sys.platform == "linux" else "spawn")
     konteks.set_forkserver_preload(list(_MUAT))
-    pelaksana = ProcessPoolExecutor(jobs, mp_context=konteks, initializer=_abaikan_sela)
+    return konteks
+
+
+@contextmanager
+def _proses(jobs: int) -> Iterator[Executor]:
+    pelaksana = ProcessPoolExecutor(jobs, mp_context=_konteks(), initializer=_abaikan_sela)
     try:
         yield pelaksana
     finally:

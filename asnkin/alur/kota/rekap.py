@@ -5,46 +5,33 @@ from __future__ import annotations
 import json
 import os
 from dataclasses import asdict, dataclass, replace
-from typing import TYPE_CHECKING, Protocol
+from pathlib import Path
+from typing import TYPE_CHECKING
 
-from asnkin import __version__
 from asnkin.alur.hitung import waktu_dibuat
-from asnkin.alur.keluaran import JSON, LAPORAN, REKAP, TEMUAN, pesan_sisa
-from asnkin.alur.kota.bersama import pastikan_terbuka, sidik_isi
+from asnkin.alur.keluaran import JSON, LAPORAN, REKAP, TEMUAN, nyata, pesan_sisa
 from asnkin.alur.kota.gabungan import Olahan, temuan_tak_serupa
-from asnkin.alur.kota.kerja import Selesai, Tugas, kerjakan, mati
-from asnkin.alur.kota.manifes import MANIFES, baca_manifes, sidik, sidik_berkas
-from asnkin.alur.kota.pelaksana import buka_pelaksana, jalankan
+from asnkin.alur.kota.manifes import MANIFES
+from asnkin.alur.kota.pelaksana import buka_pelaksana
 from asnkin.alur.kota.rencana import rencanakan
-from asnkin.alur.kota.terbit import Terbitan, catat_terbitan, sudah_terbit, tulis_terbitan
+from asnkin.alur.kota.terbit import BERKAS_TERBITAN, Terbitan, catat_terbitan, sudah_terbit, tulis_terbitan
+from asnkin.alur.kota.tugas import Cara, Maju, selesaikan, susun_tugas, temuan_luar, untuk_periode
 from asnkin.alur.permintaan import Permintaan
+from asnkin.alur.privasi import TERBUKA, MintaPrivasi, siapkan_tirai
 from asnkin.analisis.kota.cakupan import Keadaan
-from asnkin.aturan import kota as aturan
-from asnkin.galat import GagalAsnkin, GagalBerkas
 from asnkin.laporan.tulis import pastikan_tertulis
-from asnkin.masukan.pembaca import daftar_berkas
-from asnkin.masukan.sandi import SandiTetap, tanpa_sandi
+from asnkin.masukan.sandi import sandi_tetap
 from asnkin.rubrik.muat import muat_rubrik
-from asnkin.tempat import Tempat
 from asnkin.temuan import Tingkat, hitung
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
     from concurrent.futures import Executor
     from datetime import datetime
-    from pathlib import Path
 
-    from asnkin.alur.kota.manifes import Manifes
     from asnkin.alur.kota.rencana import Rencana
+    from asnkin.alur.privasi import Tirai
     from asnkin.laporan.bahan import Bahan
-    from asnkin.temuan import Temuan
-
-
-class Maju(Protocol):
-    """Is told how far the work is."""
-
-    def tahap(self, selesai: int, semua: int, langkah: str) -> None:
-        """``selesai`` of ``semua`` pieces are done; ``langkah`` says which was the last, or what is going on."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -61,6 +48,7 @@ class PermintaanRekap:
     ketat: bool
     jobs: int
     dask: str
+    privasi: MintaPrivasi = TERBUKA
 
 
 @dataclass(frozen=True, slots=True)
@@ -85,17 +73,25 @@ def rekap(minta: PermintaanRekap, maju: Maju) -> tuple[HasilRekap, ...]:
     """Score a whole folder; raises GagalAsnkin for what is not about one data set."""
     dibuat = waktu_dibuat(os.environ)
     rencana = rencanakan(minta.minta.data[0], minta.minta.periode_kanonik(), minta.keluaran)
+    cara = Cara(minta.minta, minta.sebelumnya, lanjut=minta.lanjut, ketat=minta.ketat, tirai=_tirai(minta, rencana))
     if minta.minta.rubrik:
         muat_rubrik(minta.minta.rubrik)  # a faulty one is told once, not for each OPD
     for satu in rencana:
         pastikan_tertulis(satu.tujuan)
     with buka_pelaksana(minta.jobs, minta.dask) as pelaksana:
-        return tuple(_satu_periode(satu, minta, pelaksana, dibuat, maju) for satu in rencana)
+        return tuple(_satu_periode(satu, minta, cara, pelaksana, dibuat, maju) for satu in rencana)
+
+
+def _tirai(minta: PermintaanRekap, rencana: Sequence[Rencana]) -> Tirai:
+    """Get ready what keeps people out of all reports; the secret may lie in none of their folders."""
+    folder = Path(os.path.commonpath([nyata(satu.tujuan) for satu in rencana]))
+    satu_opd = replace(minta.minta, data=(minta.minta.data[0] / "BERKAS",))
+    return siapkan_tirai(minta.privasi, folder, os.environ, satu_opd.perintah("periksa"))
 
 
 def permintaan_folder(folder: Path, rubrik: str, periode: str, kolom: Path | None, sandi: str) -> Permintaan:
     """Return the request for a folder; its password, one for all files, is one that other processes can know."""
-    return Permintaan((folder,), rubrik, periode, kolom, SandiTetap(sandi) if sandi else tanpa_sandi)
+    return Permintaan((folder,), rubrik, periode, kolom, sandi_tetap(sandi))
 
 
 def sebagai_json(hasil: Sequence[HasilRekap]) -> bytes:
@@ -114,96 +110,19 @@ def sebagai_json(hasil: Sequence[HasilRekap]) -> bytes:
 
 
 def _satu_periode(
-    rencana: Rencana, minta: PermintaanRekap, pelaksana: Executor, dibuat: datetime, maju: Maju
+    rencana: Rencana, minta: PermintaanRekap, cara: Cara, pelaksana: Executor, dibuat: datetime, maju: Maju
 ) -> HasilRekap:
-    bersama = replace(minta.minta, bersama=rencana.bersama, periode=rencana.periode or minta.minta.periode)
-    pastikan_terbuka(bersama)
-    daftar, temuan = _susun_tugas(rencana, minta, bersama)
-    manifes = {tugas: _masih_berlaku(tugas) for tugas, _ in daftar}
-    perlu = [tugas for tugas, lama in manifes.items() if lama is None]
-    n = len(daftar)
-    maju.tahap(n - len(perlu), n, "Mengolah buku kerja")
-    berjalan = jalankan(kerjakan, perlu, pelaksana, jobs=minta.jobs, dask=minta.dask)
-    for ke, (tugas, selesai) in enumerate(berjalan, n - len(perlu) + 1):
-        manifes[tugas] = _terima(tugas, selesai)
-        maju.tahap(ke, n, tugas.nama)
-    olahan = tuple(
-        Olahan(satu, tugas.tujuan, sumber) for tugas, sumber in daftar if (satu := manifes[tugas]) is not None
-    )
-    temuan += _temuan_luar(olahan)
+    cara = untuk_periode(cara, rencana)
+    daftar, temuan = susun_tugas(rencana, cara)
+    olahan, diulang = selesaikan(daftar, pelaksana, minta.jobs, minta.dask, maju)
+    temuan += temuan_luar(olahan)
     beda = temuan_tak_serupa(olahan)
-    terbitan = Terbitan(rencana.tujuan, olahan, (*temuan, *beda), dibuat, bersama)
+    terbitan = Terbitan(rencana.tujuan, olahan, (*temuan, *beda), dibuat, cara)
     bahan = None
     if not beda and any(satu.manifes.kiriman.keadaan is Keadaan.MASUK for satu in olahan):
-        maju.tahap(n, n, "Menyusun rekap kota")
+        maju.tahap(len(daftar), len(daftar), "Menyusun rekap kota")
         bahan = _terbitkan(terbitan, pelaksana, paralel=minta.jobs > 1 or bool(minta.dask))
-    return _hasil(rencana, terbitan, bahan, len(perlu))
-
-
-def _susun_tugas(
-    rencana: Rencana, minta: PermintaanRekap, bersama: Permintaan
-) -> tuple[list[tuple[Tugas, tuple[tuple[str, str], ...]]], list[Temuan]]:
-    """Return the work with what each piece is read from (name, SHA-256), and what was found on the way.
-
-    ``bersama``: the request that all of them have in common.
-    """
-    temuan, daftar = [*rencana.temuan], []
-    lama = [sidik_berkas(isi) for jalur in minta.sebelumnya for isi in _berkas_lama(jalur)]
-    sidik_bersama = sidik_isi(bersama)
-    dikenal: dict[tuple[str, ...], str] = {}
-    for kumpulan in sorted(rencana.kumpulan, key=lambda satu: (len(satu.nama), satu.nama)):  # a copy has a longer name
-        nama, folder = kumpulan.nama, kumpulan.jalur.is_dir()
-        sumber = tuple((isi, sidik_berkas(jalur)) for isi, jalur in daftar_berkas([kumpulan.jalur]).items())
-        if (kembar := dikenal.setdefault(tuple(sidik for _, sidik in sumber), nama)) != nama:
-            temuan.append(aturan.BERKAS_KEMBAR.temuan(Tempat(nama), nilai=kembar))
-            continue
-        permintaan = replace(bersama, data=(kumpulan.jalur,))
-        kolom = permintaan.berkas_kolom()
-        kunci = sidik(
-            __version__, permintaan.rubrik, permintaan.periode, repr((minta.lanjut, minta.ketat, lama)),
-            sidik_berkas(kolom) if kolom else "", repr(sumber), sidik_bersama,
-        )  # fmt: skip
-        tugas = Tugas(
-            nama, permintaan, kumpulan.tujuan, minta.sebelumnya, kunci, lanjut=minta.lanjut, ketat=minta.ketat
-        )
-        daftar.append((tugas, tuple((f"{nama}{isi}" if folder else isi, sidik) for isi, sidik in sumber)))
-    return sorted(daftar, key=lambda satu: satu[0].nama), temuan
-
-
-def _berkas_lama(jalur: Path) -> list[Path]:
-    return [jalur / nama for nama in (JSON, REKAP)] if jalur.is_dir() else [jalur]
-
-
-def _masih_berlaku(tugas: Tugas) -> Manifes | None:
-    """Return the note of an earlier run whose results are what this one would give."""
-    lama = baca_manifes(tugas.tujuan)
-    if lama is None or lama.kunci != tugas.kunci or not lama.utuh(tugas.tujuan):
-        return None
-    try:
-        return lama if muat_rubrik(lama.rubrik[0]).sha256 == lama.rubrik[1] else None
-    except GagalAsnkin:
-        return None
-
-
-def _terima(tugas: Tugas, selesai: Selesai | None) -> Manifes:
-    """Take the outcome of one piece; raises GagalBerkas where nothing more can be written."""
-    if selesai is None:
-        return mati(tugas)
-    if selesai.berhenti:
-        raise GagalBerkas(*selesai.manifes.gagal)
-    return selesai.manifes
-
-
-def _temuan_luar(olahan: tuple[Olahan, ...]) -> list[Temuan]:
-    """Return the findings about the data sets that are not in the recap."""
-    temuan: list[Temuan] = []
-    for satu in olahan:
-        manifes = satu.manifes
-        if manifes.gagal[0]:
-            pesan, cara = manifes.gagal
-            temuan.append(aturan.TAK_TEROLAH.temuan(Tempat(manifes.kiriman.berkas), nilai=pesan, cara=cara))
-        temuan += manifes.temuan
-    return temuan
+    return _hasil(rencana, terbitan, bahan, diulang)
 
 
 def _terbitkan(terbitan: Terbitan, pelaksana: Executor, *, paralel: bool) -> Bahan:
@@ -212,12 +131,12 @@ def _terbitkan(terbitan: Terbitan, pelaksana: Executor, *, paralel: bool) -> Bah
     if sudah_terbit(terbitan):
         return bahan
     sendiri: tuple[str, ...] = (REKAP, *((TEMUAN,) if hitung(bahan.temuan)[Tingkat.KESALAHAN] else ()))
-    lain = (LAPORAN, JSON)
+    lain, tujuan = (LAPORAN, JSON), terbitan.tujuan
     if paralel:
-        janji = pelaksana.submit(tulis_terbitan, terbitan, lain)
-        berkas = tulis_terbitan(terbitan, sendiri, bahan) | janji.result()
+        janji = pelaksana.submit(tulis_terbitan, tujuan, lain, bahan)
+        berkas = tulis_terbitan(tujuan, sendiri, bahan) | janji.result()
     else:
-        berkas = tulis_terbitan(terbitan, (*sendiri, *lain), bahan)
+        berkas = tulis_terbitan(tujuan, (*sendiri, *lain), bahan)
     catat_terbitan(terbitan, berkas)
     return bahan
 
@@ -265,6 +184,7 @@ def _pesan(rencana: Rencana, terbitan: Terbitan, bahan: Bahan | None) -> tuple[s
             *([f"  {TEMUAN:<13} daftar temuan semua OPD"] if ada_temuan else []),
             "  dan satu folder hasil untuk setiap OPD",
         ]
+    pesan += [*terbitan.cara.tirai.pesan, *_pesan_privasi(terbitan)]
     milik = {satu.folder.name for satu in terbitan.olahan}
     sisa = sorted(satu.parent.name for satu in folder.glob(f"*/{MANIFES}") if satu.parent.name not in milik)
     if sisa:
@@ -272,3 +192,20 @@ def _pesan(rencana: Rencana, terbitan: Terbitan, bahan: Bahan | None) -> tuple[s
             f"Perhatian: hasil di {', '.join(sisa)} berasal dari buku kerja yang tidak lagi ada di folder data"
         )
     return tuple(pesan)
+
+
+def _pesan_privasi(terbitan: Terbitan) -> list[str]:
+    """Tell what is left out of the reports without people, and what else lies in their folders."""
+    if terbitan.cara.tirai.cara is None:
+        return []
+    milik = [satu.manifes for satu in terbitan.olahan]
+    kecil = [m.kiriman.opd for m in milik if m.kiriman.keadaan is Keadaan.MASUK and not m.berkas]
+    pesan = [f"Laporan sendiri bagi {', '.join(kecil)} tidak ditulis: pegawainya terlalu sedikit"] if kecil else []
+    kenal = {terbitan.tujuan / nama for nama in (*BERKAS_TERBITAN, MANIFES)}
+    kenal |= {satu.folder / nama for satu in terbitan.olahan for nama in (*satu.manifes.berkas, MANIFES)}
+    lain = sum(satu.is_file() and satu not in kenal for satu in terbitan.tujuan.rglob("*"))
+    if lain:
+        pesan.append(
+            f"Perhatian: {lain} berkas lain di {terbitan.tujuan} tidak disamarkan; jangan kirim seluruh folder itu"
+        )
+    return pesan

@@ -4,11 +4,11 @@ from __future__ import annotations
 
 import hashlib
 import json
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Final
 
 from asnkin.alur.keluaran import JSON, LAPORAN, REKAP, TEMUAN
-from asnkin.alur.kota.gabungan import Olahan, susun_gabungan
+from asnkin.alur.kota.gabungan import susun_gabungan
 from asnkin.alur.kota.manifes import BENTUK, MANIFES, sidik, sidik_berkas
 from asnkin.laporan.excel.rekap import tulis_rekap
 from asnkin.laporan.excel.temuan import tulis_temuan
@@ -21,7 +21,8 @@ if TYPE_CHECKING:
     from datetime import datetime
     from pathlib import Path
 
-    from asnkin.alur.permintaan import Permintaan
+    from asnkin.alur.kota.gabungan import Olahan
+    from asnkin.alur.kota.tugas import Cara
     from asnkin.laporan.bahan import Bahan
     from asnkin.temuan import Temuan
 
@@ -31,20 +32,21 @@ _TULIS: Final[Mapping[str, Callable[[Bahan], bytes]]] = {
     JSON: tulis_json,
     TEMUAN: lambda bahan: tulis_temuan(bahan.temuan),
 }
+BERKAS_TERBITAN: Final = tuple(_TULIS)
 
 
 @dataclass(frozen=True, slots=True)
 class Terbitan:
     """What is to be published in ``tujuan``: the data sets, what was found besides them, the time of making.
 
-    ``minta``: what all of them have in common, with what they share.
+    ``cara``: how the data sets were treated, with what they share.
     """
 
     tujuan: Path
     olahan: tuple[Olahan, ...]
     temuan: tuple[Temuan, ...]
     dibuat: datetime
-    minta: Permintaan
+    cara: Cara
 
     def kunci(self) -> str:
         """Fingerprint of everything that the joined reports depend on."""
@@ -54,17 +56,18 @@ class Terbitan:
         return sidik(hari, repr(isi), repr([satu.sebagai_dict() for satu in self.temuan]))
 
     def susun(self) -> Bahan:
-        """Join the data sets; raises GagalBerkas as ``susun_gabungan`` does."""
-        return susun_gabungan(self.olahan, self.temuan, self.dibuat, self.minta)
+        """Join the data sets into what reports may show; raises GagalBerkas and SalahPakai as what it uses does."""
+        bahan = susun_gabungan(self.olahan, self.temuan, self.dibuat, self.cara.minta)
+        kota = replace(bahan.kota, lanjut=self.cara.lanjut, ketat=self.cara.ketat) if bahan.kota else None
+        return self.cara.tirai.bahan(replace(bahan, kota=kota))
 
 
-def tulis_terbitan(terbitan: Terbitan, nama: tuple[str, ...], bahan: Bahan | None = None) -> dict[str, str]:
-    """Write the reports of these names and return their SHA-256; ``bahan`` spares joining again."""
-    bahan = bahan or terbitan.susun()
+def tulis_terbitan(tujuan: Path, nama: tuple[str, ...], bahan: Bahan) -> dict[str, str]:
+    """Write the joined reports of these names and return their SHA-256."""
     sidik_isi = {}
     for satu in nama:
         isi = _TULIS[satu](bahan)
-        tulis_atomik(terbitan.tujuan / satu, isi)
+        tulis_atomik(tujuan / satu, isi)
         sidik_isi[satu] = hashlib.sha256(isi).hexdigest()
     return sidik_isi
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from enum import StrEnum
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
 import numpy as np
 
@@ -21,6 +21,11 @@ if TYPE_CHECKING:
     from asnkin.analisis.kota.tenggat import Tenggat
     from asnkin.hasil import Hasil
     from asnkin.rubrik.model import Rubrik
+
+HAL_KOTA: Final = "Rekap kota"
+"""What the row of the sheet Jejak is called that only the recap of a whole city has."""
+LANJUT: Final = "--lanjut"
+KETAT: Final = "--ketat"
 
 
 class Keadaan(StrEnum):
@@ -49,14 +54,14 @@ class BarisOpd:
     """One line of the table of OPDs: the workbook, and the figures of its people in the joined result.
 
     ``n``: people to be scored (without ``tidak dinilai``); ``n_status`` by Status value; ``rata`` of the printed nilai
-    akhir, NaN where nobody has one; ``distribusi``: predikat -> count, best first.
+    akhir, NaN where nobody has one; ``distribusi``: predikat -> count, best first. NaN also where a figure is hidden.
     """
 
     kiriman: Kiriman
     n: int
-    n_status: Mapping[str, int]
+    n_status: Mapping[str, float]
     rata: float
-    distribusi: Mapping[str, int]
+    distribusi: Mapping[str, float]
 
     @property
     def cakupan(self) -> float:
@@ -67,14 +72,21 @@ class BarisOpd:
 
 @dataclass(frozen=True, slots=True)
 class Kota:
-    """What the recap of a whole city says beside the people: its OPDs in the order of their names.
+    """What the recap of a whole city says beside the people: its OPDs in the order of their names, and its options.
 
     ``kepala``: what the head of the region sees, ``tenggat``: how far documents and objections are; empty without data.
     """
 
     opd: tuple[BarisOpd, ...]
+    lanjut: bool = False
+    ketat: bool = False
     kepala: tuple[BarisKepala, ...] = ()
     tenggat: Tenggat | None = None
+
+    @property
+    def opsi(self) -> str:
+        """The options as they are typed; what a recap says of itself, so that it can be made again."""
+        return " ".join(nama for nama, dipakai in ((LANJUT, self.lanjut), (KETAT, self.ketat)) if dipakai)
 
     @property
     def n_masuk(self) -> int:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
+from asnkin.analisis.kota.cakupan import HAL_KOTA
 from asnkin.laporan.excel.buku import BukuKerja
 from asnkin.laporan.excel.kolom import KolomTeks
 from asnkin.laporan.excel.kop import judul
@@ -87,6 +88,7 @@ def _tulis_jejak(buku: BukuKerja, bahan: Bahan) -> None:
         ("Versi rubrik", rubrik.versi),
         ("SHA-256 rubrik", bahan.rubrik_sha256),
         ("Dasar", "; ".join(rubrik.dasar)),
+        *(((HAL_KOTA, bahan.kota.opsi or "tanpa opsi"),) if bahan.kota else ()),
         *(bahan.privasi.jejak if bahan.privasi else ()),
         *((f"SHA-256 {sumber.berkas}", sumber.sha256) for sumber in bahan.sumber),
     ]

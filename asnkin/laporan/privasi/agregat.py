@@ -14,6 +14,7 @@ from asnkin.galat import SalahPakai
 from asnkin.hasil import Status
 from asnkin.laporan.bahan import Cara, Privasi
 from asnkin.laporan.privasi.batas import kelompok_min
+from asnkin.laporan.privasi.kota import kota_umum
 from asnkin.laporan.privasi.samaran import HAL_PRIVASI
 from asnkin.laporan.privasi.teks import Penghapus, info_umum, sumber_umum, temuan_umum
 
@@ -28,12 +29,16 @@ MEDIAN_MIN: Final = 10  # people; the median of a few is the score of one of the
 _TIADA: Final = np.zeros(0, dtype=np.intp)
 
 
+class TerlaluSedikit(SalahPakai):
+    """Everyone together are too few for a report without people."""
+
+
 def agregatkan(bahan: Bahan) -> Bahan:
     """Return what is known of groups of at least ``kelompok_min`` people; frames about people have no rows.
 
     A unit whose figures rest on fewer has none, nor is a count of fewer people with some predikat or gap shown for a
-    unit; with them go those that complement them, so that nothing can be worked out from the totals. Raises SalahPakai
-    where everyone together are too few.
+    unit; with them go those that complement them, so that nothing can be worked out from the totals. Raises
+    TerlaluSedikit where everyone together are too few.
     """
     batas, hapus = kelompok_min(bahan.rubrik), Penghapus(bahan.hasil.pegawai["nama"])
     _cukup(bahan, batas)
@@ -67,6 +72,7 @@ def agregatkan(bahan: Bahan) -> Bahan:
         info=info_umum(bahan.info, hapus),
         lembar_penilai=frozenset(),
         asal=(),
+        kota=kota_umum(bahan.kota, batas, hapus),
         privasi=_privasi(batas),
     )
 
@@ -88,7 +94,7 @@ def _cukup(bahan: Bahan, batas: int) -> None:
     r = bahan.ringkasan
     if r.n < batas or any(0 < n < batas for n in (r.n_status[Status.LENGKAP], sum(r.distribusi.values()))):
         pesan = f"Pegawai yang dinilai terlalu sedikit untuk --agregat: paling sedikit {batas} orang"
-        raise SalahPakai(pesan, "gabungkan dengan data unit lain, atau pakai --samarkan")
+        raise TerlaluSedikit(pesan, "gabungkan dengan data unit lain, atau pakai --samarkan")
 
 
 def _unit_tersembunyi(unit: pd.DataFrame, batas: int) -> NDArray[np.bool_]:

@@ -16,6 +16,7 @@ from asnkin.analisis.samaran import samarkan_nip
 from asnkin.data import KOLOM
 from asnkin.laporan.bahan import Cara, Privasi
 from asnkin.laporan.privasi.batas import kelompok_min
+from asnkin.laporan.privasi.kota import kota_umum
 from asnkin.laporan.privasi.teks import Penghapus, info_umum, sumber_umum, temuan_umum
 from asnkin.laporan.tampil import JENJANG
 from asnkin.penilaian.level import jumlahkan_kebutuhan
@@ -71,6 +72,7 @@ def samarkan(bahan: Bahan, kunci: Kunci) -> Bahan:
         info=info_umum(bahan.info, hapus),
         lembar_penilai=frozenset(),
         asal=(),
+        kota=kota_umum(bahan.kota, batas, hapus),
         privasi=_privasi(kunci, batas),
     )
 
