@@ -12,6 +12,7 @@ from asnkin.alur.kota.simpanan import simpan
 from asnkin.alur.nilai import Nilaian, nilai
 from asnkin.analisis.kota.cakupan import Keadaan, Kiriman
 from asnkin.galat import GagalAsnkin, RubrikSalah
+from asnkin.laporan.excel.rekap_penilaian import tulis_rekap_penilaian
 from asnkin.laporan.tulis import tulis_atomik
 from asnkin.temuan import Tingkat, hitung
 
@@ -22,6 +23,7 @@ if TYPE_CHECKING:
     from asnkin.laporan.bahan import Bahan
 
 SIMPANAN: Final = "simpanan.json.gz"
+REKAP_PENILAIAN: Final = "rekap_penilaian.xlsx"
 # failures of the place that all results go to: nothing else can be written either
 _MENYELURUH: Final = frozenset(
     {
@@ -83,9 +85,14 @@ def _kerjakan(tugas: Tugas) -> Manifes:
     selesai = nilai(tugas.minta, tugas.tujuan, tugas.sebelumnya, lanjut=tugas.lanjut, ketat=tugas.ketat, maju=_diam)
     berkas = dict(selesai.berkas)
     if selesai.bahan is not None and selesai.data is not None:
-        isi = simpan(selesai.bahan, selesai.data.tabel, _nama_opd(selesai.bahan, tugas.tujuan.name))
-        tulis_atomik(tugas.tujuan / SIMPANAN, isi)
-        berkas[SIMPANAN] = hashlib.sha256(isi).hexdigest()
+        opd = _nama_opd(selesai.bahan, tugas.tujuan.name)
+        tambahan = {
+            REKAP_PENILAIAN: tulis_rekap_penilaian(selesai.bahan, opd),
+            SIMPANAN: simpan(selesai.bahan, selesai.data.tabel, opd),
+        }
+        for nama, isi in tambahan.items():
+            tulis_atomik(tugas.tujuan / nama, isi)
+            berkas[nama] = hashlib.sha256(isi).hexdigest()
     manifes = Manifes(
         kunci=tugas.kunci,
         rubrik=(selesai.rubrik.asal, selesai.rubrik.sha256),
