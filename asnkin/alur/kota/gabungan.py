@@ -10,6 +10,7 @@ import numpy as np
 
 from asnkin import __version__
 from asnkin.alur.kota.kerja import SIMPANAN
+from asnkin.alur.kota.pembanding import bandingkan
 from asnkin.alur.kota.simpanan import buka_simpanan
 from asnkin.analisis.kota.cakupan import Keadaan, susun_kota
 from asnkin.analisis.kota.gabung import gabungkan
@@ -29,6 +30,7 @@ if TYPE_CHECKING:
     from pathlib import Path
 
     from asnkin.alur.kota.manifes import Manifes
+    from asnkin.alur.kota.pembanding import BerkasPembanding
     from asnkin.alur.kota.simpanan import Simpanan
     from asnkin.analisis.kota.gabung import Bagian
     from asnkin.analisis.kota.ganda import Ganda
@@ -66,11 +68,13 @@ def _tak_serupa(beda: Aturan, masuk: Sequence[Manifes], isi: Sequence[str]) -> l
     ]
 
 
-def susun_gabungan(kiriman: Sequence[Kiriman], temuan: Iterable[Temuan], dibuat: datetime) -> Bahan:
+def susun_gabungan(
+    kiriman: Sequence[Kiriman], temuan: Iterable[Temuan], dibuat: datetime, pembanding: Sequence[BerkasPembanding] = ()
+) -> Bahan:
     """Join what is kept of the data sets that are in (at least one, all of one rubric and period).
 
-    ``temuan``: what was found besides, about the folder and the data sets that are not in. Raises GagalBerkas where
-    something kept is gone, or was changed by another run meanwhile.
+    ``temuan``: what was found besides, about the folder and the data sets that are not in; ``pembanding``: what to
+    compare with. Raises GagalBerkas where something kept is gone, or was changed by another run meanwhile.
     """
     masuk = [satu for satu in kiriman if satu.manifes.kiriman.keadaan is Keadaan.MASUK]
     simpanan = [_sebut_folder(_buka(satu), satu.manifes.kiriman.berkas) for satu in masuk]
@@ -83,12 +87,17 @@ def susun_gabungan(kiriman: Sequence[Kiriman], temuan: Iterable[Temuan], dibuat:
         isi, kosong = _isi_opd(satu, milik)
         bagian.append(isi)
         temuan_opd += kosong
+    berkas = [satu.manifes.kiriman.berkas for satu in masuk]
+    rekonsiliasi, temuan_banding = bandingkan(
+        pembanding, list(zip(bagian, berkas, strict=True)), [satu.manifes.kiriman for satu in kiriman], rubrik, periode
+    )
     bagian, ganda = satukan_ganda(bagian)
     gabung = gabungkan(bagian, rubrik, periode)
     info = _info(simpanan)
     semua = [
         *temuan,
         *temuan_opd,
+        *temuan_banding,
         *(t for satu in simpanan for t in satu.temuan),
         *(_temuan_ganda(satu) for satu in ganda),
         *(aturan.NAMA_KEMBAR.temuan(nilai=nama, apa=apa, n=n) for apa, nama, n in gabung.kembar),
@@ -102,12 +111,16 @@ def susun_gabungan(kiriman: Sequence[Kiriman], temuan: Iterable[Temuan], dibuat:
         dibuat=dibuat,
         versi=__version__,
         rubrik_sha256=termuat.sha256,
-        sumber=[Sumber(*satu) for milik in kiriman for satu in milik.sumber],
+        sumber=[
+            *(Sumber(*satu) for milik in kiriman for satu in milik.sumber),
+            *(Sumber(satu.nama, satu.sidik) for satu in pembanding),
+        ],
         tindak_lanjut=gabung.tindak_lanjut,
         info=info,
         lembar_penilai=frozenset(letak for satu in simpanan for letak in satu.lembar_penilai),
         asal=gabung.asal,
         kota=susun_kota([satu.manifes.kiriman for satu in kiriman], gabung.hasil, gabung.milik, rubrik),
+        rekonsiliasi=rekonsiliasi,
     )
 
 

@@ -129,7 +129,7 @@ def _satu_periode(
     )
     temuan += _temuan_luar(kiriman)
     beda = temuan_tak_serupa(kiriman)
-    terbitan = Terbitan(rencana.tujuan, kiriman, (*temuan, *beda), dibuat)
+    terbitan = Terbitan(rencana.tujuan, kiriman, (*temuan, *beda), dibuat, rencana.pembanding)
     bahan = None
     if not beda and any(satu.manifes.kiriman.keadaan is Keadaan.MASUK for satu in kiriman):
         maju.tahap(n, n, "Menyusun rekap kota")

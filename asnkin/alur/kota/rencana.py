@@ -8,6 +8,8 @@ from typing import TYPE_CHECKING, Final
 
 from asnkin.alur.keluaran import nyata
 from asnkin.alur.kota.manifes import MANIFES
+from asnkin.alur.kota.pembanding import FOLDER as PEMBANDING
+from asnkin.alur.kota.pembanding import baca_folder, pisahkan
 from asnkin.galat import GagalBerkas, SalahPakai
 from asnkin.masukan.pembaca import isi_folder
 from asnkin.periode import baca_periode, nama_periode
@@ -15,6 +17,7 @@ from asnkin.periode import baca_periode, nama_periode
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
+    from asnkin.alur.kota.pembanding import BerkasPembanding
     from asnkin.temuan import Temuan
 
 _HASIL: Final = "hasil"
@@ -37,13 +40,14 @@ class Kumpulan:
 class Rencana:
     """The work on one period ("" = whichever the data are of): its data sets by name, and the joined results' folder.
 
-    ``temuan``: what lies in the folder but is no data.
+    ``temuan``: what lies in the folder but is no data. ``pembanding``: the exports to compare with.
     """
 
     periode: str
     tujuan: Path
     kumpulan: tuple[Kumpulan, ...]
     temuan: tuple[Temuan, ...]
+    pembanding: tuple[BerkasPembanding, ...] = ()
 
 
 def rencanakan(folder: Path, periode: str, keluaran: Path | None) -> tuple[Rencana, ...]:
@@ -51,7 +55,8 @@ def rencanakan(folder: Path, periode: str, keluaran: Path | None) -> tuple[Renca
 
     The workbooks of a folder and its folders of files are the data sets of one plan. Where folders are named as periods
     (``2026-TW1``), each of them is a plan of its own, and ``periode`` (canonical, "" for all) picks one. Results go to
-    ``keluaran``, else ``hasil/<folder>``; folders that hold results are no data.
+    ``keluaran``, else ``hasil/<folder>``; folders that hold results are no data, nor are exports of SIASN and e-Kinerja
+    and what lies in a folder ``pembanding``, of which the one beside the folders of periods serves all of them.
     """
     if not folder.is_dir():
         if folder.exists():
@@ -70,7 +75,7 @@ def rencanakan(folder: Path, periode: str, keluaran: Path | None) -> tuple[Renca
         pesan = f"Folder '{folder}' tidak memuat {nama_periode(periode)}"
         raise SalahPakai(pesan, f"pilih dengan -p yang ada: {ada}")
     return tuple(
-        _susun(satu, tujuan / satu.name, kanonik)
+        _susun(satu, tujuan / satu.name, kanonik, folder)
         for satu, kanonik in sorted(per_periode.items(), key=lambda pasang: (pasang[1], pasang[0].name))
         if periode in {"", kanonik}
     )
@@ -86,21 +91,28 @@ def _anak(folder: Path, tujuan: Path) -> list[Path]:
     return [
         satu
         for satu in anak
-        if not satu.name.startswith(".") and nyata(satu) not in hasil and not (satu / MANIFES).exists()
+        if not satu.name.startswith(".")
+        and satu.name.casefold() != PEMBANDING
+        and nyata(satu) not in hasil
+        and not (satu / MANIFES).exists()
     ]
 
 
-def _susun(folder: Path, tujuan: Path, periode: str) -> Rencana:
+def _susun(folder: Path, tujuan: Path, periode: str, bersama: Path | None = None) -> Rencana:
     temuan: list[Temuan] = []
     try:
-        jalur = isi_folder(folder, temuan)
-        jalur += [satu for satu in _anak(folder, tujuan) if isi_folder(satu, [])]
+        anak = [satu for satu in _anak(folder, tujuan) if isi_folder(satu, [])]
+        jalur, pembanding = pisahkan(isi_folder(folder, temuan), ada_lain=bool(anak))
+        for satu in (folder, bersama):
+            pembanding += baca_folder(satu / PEMBANDING) if satu is not None else []
     except OSError as gagal:
         raise GagalBerkas(f"Folder '{folder}' tidak dapat dibaca", _SAMBUNGAN) from gagal
+    jalur += anak
     if not jalur:
-        pesan = f"Folder '{folder}' tidak berisi buku kerja atau CSV"
+        lain = " selain unduhan SIASN dan e-Kinerja" if pembanding else ""
+        pesan = f"Folder '{folder}' tidak berisi buku kerja atau CSV{lain}"
         raise SalahPakai(pesan, "taruh buku kerja setiap OPD langsung di dalam folder ini")
-    return Rencana(periode, tujuan, tuple(_beri_tujuan(jalur, tujuan)), tuple(temuan))
+    return Rencana(periode, tujuan, tuple(_beri_tujuan(jalur, tujuan)), tuple(temuan), tuple(pembanding))
 
 
 def _beri_tujuan(jalur: Iterable[Path], tujuan: Path) -> Iterable[Kumpulan]:

@@ -21,6 +21,7 @@ if TYPE_CHECKING:
     from datetime import datetime
     from pathlib import Path
 
+    from asnkin.alur.kota.pembanding import BerkasPembanding
     from asnkin.laporan.bahan import Bahan
     from asnkin.temuan import Temuan
 
@@ -34,22 +35,27 @@ _TULIS: Final[Mapping[str, Callable[[Bahan], bytes]]] = {
 
 @dataclass(frozen=True, slots=True)
 class Terbitan:
-    """What is to be published in ``tujuan``: the data sets, what was found besides them, the time of making."""
+    """What is to be published in ``tujuan``: the data sets, what was found besides them, the time of making.
+
+    ``pembanding``: the exports to compare with.
+    """
 
     tujuan: Path
     kiriman: tuple[Kiriman, ...]
     temuan: tuple[Temuan, ...]
     dibuat: datetime
+    pembanding: tuple[BerkasPembanding, ...] = ()
 
     def kunci(self) -> str:
         """Fingerprint of everything that the joined reports depend on."""
         milik = [satu.manifes for satu in self.kiriman]
         isi = [(m.kunci, m.rubrik, m.periode, str(m.kiriman), sorted(m.berkas.items())) for m in milik]
-        return sidik(repr(isi), repr([satu.sebagai_dict() for satu in self.temuan]))
+        banding = [(satu.nama, satu.sidik) for satu in self.pembanding]
+        return sidik(repr(isi), repr([satu.sebagai_dict() for satu in self.temuan]), repr(banding))
 
     def susun(self) -> Bahan:
         """Join the data sets; raises GagalBerkas as ``susun_gabungan`` does."""
-        return susun_gabungan(self.kiriman, self.temuan, self.dibuat)
+        return susun_gabungan(self.kiriman, self.temuan, self.dibuat, self.pembanding)
 
 
 def tulis_terbitan(terbitan: Terbitan, nama: tuple[str, ...], bahan: Bahan | None = None) -> dict[str, str]:

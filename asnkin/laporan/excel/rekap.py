@@ -18,6 +18,7 @@ from asnkin.laporan.excel.lembar_lanjut import (
 )
 from asnkin.laporan.excel.lembar_opd import tulis_opd
 from asnkin.laporan.excel.lembar_orang import tulis_belum_lengkap, tulis_peringkat
+from asnkin.laporan.excel.lembar_rekonsiliasi import tulis_rekonsiliasi
 from asnkin.laporan.excel.lembar_rincian import tulis_rincian
 from asnkin.laporan.excel.lembar_ringkasan import tulis_ringkasan
 from asnkin.laporan.excel.lembar_unit import tulis_unit
@@ -34,6 +35,7 @@ _LEMBAR: Final = (
     (tulis_opd, False), (tulis_peringkat, True), (tulis_rincian, True), (tulis_unit, False), (tulis_indikator, True),
     (tulis_kesenjangan, True), (tulis_kebutuhan_unit, False), (tulis_pelatihan_wajib, True), (tulis_penghargaan, True),
     (tulis_angka_kredit, True), (tulis_selisih_diri, True), (tulis_bobot, False), (tulis_belum_lengkap, True),
+    (tulis_rekonsiliasi, True),
 )  # fmt: skip
 
 

@@ -14,8 +14,6 @@ from asnkin.laporan.excel.kolom import TINGGI, jumlah_baris
 from asnkin.periode import nama_periode, periode_ekinerja
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
-
     import pandas as pd
     from xlsxwriter.worksheet import Worksheet
 
@@ -98,23 +96,24 @@ def _tulis_usulan(buku: BukuKerja, bahan: Bahan, orang: pd.DataFrame, n_tidak: i
     ws = buku.lembar(USULAN, massal=False, tegak=True)
     ws.set_column(0, 0, _LEBAR_USULAN)
     ws.write_string(0, 0, BUATAN[USULAN], buku.gaya.judul(tengah=False))
-    for i, teks in enumerate(_catatan(bahan, orang["predikat"].value_counts().to_dict(), n_tidak), 1):
+    for i, teks in enumerate(_catatan(bahan, int((orang["predikat"] == "").sum()), n_tidak), 1):
         ws.write_string(i, 0, bersihkan(teks), buku.gaya.buat(text_wrap=True, valign="top", quote_prefix=True))
         ws.set_row(i, TINGGI * jumlah_baris(teks, _LEBAR_USULAN) + 4)
 
 
-def _catatan(bahan: Bahan, banyak: Mapping[str, int], n_tidak: int) -> list[str]:
-    kosong = banyak.get("", 0)
+def _catatan(bahan: Bahan, kosong: int, n_tidak: int) -> list[str]:
     catatan = [
-        f"Lembar '{LEMBAR}' bersusunan sama dengan unduhan Rekap Penilaian e-Kinerja agar mudah dibandingkan dan disalin. "
-        f"Isinya hasil hitungan asnkin {bahan.versi} dengan rubrik {bahan.rubrik.nama}: usulan bagi Pejabat Penilai "
-        "Kinerja, yang menetapkannya.",
+        (
+            f"Lembar '{LEMBAR}' bersusunan sama dengan unduhan Rekap Penilaian e-Kinerja agar mudah dibandingkan dan "
+            f"disalin. Isinya hasil hitungan asnkin {bahan.versi} dengan rubrik {bahan.rubrik.nama}: usulan bagi "
+            "Pejabat Penilai Kinerja, yang menetapkannya."
+        ),
         "Baris pertama memuat nama instansi tanpa kodenya, karena kode instansi tidak ada pada data.",
     ]
     if bahan.rubrik.predikat.kuadran is None:
         catatan.append(
-            "Kedua kolom rating kosong: rubrik ini menentukan predikat dari nilai akhir, bukan dari kuadran hasil kerja "
-            "dan perilaku kerja. Rating ditetapkan Pejabat Penilai Kinerja."
+            "Kedua kolom rating kosong: rubrik ini menentukan predikat dari nilai akhir, bukan dari kuadran hasil "
+            "kerja dan perilaku kerja. Rating ditetapkan Pejabat Penilai Kinerja."
         )
     if kosong:
         catatan.append(

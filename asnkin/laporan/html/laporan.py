@@ -16,6 +16,7 @@ from asnkin.laporan.html.muatan import MAKS_ORANG_PERAN, muatan
 from asnkin.laporan.html.opd import opd
 from asnkin.laporan.html.orang import susun_orang
 from asnkin.laporan.html.peta_panas import peta_panas
+from asnkin.laporan.html.rekonsiliasi import rekonsiliasi
 from asnkin.laporan.penjelasan import hitung_target
 from asnkin.penilaian.anonim import DIRI
 from asnkin.periode import nama_periode
@@ -52,6 +53,7 @@ def _konteks(bahan: Bahan) -> dict[str, object]:
         "tinggi": TINGGI,
         "terbaik": bagian.terbaik(bahan, orang),
         "opd": opd(bahan),
+        "rekonsiliasi": rekonsiliasi(bahan),
         "unit": daftar_unit,
         "sisa_unit": sisa_unit,
         "butir": bagian.butir(bahan),
