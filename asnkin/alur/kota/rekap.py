@@ -15,7 +15,15 @@ from asnkin.alur.kota.kerja import Selesai, Tugas, kerjakan, mati
 from asnkin.alur.kota.manifes import MANIFES, baca_manifes, sidik, sidik_berkas
 from asnkin.alur.kota.pelaksana import buka_pelaksana, jalankan
 from asnkin.alur.kota.rencana import rencanakan
-from asnkin.alur.kota.terbit import Terbitan, catat_terbitan, sudah_terbit, tulis_terbitan
+from asnkin.alur.kota.terbit import (
+    Terbitan,
+    buang_nota_basi,
+    catat_terbitan,
+    nota_terbit,
+    sudah_terbit,
+    tulis_nota,
+    tulis_terbitan,
+)
 from asnkin.alur.permintaan import Permintaan
 from asnkin.analisis.kota.cakupan import Keadaan
 from asnkin.aturan import kota as aturan
@@ -134,6 +142,8 @@ def _satu_periode(
     if not beda and any(satu.manifes.kiriman.keadaan is Keadaan.MASUK for satu in kiriman):
         maju.tahap(n, n, "Menyusun rekap kota")
         bahan = _terbitkan(terbitan, pelaksana, paralel=minta.jobs > 1 or bool(minta.dask))
+    else:
+        _catat(terbitan, tulis_nota(terbitan, None))
     return _hasil(rencana, terbitan, bahan, len(perlu))
 
 
@@ -211,8 +221,13 @@ def _terbitkan(terbitan: Terbitan, pelaksana: Executor, *, paralel: bool) -> Bah
         berkas = tulis_terbitan(terbitan, sendiri, bahan) | janji.result()
     else:
         berkas = tulis_terbitan(terbitan, (*sendiri, *lain), bahan)
-    catat_terbitan(terbitan, berkas)
+    _catat(terbitan, berkas | tulis_nota(terbitan, bahan))
     return bahan
+
+
+def _catat(terbitan: Terbitan, berkas: dict[str, str]) -> None:
+    buang_nota_basi(terbitan, berkas)
+    catat_terbitan(terbitan, berkas)
 
 
 def _hasil(rencana: Rencana, terbitan: Terbitan, bahan: Bahan | None, diulang: int) -> HasilRekap:
@@ -258,6 +273,10 @@ def _pesan(rencana: Rencana, terbitan: Terbitan, bahan: Bahan | None) -> tuple[s
             *([f"  {TEMUAN:<13} daftar temuan semua OPD"] if ada_temuan else []),
             "  dan satu folder hasil untuk setiap OPD",
         ]
+    if nota := nota_terbit(folder):
+        pesan.append(
+            f"Nota perbaikan (.html dan .xlsx) untuk {len(nota) // 2} OPD ada di folder hasilnya masing-masing"
+        )
     milik = {satu.folder.name for satu in terbitan.kiriman}
     sisa = sorted(satu.parent.name for satu in folder.glob(f"*/{MANIFES}") if satu.parent.name not in milik)
     if sisa:

@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, Final
 from asnkin.alur.keluaran import JSON, LAPORAN, REKAP, TEMUAN
 from asnkin.alur.kota.gabungan import Kiriman, susun_gabungan
 from asnkin.alur.kota.manifes import BENTUK, MANIFES, sidik, sidik_berkas
+from asnkin.alur.kota.nota import NOTA, NOTA_EXCEL, susun_nota_semua
 from asnkin.laporan.excel.rekap import tulis_rekap
 from asnkin.laporan.excel.temuan import tulis_temuan
 from asnkin.laporan.html.laporan import tulis_html
@@ -69,17 +70,49 @@ def tulis_terbitan(terbitan: Terbitan, nama: tuple[str, ...], bahan: Bahan | Non
     return sidik_isi
 
 
+def tulis_nota(terbitan: Terbitan, bahan: Bahan | None) -> dict[str, str]:
+    """Write the notes to the OPDs into their folders and return their SHA-256 by path below ``tujuan``."""
+    sidik_isi = {}
+    for jalur, isi in susun_nota_semua(terbitan.kiriman, terbitan.temuan, bahan):
+        tulis_atomik(jalur, isi)
+        sidik_isi[jalur.relative_to(terbitan.tujuan).as_posix()] = hashlib.sha256(isi).hexdigest()
+    return sidik_isi
+
+
+def nota_terbit(tujuan: Path) -> list[str]:
+    """Return which notes an earlier run noted, by path below ``tujuan``."""
+    return sorted(nama for nama in _tercatat(tujuan) if nama.endswith((f"/{NOTA}", f"/{NOTA_EXCEL}")))
+
+
 def sudah_terbit(terbitan: Terbitan) -> bool:
     """Whether an earlier run wrote these very reports, and they are still there as they were."""
+    isi = _baca_catatan(terbitan.tujuan)
+    return isi.get("kunci") == terbitan.kunci() and all(
+        sidik_berkas(terbitan.tujuan / nama) == satu for nama, satu in _tercatat(terbitan.tujuan).items()
+    )
+
+
+def _tercatat(tujuan: Path) -> dict[str, str]:
+    berkas = _baca_catatan(tujuan).get("berkas")
+    return {str(nama): str(satu) for nama, satu in berkas.items()} if isinstance(berkas, dict) else {}
+
+
+def _baca_catatan(tujuan: Path) -> dict[str, object]:
+    """Return what an earlier run noted of the joined reports; {} where that cannot be understood."""
     try:
-        isi = json.loads((terbitan.tujuan / MANIFES).read_text("utf-8"))
-        return (
-            isi["bentuk"] == BENTUK
-            and isi["kunci"] == terbitan.kunci()
-            and all(sidik_berkas(terbitan.tujuan / nama) == satu for nama, satu in isi["berkas"].items())
-        )
-    except (OSError, ValueError, KeyError, TypeError, AttributeError):
-        return False
+        isi = json.loads((tujuan / MANIFES).read_text("utf-8"))
+    except (OSError, ValueError, RecursionError):
+        return {}
+    return isi if isinstance(isi, dict) and isi.get("bentuk") == BENTUK else {}
+
+
+def buang_nota_basi(terbitan: Terbitan, berkas: Mapping[str, str]) -> None:
+    """Remove the notes of an earlier run that nothing asks for any more, unless somebody changed them."""
+    lama = _tercatat(terbitan.tujuan)
+    for nama in nota_terbit(terbitan.tujuan):
+        jalur = terbitan.tujuan / nama
+        if nama not in berkas and sidik_berkas(jalur) == lama[nama]:
+            jalur.unlink(missing_ok=True)
 
 
 def catat_terbitan(terbitan: Terbitan, berkas: Mapping[str, str]) -> None:
