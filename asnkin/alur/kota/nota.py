@@ -8,6 +8,7 @@ import numpy as np
 
 from asnkin import __version__
 from asnkin.analisis.kota.cakupan import Keadaan
+from asnkin.analisis.kota.rekonsiliasi import Hal
 from asnkin.aturan import rekonsiliasi
 from asnkin.hasil import Status
 from asnkin.laporan.excel.nota import tulis_nota
@@ -21,6 +22,8 @@ if TYPE_CHECKING:
     from pathlib import Path
 
     from asnkin.alur.kota.gabungan import Kiriman
+    from asnkin.analisis.kota.cakupan import Kiriman as KirimanOpd
+    from asnkin.analisis.kota.rekonsiliasi import Beda
     from asnkin.laporan.bahan import Bahan
     from asnkin.temuan import Temuan
 
@@ -52,17 +55,25 @@ def _bahasan(satu: Kiriman, temuan: Sequence[Temuan], bahan: Bahan | None) -> Ba
     milik = [t for t in temuan if t.kode not in _RINCI and _milik(t.tempat.berkas, berkas)]
     if manifes.kiriman.keadaan is not Keadaan.MASUK:  # nothing tells which of its sheets are a rater's
         milik = temuan_tertutup([*manifes.temuan, *(t for t in milik if t not in manifes.temuan)])
-    banding = bahan.rekonsiliasi if bahan is not None else None
     return Bahasan(
         kiriman=manifes.kiriman,
         temuan=milik,
-        beda=[beda for beda in banding.beda if beda.berkas == berkas] if banding is not None else [],
+        beda=_beda(satu.manifes.kiriman, bahan),
         kurang=_kurang(bahan, berkas) if bahan is not None else [],
         info=bahan.info if bahan is not None else {},
         dasar=_dasar(manifes.rubrik[0], bahan),
         periode=bahan.periode if bahan is not None else manifes.periode,
         versi=__version__,
     )
+
+
+def _beda(kiriman: KirimanOpd, bahan: Bahan | None) -> list[Beda]:
+    """Return what does not agree about an OPD; that nobody of a refused workbook is evaluated is no news."""
+    if bahan is None or bahan.rekonsiliasi is None:
+        return []
+    masuk = kiriman.keadaan is Keadaan.MASUK
+    milik = (satu for satu in bahan.rekonsiliasi.beda if satu.berkas == kiriman.berkas)
+    return [satu for satu in milik if masuk or satu.hal is not Hal.BELUM_DINILAI]
 
 
 def _dasar(rubrik: str, bahan: Bahan | None) -> Sequence[str]:

@@ -196,7 +196,7 @@ class _Banding:
         keadaan = self.keadaan.get(berkas)
         if keadaan is None:
             return "tidak ada di buku kerja mana pun"
-        return "tidak ada di buku kerja" if keadaan is Keadaan.MASUK else f"buku kerja {keadaan}"
+        return "tidak tercantum" if keadaan is Keadaan.MASUK else f"buku kerja {keadaan}"
 
     def _ganda(self) -> Iterator[Beda]:
         """Who stands twice in the workbooks or in SIASN, or in e-Kinerja with different content."""

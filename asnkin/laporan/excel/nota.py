@@ -14,6 +14,7 @@ if TYPE_CHECKING:
     from asnkin.laporan.nota import Butir, Nota
 
 _DIBUAT: Final = datetime(2000, 1, 1)  # noqa: DTZ001 - as in temuan.xlsx: the same note gives the same bytes
+_BARIS_AKHIR: Final = 18.0  # points; the end of the letter is not parted by the end of a page
 _TANDA: Final = KISI // 2  # the signature stands in the right half
 
 
@@ -40,6 +41,7 @@ def tulis_nota(nota: Nota) -> bytes:
     for huruf, butir in zip(ascii_uppercase, nota.butir, strict=False):
         _tulis_butir(kertas, f"{huruf}. {butir.judul}", butir)
     kertas.sela()
+    kertas.tahan(_BARIS_AKHIR * (len(nota.penutup) + len(nota.tanda) + 2))
     for satu in nota.penutup:
         kertas.penuh(satu)
     kertas.sela()
