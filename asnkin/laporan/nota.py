@@ -32,7 +32,7 @@ _MINTA: Final = {
     Hal.GANDA: "sampaikan catatan mana yang berlaku; hapus yang lain di sumbernya",
     Hal.PINDAH: "perbaiki buku kerja, atau sampaikan SK mutasinya agar SIASN diperbarui",
     Hal.UNIT: "perbaiki unit kerjanya, atau sampaikan dasar penempatannya agar SIASN diperbarui",
-    Hal.TAK_DIKENAL: "periksa NIP-nya menurut SK; bila benar, sampaikan agar dicari di SIASN",
+    Hal.TAK_DIKENAL: "periksa NIP-nya menurut SK; jika benar, sampaikan agar dicari di SIASN",
     Hal.PREDIKAT: "cocokkan dengan keputusan Pejabat Penilai Kinerja; perbaiki sumber yang keliru",
     Hal.RATING: "cocokkan dengan keputusan Pejabat Penilai Kinerja; perbaiki sumber yang keliru",
 }

@@ -10,7 +10,7 @@ if TYPE_CHECKING:
 CARA: Final = (
     "Orang dikenali dari NIP saja. Perangkat daerah dan unit dibandingkan menurut namanya (huruf besar, tanda baca, "
     "dan nama daerah di belakangnya tidak dihiraukan); nama yang tidak ada di SIASN dianggap tulisan lain, bukan "
-    "perpindahan. Predikat dan rating dibandingkan bila keduanya terisi."
+    "perpindahan. Predikat dan rating dibandingkan jika keduanya terisi."
 )
 
 
