@@ -14,7 +14,8 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 import pytest
-from kota.pabrik_kota import buat_kota
+from kota.pabrik_kota import buat_kota, nip
+from kota.pabrik_pembanding import orang, tulis_siasn
 from ujung_ke_ujung.buku_kecil import jalankan
 
 from asnkin.alur.kota.pelaksana import Sendiri
@@ -51,11 +52,14 @@ def isi(folder: Path) -> dict[str, bytes]:
 def test_dibunuh_sepuluh_kali_lalu_selesai_dengan_bita_yang_sama(kota: Path) -> None:
     """Killed at ten random points, the next run completes what is missing; the bytes are those of an undisturbed run.
 
+    Beside the workbooks lies an export of SIASN that lacks all but one person, so that every OPD is written a note.
     What a killed process leaves besides is at most the temporary file that it was writing, which no reader takes for a
     result.
     """
+    tulis_siasn(kota / "siasn.csv", [orang(nip(0, 0), "Orang 0-0", "Dinas Contoh 0", "Bidang Mutasi 0")])
     awal = time.monotonic()
     assert mulai(kota, "utuh").wait() == 0
+    assert len(list((kota.parent / "utuh").glob("*/nota-perbaikan.*"))) == 8
     lama = time.monotonic() - awal
     acak = random.Random(20260405)  # noqa: S311 - when to kill, nothing secret
     for ke in range(10):

@@ -34,6 +34,7 @@ if TYPE_CHECKING:
     from asnkin.alur.kota.simpanan import Simpanan
     from asnkin.analisis.kota.gabung import Bagian
     from asnkin.analisis.kota.ganda import Ganda
+    from asnkin.analisis.kota.rekonsiliasi import Rekonsiliasi
     from asnkin.aturan.jenis import Aturan
     from asnkin.rubrik.model import Rubrik
     from asnkin.temuan import Temuan
@@ -87,10 +88,7 @@ def susun_gabungan(
         isi, kosong = _isi_opd(satu, milik)
         bagian.append(isi)
         temuan_opd += kosong
-    berkas = [satu.manifes.kiriman.berkas for satu in masuk]
-    rekonsiliasi, temuan_banding = bandingkan(
-        pembanding, list(zip(bagian, berkas, strict=True)), [satu.manifes.kiriman for satu in kiriman], rubrik, periode
-    )
+    rekonsiliasi, temuan_banding = _bandingkan(pembanding, bagian, kiriman, rubrik, periode)
     bagian, ganda = satukan_ganda(bagian)
     gabung = gabungkan(bagian, rubrik, periode)
     info = _info(simpanan)
@@ -111,10 +109,7 @@ def susun_gabungan(
         dibuat=dibuat,
         versi=__version__,
         rubrik_sha256=termuat.sha256,
-        sumber=[
-            *(Sumber(*satu) for milik in kiriman for satu in milik.sumber),
-            *(Sumber(satu.nama, satu.sidik) for satu in pembanding),
-        ],
+        sumber=[Sumber(*satu) for satu in _sumber(kiriman, pembanding)],
         tindak_lanjut=gabung.tindak_lanjut,
         info=info,
         lembar_penilai=frozenset(letak for satu in simpanan for letak in satu.lembar_penilai),
@@ -122,6 +117,24 @@ def susun_gabungan(
         kota=susun_kota([satu.manifes.kiriman for satu in kiriman], gabung.hasil, gabung.milik, rubrik),
         rekonsiliasi=rekonsiliasi,
     )
+
+
+def _bandingkan(
+    pembanding: Sequence[BerkasPembanding],
+    bagian: Sequence[Bagian],
+    kiriman: Sequence[Kiriman],
+    rubrik: Rubrik,
+    periode: str,
+) -> tuple[Rekonsiliasi | None, list[Temuan]]:
+    """Compare before people of two workbooks are joined; ``bagian`` are the data sets that are in, in their order."""
+    semua = [satu.manifes.kiriman for satu in kiriman]
+    berkas = [satu.berkas for satu in semua if satu.keadaan is Keadaan.MASUK]
+    return bandingkan(pembanding, list(zip(bagian, berkas, strict=True)), semua, rubrik, periode)
+
+
+def _sumber(kiriman: Sequence[Kiriman], pembanding: Sequence[BerkasPembanding]) -> list[tuple[str, str]]:
+    """Everything that was read, by name and SHA-256."""
+    return [*(satu for milik in kiriman for satu in milik.sumber), *((satu.nama, satu.sidik) for satu in pembanding)]
 
 
 def _buka(satu: Kiriman) -> Simpanan:
