@@ -42,7 +42,10 @@ def rekap(
     json: opsi.Json = False,
     senyap: opsi.Senyap = False,
 ) -> None:
-    """Menilai semua OPD di sebuah folder, lalu menyusun satu rekap kota; yang tidak berubah tidak diulang."""
+    """Menilai semua OPD di sebuah folder, lalu menyusun satu rekap kota; yang tidak berubah tidak diulang.
+
+    Unduhan SIASN dan e-Kinerja di folder itu dicocokkan dengan buku kerjanya, bukan dinilai.
+    """
     from asnkin.alur.kota.rekap import PermintaanRekap, permintaan_folder, sebagai_json  # noqa: PLC0415 - see nilai
     from asnkin.alur.kota.rekap import rekap as kerjakan  # noqa: PLC0415 - see nilai
 

@@ -38,8 +38,11 @@ def susun_nota_semua(
 ) -> Iterator[tuple[Path, bytes]]:
     """Yield the files of each note.
 
-    ``temuan``: what was found besides the data sets that are in; ``bahan``: None where nothing was joined.
+    ``temuan``: what was found besides the data sets that are in; ``bahan``: None where nothing was joined. There is no
+    note where people are kept out of the reports: it has to name them.
     """
+    if bahan is not None and bahan.privasi is not None:
+        return
     cetak = temuan_cetak(bahan) if bahan is not None else ()
     for satu in kiriman:
         masuk = satu.manifes.kiriman.keadaan is Keadaan.MASUK
