@@ -15,7 +15,7 @@ from asnkin.masukan.header import normal, rupa
 from asnkin.masukan.kamus import RATING
 from asnkin.masukan.kenal import milik_asnkin
 from asnkin.masukan.sel import bersihkan
-from asnkin.masukan.tabel import Tabel
+from asnkin.masukan.tabel import SelRusak, Tabel
 from asnkin.masukan.waktu import baca_masa
 from asnkin.tempat import Asal
 
@@ -120,9 +120,14 @@ def _tabel(lembar: LembarMentah) -> Tabel:
         jenis=str(jenis),
         asal=Asal(lembar.berkas, lembar.nama, {nama: lembar.huruf(j) for nama, j in letak.items()}),
         baris=[i + 1 for i in isi],
-        sel={nama: bersihkan([lembar.sel[i][j] for i in isi]) for nama, j in letak.items()},
+        sel={nama: _sel([lembar.sel[i][j] for i in isi]) for nama, j in letak.items()},
         konteks={"periode": _periode(lembar.sel[:kepala])},
     )
+
+
+def _sel(sel: Sequence[object]) -> list[object]:
+    """Clean a column; a cell without a usable value is blank, as it says nothing to compare."""
+    return [None if isinstance(satu, SelRusak) else satu for satu in bersihkan(sel)]
 
 
 def _letak(judul: Sequence[object], bidang: Mapping[str, Sequence[str]]) -> dict[str, int]:

@@ -183,6 +183,21 @@ def test_pembanding_yang_tidak_dipakai(kota: Path) -> None:
     assert lembar(folder) == []
 
 
+def test_salinan_dan_sel_rusak(kota: Path, capfd: pytest.CaptureFixture[str]) -> None:
+    """A copy of an export doubles nobody; an error cell is a blank one, also when another process has to read it."""
+    isi = semua_orang()
+    isi[nip(0, 0)]["KEDUDUKAN HUKUM NAMA"] = "#N/A"
+    siasn = tulis_siasn(kota / "siasn.csv", list(isi.values()))
+    (kota / "siasn (1).csv").write_bytes(siasn.read_bytes())
+    assert jalankan(["rekap", kota, "--jobs", "2"]) == 0
+    folder = kota.parent / "hasil" / "kota"
+    assert lembar(folder) == []
+    assert temuan(folder) == {"KTA016": 1, "KTA025": 1}
+    galat = capfd.readouterr().err
+    assert "Dicocokkan dengan siasn.csv; hasilnya di lembar Rekonsiliasi" in galat
+    assert "Tidak dipakai sebagai pembanding: siasn (1).csv" in galat
+
+
 def test_folder_berisi_unduhan_ekinerja_saja_adalah_data(kota: Path) -> None:
     """Where there is nothing else, the exports of e-Kinerja are the data; a SIASN list alone is nothing to score."""
     for berkas in kota.iterdir():

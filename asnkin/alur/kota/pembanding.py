@@ -25,6 +25,7 @@ if TYPE_CHECKING:
     from asnkin.analisis.kota.gabung import Bagian
     from asnkin.analisis.kota.rekonsiliasi import Rekonsiliasi
     from asnkin.aturan.jenis import Aturan
+    from asnkin.laporan.bahan import Bahan
     from asnkin.masukan.tabel import Tabel
     from asnkin.rubrik.model import Rubrik
     from asnkin.temuan import Temuan
@@ -106,8 +107,11 @@ def bandingkan(
     """
     temuan: list[Temuan] = []
     tabel: list[Tabel] = []
-    for satu in berkas:
-        if tolak := satu.tolak or _beda_periode(satu, periode):
+    dikenal: dict[str, str] = {}
+    for satu in sorted(berkas, key=lambda satu: (len(satu.nama), satu.nama)):  # a copy has a longer name
+        kembar = dikenal.setdefault(satu.sidik, satu.nama)
+        salinan = f"isinya sama persis dengan '{kembar}'" if kembar != satu.nama else ""
+        if tolak := salinan or satu.tolak or _beda_periode(satu, periode):
             temuan.append(aturan.TAK_DIPAKAI.temuan(Tempat(satu.nama), nilai=tolak))
         else:
             n = sum(map(len, satu.tabel))
@@ -160,3 +164,15 @@ def _hitungan(hasil: Rekonsiliasi) -> Iterable[Temuan]:
                 yield satu.temuan(Tempat(berkas), nilai=opd, n=n)
     for opd, berkas in hasil.tak_dipadankan:
         yield aturan.OPD_ASING.temuan(Tempat(berkas), nilai=opd)
+
+
+def pesan_pembanding(berkas: Sequence[BerkasPembanding], bahan: Bahan | None) -> list[str]:
+    """Say which files were compared with, and which were not (none of them where nothing was joined)."""
+    tolak = {satu.tempat.berkas for satu in bahan.temuan if satu.kode == aturan.TAK_DIPAKAI.kode} if bahan else set()
+    semua = [satu.nama for satu in berkas]
+    pakai = [satu for satu in semua if bahan is not None and satu not in tolak]
+    lewat = [satu for satu in semua if satu not in pakai]
+    return [
+        *([f"Dicocokkan dengan {', '.join(pakai)}; hasilnya di lembar Rekonsiliasi"] if pakai else []),
+        *([f"Tidak dipakai sebagai pembanding: {', '.join(lewat)}"] if lewat else []),
+    ]

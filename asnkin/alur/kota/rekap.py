@@ -14,6 +14,7 @@ from asnkin.alur.kota.gabungan import Kiriman, temuan_tak_serupa
 from asnkin.alur.kota.kerja import Selesai, Tugas, kerjakan, mati
 from asnkin.alur.kota.manifes import MANIFES, baca_manifes, sidik, sidik_berkas
 from asnkin.alur.kota.pelaksana import buka_pelaksana, jalankan
+from asnkin.alur.kota.pembanding import pesan_pembanding
 from asnkin.alur.kota.rencana import rencanakan
 from asnkin.alur.kota.terbit import (
     Terbitan,
@@ -273,6 +274,7 @@ def _pesan(rencana: Rencana, terbitan: Terbitan, bahan: Bahan | None) -> tuple[s
             *([f"  {TEMUAN:<13} daftar temuan semua OPD"] if ada_temuan else []),
             "  dan satu folder hasil untuk setiap OPD",
         ]
+    pesan += pesan_pembanding(terbitan.pembanding, bahan)
     if nota := nota_terbit(folder):
         pesan.append(
             f"Nota perbaikan (.html dan .xlsx) untuk {len(nota) // 2} OPD ada di folder hasilnya masing-masing"
