@@ -78,10 +78,14 @@ def _mungkin_zip(arsip: zipfile.ZipFile) -> bool:
     return False
 
 
-def kenali(lembar: Sequence[LembarMentah]) -> JenisPembanding | None:
-    """Tell which export the sheets of one file are, all of them; None where one is something else."""
+def kenali(lembar: Sequence[LembarMentah], *, terang: bool = False) -> JenisPembanding | None:
+    """Tell which export the sheets of one file are, all of them; None where one is something else.
+
+    ``terang``: the user has put it there to be compared with, so that a list of employees in a BKD's own columns
+    (``NIP``, ``NAMA UNOR``, ``UNOR INDUK``) is one too.
+    """
     isi = [satu for satu in lembar if satu.lebar and not milik_asnkin(satu)]
-    jenis = {_kenali(satu)[1] for satu in isi}
+    jenis = {_kenali(satu, terang=terang)[1] for satu in isi}
     return jenis.pop() if len(jenis) == 1 else None
 
 
@@ -95,14 +99,14 @@ def ambil(lembar: Sequence[LembarMentah]) -> list[Tabel]:
     return [_tabel(satu) for satu in lembar if satu.lebar and not milik_asnkin(satu)]
 
 
-def _kenali(lembar: LembarMentah) -> tuple[int, JenisPembanding | None]:
+def _kenali(lembar: LembarMentah, *, terang: bool) -> tuple[int, JenisPembanding | None]:
     """Return the row (0-based) of the header and what the sheet is."""
     for i, baris in enumerate(lembar.sel[:_BARIS_KEPALA]):
         judul = {bentuk for sel in baris if isinstance(sel, str) for bentuk in rupa(sel)}
         if _mengandung(judul, _EKINERJA):
             return i, JenisPembanding.EKINERJA
         satuan = any(judul & set(_SIASN[nama]) for nama in _SATUAN)
-        if judul & set(_ORANG) and satuan and not judul & _DATA:
+        if judul & set(_SIASN["nip"] if terang else _ORANG) and satuan and not judul & _DATA:
             return i, JenisPembanding.SIASN
     return 0, None
 
@@ -112,7 +116,7 @@ def _mengandung(judul: set[str], bidang: Mapping[str, Sequence[str]]) -> bool:
 
 
 def _tabel(lembar: LembarMentah) -> Tabel:
-    kepala, jenis = _kenali(lembar)
+    kepala, jenis = _kenali(lembar, terang=True)
     bidang = _EKINERJA if jenis is JenisPembanding.EKINERJA else _SIASN
     letak = _letak(lembar.sel[kepala], bidang)
     isi = [i for i in range(kepala + 1, len(lembar.sel)) if any(lembar.sel[i][j] != "" for j in letak.values())]

@@ -42,6 +42,17 @@ def test_daftar_dengan_data_adalah_data(tmp_path: Path, tambah: str) -> None:
     assert jenis(jalur) is None
 
 
+def test_daftar_bkd_hanya_jika_ditaruh_di_folder_pembanding(tmp_path: Path) -> None:
+    """A list in a BKD's own columns may be an OPD's data: it is compared with only where the user says so."""
+    judul = ["NIP", "NAMA", "NAMA JABATAN", "NAMA UNOR", "UNOR INDUK"]
+    isi = {"Sheet1": [judul, [nip(0, 0), "A", "Pengelola", "Umum", "Dinas"]]}
+    lembar = buka([tulis_buku(tmp_path / "daftar.xlsx", isi)])[0].lembar
+    assert kenali(lembar) is None
+    assert kenali(lembar, terang=True) is JenisPembanding.SIASN
+    (tabel,) = ambil(lembar)
+    assert tabel.sel["unor_induk"] == ["Dinas"]
+
+
 def test_buku_kerja_opd_bukan_pembanding(tmp_path: Path) -> None:
     """An OPD's workbook is passed over by the quick look; with an export among its sheets it still is the OPD's."""
     (jalur,) = buat_kota(tmp_path / "kota", 1).iterdir()

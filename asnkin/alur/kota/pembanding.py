@@ -71,7 +71,11 @@ def pisahkan(jalur: Sequence[Path], *, ada_lain: bool) -> tuple[list[Path], list
 
     ``ada_lain``: there is data besides these files. Exports of e-Kinerja alone are data: then they hold the ratings.
     """
-    kenal = {satu: berkas for satu in jalur if mungkin_pembanding(satu) and (berkas := _baca(satu, satu.name)).jenis}
+    kenal = {
+        satu: berkas
+        for satu in jalur
+        if mungkin_pembanding(satu) and (berkas := _baca(satu, satu.name, terang=False)).jenis
+    }
     data = [satu for satu in jalur if satu not in kenal]
     if not data and not ada_lain:
         data = [satu for satu, berkas in kenal.items() if berkas.jenis == JenisPembanding.EKINERJA]
@@ -82,14 +86,14 @@ def baca_folder(folder: Path) -> list[BerkasPembanding]:
     """Return the files of a folder ``pembanding``, whatever they are; none where there is no such folder."""
     if not folder.is_dir():
         return []
-    return [_baca(satu, f"{folder.name}/{satu.name}") for satu in isi_folder(folder, [])]
+    return [_baca(satu, f"{folder.name}/{satu.name}", terang=True) for satu in isi_folder(folder, [])]
 
 
-def _baca(jalur: Path, nama: str) -> BerkasPembanding:
+def _baca(jalur: Path, nama: str, *, terang: bool) -> BerkasPembanding:
     buku, temuan = buka([jalur])
     sidik = buku.sumber[0][1] if buku.sumber else ""
     berat = next((satu.pesan for satu in temuan if satu.tingkat is Tingkat.KESALAHAN), "")
-    if berat or kenali(buku.lembar) is None:
+    if berat or kenali(buku.lembar, terang=terang) is None:
         return BerkasPembanding(nama, sidik, (), berat or _BUKAN)
     return BerkasPembanding(nama, sidik, tuple(ambil(buku.lembar)), _USULAN if usulan_asnkin(buku.lembar) else "")
 
