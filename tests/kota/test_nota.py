@@ -104,6 +104,16 @@ def test_nota_walau_tidak_ada_yang_dapat_digabungkan(kota: Path) -> None:
     assert {satu: satu.read_bytes() for satu in folder.glob("*/nota-perbaikan.*")} == nota
 
 
+def test_rubrik_yang_tidak_ada_diperbaiki_opd(kota: Path) -> None:
+    """A workbook that names a rubric that is not there is its OPD's to mend: the letter says so."""
+    info = [["nama", "isi"], ["rubrik", "entah"], ["periode", "2026-TW1"]]
+    tulis_buku(kota / "opd_01.xlsx", isi_opd(1, info=info))
+    assert jalankan(["rekap", kota, "--jobs", "1", "--senyap"]) == 2
+    teks = halaman(kota.parent / "hasil" / "kota" / "opd_01" / "nota-perbaikan.html")
+    assert "belum masuk rekap karena tidak dapat diolah" in teks
+    assert "entah" in teks
+
+
 def test_nota_yang_hilang_ditulis_lagi(kota: Path) -> None:
     """A note is a part of the joined results: deleted, the next run writes the same bytes again."""
     rusakkan(kota)

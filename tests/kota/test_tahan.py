@@ -142,6 +142,7 @@ def test_berkas_yang_dibuka_excel_hanya_menahan_opd_itu(
     galat = capfd.readouterr().err
     assert "opd_01.xlsx: tidak dapat diolah. Berkas" in galat
     assert "sedang dibuka program lain" in galat
+    assert not list((kota.parent / "hasil" / "kota").glob("*/nota-perbaikan.*"))  # nothing that the OPD could mend
     hasil = json.loads((kota.parent / "hasil" / "kota" / "nilai.json").read_bytes())
     assert len(hasil["pegawai"]) == 9
     assert jalankan(["rekap", kota, "--jobs", "1", "--json"]) == 0

@@ -10,6 +10,7 @@ from asnkin import __version__
 from asnkin.analisis.kota.cakupan import Keadaan
 from asnkin.analisis.kota.rekonsiliasi import Hal
 from asnkin.aturan import rekonsiliasi
+from asnkin.galat import SalahPakai
 from asnkin.hasil import Status
 from asnkin.laporan.excel.nota import tulis_nota
 from asnkin.laporan.html.nota import tulis_nota_html
@@ -45,7 +46,10 @@ def susun_nota_semua(
         return
     cetak = temuan_cetak(bahan) if bahan is not None else ()
     for satu in kiriman:
-        masuk = satu.manifes.kiriman.keadaan is Keadaan.MASUK
+        keadaan = satu.manifes.kiriman.keadaan
+        if keadaan is Keadaan.GAGAL and satu.manifes.kode != SalahPakai.kode_keluar:
+            continue  # a full disk, a file held open: nothing that the OPD could mend
+        masuk = keadaan is Keadaan.MASUK
         nota = susun_nota(_bahasan(satu, cetak if masuk and cetak else temuan, bahan))
         if nota is not None:
             yield satu.folder / NOTA_EXCEL, tulis_nota(nota)

@@ -113,8 +113,10 @@ def bandingkan(
     tabel: list[Tabel] = []
     dikenal: dict[str, str] = {}
     for satu in sorted(berkas, key=lambda satu: (len(satu.nama), satu.nama)):  # a copy has a longer name
-        kembar = dikenal.setdefault(satu.sidik, satu.nama)
-        salinan = f"isinya sama persis dengan '{kembar}'" if kembar != satu.nama else ""
+        kembar = dikenal.get(satu.sidik)
+        if satu.sidik:
+            dikenal.setdefault(satu.sidik, satu.nama)
+        salinan = f"isinya sama persis dengan '{kembar}'" if kembar else ""
         if tolak := salinan or satu.tolak or _beda_periode(satu, periode):
             temuan.append(aturan.TAK_DIPAKAI.temuan(Tempat(satu.nama), nilai=tolak))
         else:
