@@ -11,11 +11,13 @@ if TYPE_CHECKING:
 PETUNJUK: Final = "Petunjuk"
 PILIHAN: Final = "Pilihan"
 TEMUAN: Final = "Temuan"
+USULAN: Final = "Usulan"
 # name of the sheet -> text of its first cell: a sheet of somebody else may have the name, but not both
 BUATAN: Final[Mapping[str, str]] = {
     PETUNJUK: "PETUNJUK PENGISIAN DATA PENILAIAN KINERJA",
     PILIHAN: "Isi daftar pilihan; dipakai lembar lain, jangan diubah",
     TEMUAN: "TEMUAN PADA DATA PENILAIAN KINERJA",
+    USULAN: "USULAN PREDIKAT KINERJA, BUKAN UNDUHAN E-KINERJA",
 }
 _BERNOMOR: Final = re.compile(r" \(\d+\)$")  # where the workbook already had a sheet of that name
 

@@ -72,6 +72,16 @@ def nama_periode(kanonik: str) -> str:
     return f"{BULAN[int(bulan) - 1]} {tahun}" if bulan else f"Tahun {tahun}"
 
 
+def periode_ekinerja(kanonik: str) -> str:
+    """Print a canonical period as e-Kinerja heads its tables: ``2026-05`` -> ``Periode Bulanan 5 Tahun 2026``."""
+    if (cocok := _KANONIK.fullmatch(kanonik)) is None:
+        return ""
+    tahun, triwulan, semester, bulan = cocok.groups()
+    if bulan:
+        return f"Periode Bulanan {int(bulan)} Tahun {tahun}"
+    return f"Periode {nama_periode(kanonik)}" if triwulan or semester else f"Periode Tahunan {tahun}"
+
+
 def rentang_bulan(kanonik: str) -> tuple[int, int] | None:
     """Return the first and last month of a canonical period, counted from year 0; None if it is none.
 

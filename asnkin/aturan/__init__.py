@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from asnkin.aturan import berkas, kota, lain, organisasi, pegawai, penilaian, target, verifikasi
+from asnkin.aturan import berkas, kota, lain, organisasi, pegawai, penilaian, rekonsiliasi, target, verifikasi
 
 if TYPE_CHECKING:
     from asnkin.aturan.jenis import Aturan
@@ -12,6 +12,6 @@ if TYPE_CHECKING:
 
 def semua_aturan() -> dict[str, Aturan]:
     """Every rule by code, sorted by code."""
-    ruang = (berkas, pegawai, target, penilaian, lain, organisasi, verifikasi, kota)
+    ruang = (berkas, pegawai, target, penilaian, lain, organisasi, verifikasi, kota, rekonsiliasi)
     aturan = [satu for modul in ruang for satu in modul.ATURAN]
     return {satu.kode: satu for satu in sorted(aturan, key=lambda satu: satu.kode)}

@@ -49,7 +49,10 @@ def rekap(
     json: opsi.Json = False,
     senyap: opsi.Senyap = False,
 ) -> None:
-    """Menilai semua OPD di sebuah folder, lalu menyusun satu rekap kota; yang tidak berubah tidak diulang."""
+    """Menilai semua OPD di sebuah folder, lalu menyusun satu rekap kota; yang tidak berubah tidak diulang.
+
+    Unduhan SIASN dan e-Kinerja di folder itu dicocokkan dengan buku kerjanya, bukan dinilai.
+    """
     from asnkin.alur.kota.pelaksana import panaskan  # noqa: PLC0415 - see nilai
 
     banyak = jobs or os.cpu_count() or 1

@@ -11,6 +11,7 @@ if TYPE_CHECKING:
     from datetime import datetime
 
     from asnkin.analisis.kota.cakupan import Kota
+    from asnkin.analisis.kota.rekonsiliasi import Rekonsiliasi
     from asnkin.analisis.ringkasan import Ringkasan
     from asnkin.analisis.tindak_lanjut import TindakLanjut
     from asnkin.hasil import Hasil
@@ -52,8 +53,9 @@ class Bahan:
     """Results with everything a report says about them. ``dibuat`` is UTC; ``periode`` canonical or "".
 
     ``lembar_penilai``: (file, sheet) of each rater sheet, where a finding may show a mark or a rater. ``asal``: what
-    ``_asal`` of the frames points to. ``kota``: the OPDs, where this is the recap of a whole city. ``privasi``: None
-    where the reports name people.
+    ``_asal`` of the frames points to. ``kota``: the OPDs, where this is the recap of a whole city; ``rekonsiliasi``:
+    what does not agree with SIASN and e-Kinerja, where it was compared. ``privasi``: None where the reports
+    name people.
     """
 
     hasil: Hasil
@@ -71,6 +73,7 @@ class Bahan:
     asal: tuple[Asal, ...] = ()
     kota: Kota | None = None
     privasi: Privasi | None = None
+    rekonsiliasi: Rekonsiliasi | None = None
 
     @property
     def berorang(self) -> bool:

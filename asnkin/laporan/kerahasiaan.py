@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from functools import cache
 from typing import TYPE_CHECKING, Final
 
 from asnkin.aturan import penilaian, semua_aturan
@@ -18,6 +19,9 @@ from asnkin.aturan.sel import (
 )
 
 if TYPE_CHECKING:
+    from collections.abc import Iterable, Mapping
+
+    from asnkin.aturan.jenis import Aturan
     from asnkin.laporan.bahan import Bahan
     from asnkin.temuan import Temuan
 
@@ -44,6 +48,11 @@ TANPA_ISI: Final = (
 )
 
 
+@cache
+def _aturan() -> Mapping[str, Aturan]:
+    return semua_aturan()
+
+
 def tertutup(temuan: Temuan, bahan: Bahan) -> bool:
     """Tell whether only title and cell of a finding may be printed."""
     tempat = temuan.tempat
@@ -54,8 +63,13 @@ def tertutup(temuan: Temuan, bahan: Bahan) -> bool:
 
 def temuan_cetak(bahan: Bahan) -> list[Temuan]:
     """Return the findings as a recap may print them: of a closed one the title of its rule stands for the text."""
-    aturan = semua_aturan()
-    return [
-        replace(satu, pesan=aturan[satu.kode].judul, saran="", nilai="") if tertutup(satu, bahan) else satu
-        for satu in bahan.temuan
-    ]
+    return [_tutup(satu) if tertutup(satu, bahan) else satu for satu in bahan.temuan]
+
+
+def temuan_tertutup(temuan: Iterable[Temuan]) -> list[Temuan]:
+    """Return findings of data of which nothing tells what sheet is a rater's: as if every one were."""
+    return [_tutup(satu) if satu.kode in _TERTUTUP | _ISI_SEL else satu for satu in temuan]
+
+
+def _tutup(temuan: Temuan) -> Temuan:
+    return replace(temuan, pesan=_aturan()[temuan.kode].judul, saran="", nilai="")

@@ -10,6 +10,8 @@ from kesahihan.buku import periksa_buku
 from kesahihan.rumus import cek_rumus
 from kesahihan.rusak import RUSAK, TAK_DIKENAL, buku_sehat, rusakkan
 from kesahihan.sdk import keluhan_sdk
+from kota.pabrik_kota import buat_kota, isi_opd, nip
+from kota.pabrik_pembanding import orang, tulis_siasn
 from laporan.bongkar import buka
 from laporan.hitung_ulang import PERLU_SOFFICE, hitung_ulang, rumus
 from laporan.pabrik import buat_bahan, buat_bahan_lanjut
@@ -51,6 +53,18 @@ def test_temuan(tmp_path: Path) -> None:
     isi["target"][1][3] = "seratus"
     assert jalankan(["nilai", tulis_buku(tmp_path / "data.xlsx", isi), "-k", tmp_path / "hasil", "--senyap"]) == 1
     tanpa_keluhan(tmp_path / "hasil" / "temuan.xlsx")
+
+
+def test_rekap_kota(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """The recap of a city with its comparison, the table in e-Kinerja's layout, and the note to an OPD."""
+    monkeypatch.chdir(tmp_path)
+    kota = buat_kota(tmp_path / "kota", 2)
+    tulis_buku(kota / "opd_01.xlsx", isi_opd(1, target=[["nip", "indikator", "target", "realisasi"]]))
+    tulis_siasn(kota / "siasn.csv", [orang(nip(0, 1), "=1+1", "Dinas Contoh 0", "@SUM(A1)")])
+    jalankan(["rekap", kota, "--jobs", "1", "--senyap", "--lanjut"])
+    hasil = tmp_path / "hasil" / "kota"
+    for nama in ("rekap.xlsx", "opd_00/rekap_penilaian.xlsx", "opd_01/nota-perbaikan.xlsx"):
+        tanpa_keluhan(hasil / nama)
 
 
 @pytest.mark.parametrize("kode", [satu[0] for satu in daftar_bawaan()])

@@ -94,7 +94,8 @@ def test_berkas_rusak_tidak_menghentikan_yang_lain(kota: Path, capfd: pytest.Cap
     assert next(satu["sebab"] for satu in hasil["opd"] if satu["berkas"] == "opd_01.xlsx").startswith("NIP006: ")
     folder = kota.parent / "hasil" / "kota"
     assert set(pegawai(folder)) == {nip(opd, i) for opd in (0, 2) for i in range(3)}
-    assert {satu.name for satu in (folder / "opd_01").iterdir()} == {"temuan.xlsx", "manifes.json"}
+    nota = {"nota-perbaikan.html", "nota-perbaikan.xlsx"}
+    assert {satu.name for satu in (folder / "opd_01").iterdir()} == {"temuan.xlsx", "manifes.json", *nota}
     assert (folder / "temuan.xlsx").exists()
 
 

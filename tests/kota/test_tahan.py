@@ -15,7 +15,8 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 import pytest
-from kota.pabrik_kota import buat_kota
+from kota.pabrik_kota import buat_kota, nip
+from kota.pabrik_pembanding import orang, tulis_siasn
 from ujung_ke_ujung.buku_kecil import jalankan
 
 from asnkin.alur.kota.pelaksana import Sendiri
@@ -68,10 +69,14 @@ def test_dibunuh_sepuluh_kali_lalu_selesai_dengan_bita_yang_sama(
 ) -> None:
     """Killed at ten random points, the next run completes what is missing; the bytes are those of an undisturbed run.
 
+    Beside the workbooks lies an export of SIASN that lacks all but one person, so that every OPD is written a note.
     What a killed process leaves besides is at most the temporary file that it was writing, which no reader takes for a
     result.
     """
-    benar, lama = utuh
+    tulis_siasn(kota / "siasn.csv", [orang(nip(0, 0), "Orang 0-0", "Dinas Contoh 0", "Bidang Mutasi 0")])
+    assert mulai(kota, "utuh").wait() == 0
+    assert len(list((kota.parent / "utuh").glob("*/nota-perbaikan.*"))) == 8
+    benar, lama = isi(kota.parent / "utuh"), utuh[1]
     acak = random.Random(20260405)  # noqa: S311 - when to kill, nothing secret
     for ke in range(10):
         proses = mulai(kota, "terputus", jobs=1 + ke % 2)
@@ -152,6 +157,7 @@ def test_berkas_yang_dibuka_excel_hanya_menahan_opd_itu(
     galat = capfd.readouterr().err
     assert "opd_01.xlsx: tidak dapat diolah. Berkas" in galat
     assert "sedang dibuka program lain" in galat
+    assert not list((kota.parent / "hasil" / "kota").glob("*/nota-perbaikan.*"))  # nothing that the OPD could mend
     hasil = json.loads((kota.parent / "hasil" / "kota" / "nilai.json").read_bytes())
     assert len(hasil["pegawai"]) == 9
     assert jalankan(["rekap", kota, "--jobs", "1", "--json"]) == 0

@@ -12,6 +12,7 @@ import numpy as np
 from asnkin import __version__
 from asnkin.alur.kota.bersama import isi_kota
 from asnkin.alur.kota.kerja import SIMPANAN
+from asnkin.alur.kota.pembanding import bandingkan
 from asnkin.alur.kota.simpanan import buka_simpanan
 from asnkin.alur.pola import temuan_pola_opd
 from asnkin.analisis.kota.cakupan import Keadaan, susun_kota
@@ -35,10 +36,12 @@ if TYPE_CHECKING:
     from pathlib import Path
 
     from asnkin.alur.kota.manifes import Manifes
+    from asnkin.alur.kota.pembanding import BerkasPembanding
     from asnkin.alur.kota.simpanan import Simpanan
     from asnkin.alur.permintaan import Permintaan
     from asnkin.analisis.kota.gabung import Bagian, Gabungan
     from asnkin.analisis.kota.ganda import Ganda
+    from asnkin.analisis.kota.rekonsiliasi import Rekonsiliasi
     from asnkin.analisis.kota.tenggat import Tenggat
     from asnkin.aturan.jenis import Aturan
     from asnkin.rubrik.model import Rubrik
@@ -80,11 +83,18 @@ def _tak_serupa(beda: Aturan, masuk: Sequence[Manifes], isi: Sequence[str]) -> l
     ]
 
 
-def susun_gabungan(olahan: Sequence[Olahan], temuan: Iterable[Temuan], dibuat: datetime, minta: Permintaan) -> Bahan:
+def susun_gabungan(
+    olahan: Sequence[Olahan],
+    temuan: Iterable[Temuan],
+    dibuat: datetime,
+    minta: Permintaan,
+    pembanding: Sequence[BerkasPembanding] = (),
+) -> Bahan:
     """Join what is kept of the data sets that are in (at least one, all of one rubric and period).
 
     ``temuan``: what was found besides, about the folder and the data sets that are not in; ``minta``: what all of them
-    have in common. Raises GagalBerkas where something kept is gone, or was changed by another run meanwhile.
+    have in common; ``pembanding``: what to compare with. Raises GagalBerkas where something kept is gone, or was
+    changed by another run meanwhile.
     """
     masuk = [satu for satu in olahan if satu.manifes.kiriman.keadaan is Keadaan.MASUK]
     termuat = muat_rubrik(masuk[0].manifes.rubrik[0])
@@ -94,6 +104,7 @@ def susun_gabungan(olahan: Sequence[Olahan], temuan: Iterable[Temuan], dibuat: d
     simpanan = [_sebut_folder(_buka(satu), satu.manifes.kiriman.berkas, kota.berkas) for satu in masuk]
     isian = [_isi_opd(satu, milik) for satu, milik in zip(simpanan, masuk, strict=True)]
     temuan_opd = [t for _, kosong in isian for t in kosong]
+    rekonsiliasi, temuan_banding = _bandingkan(pembanding, [isi for isi, _ in isian], olahan, rubrik, periode)
     bagian, ganda = satukan_ganda([isi for isi, _ in isian])
     gabung = gabungkan(bagian, rubrik, periode)
     info = _info(simpanan) | {k: isi for k, isi in kota.info.items() if k not in _MILIK_OPD}
@@ -102,6 +113,7 @@ def susun_gabungan(olahan: Sequence[Olahan], temuan: Iterable[Temuan], dibuat: d
         *kota.saring((*temuan, *temuan_opd, *(t for satu in simpanan for t in satu.temuan if not pola.diganti(t)))),
         *kota.temuan,
         *pola.temuan,
+        *temuan_banding,
         *(_temuan_ganda(satu) for satu in ganda),
         *(aturan.NAMA_KEMBAR.temuan(nilai=nama, apa=apa, n=n) for apa, nama, n in gabung.kembar),
     ]
@@ -114,7 +126,7 @@ def susun_gabungan(olahan: Sequence[Olahan], temuan: Iterable[Temuan], dibuat: d
         dibuat=dibuat,
         versi=__version__,
         rubrik_sha256=termuat.sha256,
-        sumber=[Sumber(*satu) for satu in (*(s for milik in olahan for s in milik.sumber), *kota.sumber)],
+        sumber=[Sumber(*satu) for satu in (*_sumber(olahan, pembanding), *kota.sumber)],
         tindak_lanjut=gabung.tindak_lanjut,
         info=info,
         lembar_penilai=frozenset(letak for satu in simpanan for letak in satu.lembar_penilai),
@@ -124,7 +136,26 @@ def susun_gabungan(olahan: Sequence[Olahan], temuan: Iterable[Temuan], dibuat: d
             kepala=susun_kepala(gabung.hasil, gabung.tabel["capaian_organisasi"], skm, rubrik),
             tenggat=_tenggat(gabung, periode, info, dibuat),
         ),
+        rekonsiliasi=rekonsiliasi,
     )
+
+
+def _bandingkan(
+    pembanding: Sequence[BerkasPembanding],
+    bagian: Sequence[Bagian],
+    olahan: Sequence[Olahan],
+    rubrik: Rubrik,
+    periode: str,
+) -> tuple[Rekonsiliasi | None, list[Temuan]]:
+    """Compare before people of two workbooks are joined; ``bagian`` are the data sets that are in, in their order."""
+    semua = [satu.manifes.kiriman for satu in olahan]
+    berkas = [satu.berkas for satu in semua if satu.keadaan is Keadaan.MASUK]
+    return bandingkan(pembanding, list(zip(bagian, berkas, strict=True)), semua, rubrik, periode)
+
+
+def _sumber(olahan: Sequence[Olahan], pembanding: Sequence[BerkasPembanding]) -> list[tuple[str, str]]:
+    """Everything that was read, by name and SHA-256."""
+    return [*(satu for milik in olahan for satu in milik.sumber), *((satu.nama, satu.sidik) for satu in pembanding)]
 
 
 def _tenggat(gabung: Gabungan, periode: str, info: Mapping[str, str], dibuat: datetime) -> Tenggat | None:

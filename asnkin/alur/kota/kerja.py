@@ -13,6 +13,7 @@ from asnkin.alur.nilai import baca_hitung, tulis_nilai
 from asnkin.alur.privasi import TANPA_TIRAI, Tirai
 from asnkin.analisis.kota.cakupan import Keadaan, Kiriman
 from asnkin.galat import GagalAsnkin, RubrikSalah
+from asnkin.laporan.excel.rekap_penilaian import tulis_rekap_penilaian
 from asnkin.laporan.privasi.agregat import TerlaluSedikit
 from asnkin.laporan.tulis import tulis_atomik
 from asnkin.tempat import Tempat
@@ -29,6 +30,7 @@ if TYPE_CHECKING:
     from asnkin.temuan import Temuan
 
 SIMPANAN: Final = "simpanan.json.gz"
+REKAP_PENILAIAN: Final = "rekap_penilaian.xlsx"
 # failures of the place that all results go to: nothing else can be written either
 _MENYELURUH: Final = frozenset(
     {
@@ -101,11 +103,13 @@ def _kerjakan(tugas: Tugas) -> Selesai:
     nama = _nama_opd(terhitung.bahan, tugas.tujuan.name) if terhitung is not None else ""
     isi = simpan(terhitung.bahan, bacaan.data.tabel, nama) if terhitung is not None and bacaan.data is not None else b""
     berkas = dict(_tulis(tugas, hitungan)) if tugas.tulis else {}
-    if tugas.tulis and isi and not tugas.titip:
-        tulis_atomik(tugas.tujuan / SIMPANAN, isi)
-        berkas[SIMPANAN] = hashlib.sha256(isi).hexdigest()
+    if tugas.tulis and terhitung is not None and not tugas.titip:  # both name people
+        for milik, bita in ((REKAP_PENILAIAN, tulis_rekap_penilaian(terhitung.bahan, nama)), (SIMPANAN, isi)):
+            tulis_atomik(tugas.tujuan / milik, bita)
+            berkas[milik] = hashlib.sha256(bita).hexdigest()
     if tugas.tulis and tugas.titip:  # one that names people, from a run that did not keep them out
-        (tugas.tujuan / SIMPANAN).unlink(missing_ok=True)
+        for milik in (REKAP_PENILAIAN, SIMPANAN):
+            (tugas.tujuan / milik).unlink(missing_ok=True)
     temuan = _temuan_tampak(tugas, bacaan) if terhitung is None else ()
     manifes = Manifes(
         kunci=tugas.kunci,

@@ -13,8 +13,18 @@ from asnkin.alur.keluaran import JSON, LAPORAN, REKAP, TEMUAN, nyata, pesan_sisa
 from asnkin.alur.kota.gabungan import Olahan, temuan_tak_serupa
 from asnkin.alur.kota.manifes import MANIFES
 from asnkin.alur.kota.pelaksana import buka_pelaksana
+from asnkin.alur.kota.pembanding import pesan_pembanding
 from asnkin.alur.kota.rencana import rencanakan
-from asnkin.alur.kota.terbit import BERKAS_TERBITAN, Terbitan, catat_terbitan, sudah_terbit, tulis_terbitan
+from asnkin.alur.kota.terbit import (
+    BERKAS_TERBITAN,
+    Terbitan,
+    buang_nota_basi,
+    catat_terbitan,
+    nota_terbit,
+    sudah_terbit,
+    tulis_nota,
+    tulis_terbitan,
+)
 from asnkin.alur.kota.tugas import Cara, Maju, selesaikan, susun_tugas, temuan_luar, untuk_periode
 from asnkin.alur.permintaan import Permintaan
 from asnkin.alur.privasi import TERBUKA, MintaPrivasi, siapkan_tirai
@@ -117,11 +127,13 @@ def _satu_periode(
     olahan, diulang = selesaikan(daftar, pelaksana, minta.jobs, minta.dask, maju)
     temuan += temuan_luar(olahan)
     beda = temuan_tak_serupa(olahan)
-    terbitan = Terbitan(rencana.tujuan, olahan, (*temuan, *beda), dibuat, cara)
+    terbitan = Terbitan(rencana.tujuan, olahan, (*temuan, *beda), dibuat, cara, rencana.pembanding)
     bahan = None
     if not beda and any(satu.manifes.kiriman.keadaan is Keadaan.MASUK for satu in olahan):
         maju.tahap(len(daftar), len(daftar), "Menyusun rekap kota")
         bahan = _terbitkan(terbitan, pelaksana, paralel=minta.jobs > 1 or bool(minta.dask))
+    else:
+        _catat(terbitan, tulis_nota(terbitan, None))
     return _hasil(rencana, terbitan, bahan, diulang)
 
 
@@ -137,8 +149,13 @@ def _terbitkan(terbitan: Terbitan, pelaksana: Executor, *, paralel: bool) -> Bah
         berkas = tulis_terbitan(tujuan, sendiri, bahan) | janji.result()
     else:
         berkas = tulis_terbitan(tujuan, (*sendiri, *lain), bahan)
-    catat_terbitan(terbitan, berkas)
+    _catat(terbitan, berkas | tulis_nota(terbitan, bahan))
     return bahan
+
+
+def _catat(terbitan: Terbitan, berkas: dict[str, str]) -> None:
+    buang_nota_basi(terbitan, berkas)
+    catat_terbitan(terbitan, berkas)
 
 
 def _hasil(rencana: Rencana, terbitan: Terbitan, bahan: Bahan | None, diulang: int) -> HasilRekap:
@@ -184,6 +201,11 @@ def _pesan(rencana: Rencana, terbitan: Terbitan, bahan: Bahan | None) -> tuple[s
             *([f"  {TEMUAN:<13} daftar temuan semua OPD"] if ada_temuan else []),
             "  dan satu folder hasil untuk setiap OPD",
         ]
+    pesan += pesan_pembanding(terbitan.pembanding, bahan)
+    if nota := nota_terbit(folder):
+        pesan.append(
+            f"Nota perbaikan (.html dan .xlsx) untuk {len(nota) // 2} OPD ada di folder hasilnya masing-masing"
+        )
     pesan += [*terbitan.cara.tirai.pesan, *_pesan_privasi(terbitan)]
     milik = {satu.folder.name for satu in terbitan.olahan}
     sisa = sorted(satu.parent.name for satu in folder.glob(f"*/{MANIFES}") if satu.parent.name not in milik)

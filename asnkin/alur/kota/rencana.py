@@ -8,6 +8,8 @@ from typing import TYPE_CHECKING, Final
 
 from asnkin.alur.keluaran import nyata
 from asnkin.alur.kota.manifes import MANIFES
+from asnkin.alur.kota.pembanding import FOLDER as PEMBANDING
+from asnkin.alur.kota.pembanding import baca_folder, pisahkan
 from asnkin.galat import GagalBerkas, SalahPakai
 from asnkin.masukan.pembaca import isi_folder
 from asnkin.periode import baca_periode, nama_periode
@@ -15,6 +17,7 @@ from asnkin.periode import baca_periode, nama_periode
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
+    from asnkin.alur.kota.pembanding import BerkasPembanding
     from asnkin.temuan import Temuan
 
 _HASIL: Final = "hasil"
@@ -39,6 +42,7 @@ class Rencana:
     """The work on one period ("" = whichever the data are of): its data sets by name, and the joined results' folder.
 
     ``temuan``: what lies in the folder but is no data. ``bersama``: files and folders of what all OPDs share.
+    ``pembanding``: the exports to compare with.
     """
 
     periode: str
@@ -46,6 +50,7 @@ class Rencana:
     kumpulan: tuple[Kumpulan, ...]
     temuan: tuple[Temuan, ...]
     bersama: tuple[Path, ...] = ()
+    pembanding: tuple[BerkasPembanding, ...] = ()
 
 
 def rencanakan(folder: Path, periode: str, keluaran: Path | None) -> tuple[Rencana, ...]:
@@ -53,8 +58,9 @@ def rencanakan(folder: Path, periode: str, keluaran: Path | None) -> tuple[Renca
 
     The workbooks of a folder and its folders of files are the data sets of one plan. Where folders are named as periods
     (``2026-TW1``), each of them is a plan of its own, and ``periode`` (canonical, "" for all) picks one. Results go to
-    ``keluaran``, else ``hasil/<folder>``; folders that hold results are no data. What is named ``bersama`` is no
-    data set but shared by all of its folder; beside folders of periods, by all of them.
+    ``keluaran``, else ``hasil/<folder>``; folders that hold results are no data, nor are exports of SIASN and e-Kinerja
+    and what lies in a folder ``pembanding``. What is named ``bersama`` is no data set either but shared by all of its
+    folder. Both, beside folders of periods, serve all of them.
     """
     if not folder.is_dir():
         if folder.exists():
@@ -74,7 +80,7 @@ def rencanakan(folder: Path, periode: str, keluaran: Path | None) -> tuple[Renca
         raise SalahPakai(pesan, f"pilih dengan -p yang ada: {ada}")
     bersama = tuple(satu for satu in _isi(folder, tujuan, []) if _milik_bersama(satu))
     return tuple(
-        _susun(satu, tujuan / satu.name, kanonik, bersama)
+        _susun(satu, tujuan / satu.name, kanonik, bersama, folder)
         for satu, kanonik in sorted(per_periode.items(), key=lambda pasang: (pasang[1], pasang[0].name))
         if periode in {"", kanonik}
     )
@@ -90,19 +96,34 @@ def _anak(folder: Path, tujuan: Path) -> list[Path]:
     return [
         satu
         for satu in anak
-        if not satu.name.startswith(".") and nyata(satu) not in hasil and not (satu / MANIFES).exists()
+        if not satu.name.startswith(".")
+        and satu.name.casefold() != PEMBANDING
+        and nyata(satu) not in hasil
+        and not (satu / MANIFES).exists()
     ]
 
 
-def _susun(folder: Path, tujuan: Path, periode: str, bersama: tuple[Path, ...]) -> Rencana:
+def _susun(folder: Path, tujuan: Path, periode: str, bersama: tuple[Path, ...], induk: Path | None = None) -> Rencana:
     temuan: list[Temuan] = []
-    isi = _isi(folder, tujuan, temuan)
-    jalur = [satu for satu in isi if not _milik_bersama(satu)]
+    isi = [satu for satu in _isi(folder, tujuan, temuan) if satu.name.casefold() != PEMBANDING]
+    milik = [satu for satu in isi if _milik_bersama(satu)]
+    anak = [satu for satu in isi if satu not in milik and satu.is_dir()]
+    berkas = [satu for satu in isi if satu not in milik and not satu.is_dir()]
+    try:
+        jalur, pembanding = pisahkan(
+            [satu for satu in isi if satu.is_file() and satu not in milik], ada_lain=bool(anak)
+        )
+        for satu in (folder, induk):
+            pembanding += baca_folder(satu / PEMBANDING) if satu is not None else []
+    except OSError as gagal:
+        raise GagalBerkas(f"Folder '{folder}' tidak dapat dibaca", _SAMBUNGAN) from gagal
+    jalur += anak
     if not jalur:
-        pesan = f"Folder '{folder}' tidak berisi buku kerja atau CSV"
+        lain = " selain unduhan SIASN dan e-Kinerja" if pembanding else ""
+        pesan = f"Folder '{folder}' tidak berisi buku kerja atau CSV{lain}"
         raise SalahPakai(pesan, "taruh buku kerja setiap OPD langsung di dalam folder ini")
-    bersama = (*bersama, *(satu for satu in isi if _milik_bersama(satu)))
-    return Rencana(periode, tujuan, tuple(_beri_tujuan(jalur, tujuan)), tuple(temuan), bersama)
+    kumpulan = tuple(_beri_tujuan(jalur, tujuan))
+    return Rencana(periode, tujuan, kumpulan, tuple(temuan), (*bersama, *milik), tuple(pembanding))
 
 
 def _isi(folder: Path, tujuan: Path, temuan: list[Temuan]) -> list[Path]:

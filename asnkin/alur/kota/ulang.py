@@ -48,4 +48,4 @@ def hitung_ulang(cara: Cara, dibuat: datetime, maju: Callable[[str], None]) -> t
     beda = temuan_tak_serupa(olahan)
     if beda or not any(satu.manifes.kiriman.keadaan is Keadaan.MASUK for satu in olahan):
         return None, (*temuan, *beda)
-    return Terbitan(rencana.tujuan, olahan, tuple(temuan), dibuat, cara).susun(), ()
+    return Terbitan(rencana.tujuan, olahan, tuple(temuan), dibuat, cara, rencana.pembanding).susun(), ()

@@ -17,6 +17,7 @@ from asnkin.laporan.excel.lembar_lanjut import tulis_angka_kredit, tulis_penghar
 from asnkin.laporan.excel.lembar_opd import tulis_opd
 from asnkin.laporan.excel.lembar_orang import tulis_belum_lengkap, tulis_peringkat
 from asnkin.laporan.excel.lembar_pelatihan import tulis_pelatihan
+from asnkin.laporan.excel.lembar_rekonsiliasi import tulis_rekonsiliasi
 from asnkin.laporan.excel.lembar_rincian import tulis_rincian
 from asnkin.laporan.excel.lembar_ringkasan import tulis_ringkasan
 from asnkin.laporan.excel.lembar_tenggat import tulis_tenggat
@@ -34,7 +35,7 @@ _LEMBAR: Final = (
     (tulis_kepala, False), (tulis_opd, False), (tulis_tenggat, False), (tulis_peringkat, True), (tulis_rincian, True),
     (tulis_unit, False), (tulis_indikator, True), (tulis_butir, False), (tulis_kesenjangan, True),
     (tulis_kebutuhan_unit, False), (tulis_pelatihan, False), (tulis_penghargaan, True), (tulis_angka_kredit, True),
-    (tulis_selisih_diri, True), (tulis_bobot, False), (tulis_belum_lengkap, True),
+    (tulis_selisih_diri, True), (tulis_bobot, False), (tulis_belum_lengkap, True), (tulis_rekonsiliasi, True),
 )  # fmt: skip
 
 

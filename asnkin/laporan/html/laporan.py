@@ -17,6 +17,7 @@ from asnkin.laporan.html.muatan import MAKS_ORANG_PERAN, muatan
 from asnkin.laporan.html.opd import opd
 from asnkin.laporan.html.orang import susun_orang
 from asnkin.laporan.html.peta_panas import peta_panas
+from asnkin.laporan.html.rekonsiliasi import rekonsiliasi
 from asnkin.laporan.penjelasan import hitung_target, sebut_masuk
 from asnkin.penilaian.anonim import DIRI
 from asnkin.periode import nama_periode
@@ -57,6 +58,7 @@ def _konteks(bahan: Bahan) -> dict[str, object]:
         "kepala": bagian_kepala(bahan),
         "tenggat": bagian_tenggat(bahan),
         "masuk": sebut_masuk(bahan.kota) if bahan.kota is not None else "",
+        "rekonsiliasi": rekonsiliasi(bahan),
         "unit": daftar_unit,
         "sisa_unit": sisa_unit,
         "butir": bagian.butir(bahan),
