@@ -87,7 +87,18 @@ NAMA_KEMBAR: Final = Aturan(
     salah="Sekretariat dua dinas dijumlahkan menjadi satu unit",
     benar="'Sekretariat (Dinas Kesehatan)' dan 'Sekretariat (Dinas Pendidikan)'",
 )
+TIDAK_DIOLAH: Final = Aturan(
+    kode="KTA050",
+    tingkat=Tingkat.PERINGATAN,
+    judul="Berkas atau folder di folder data tidak diolah",
+    pesan="tidak diolah: {nilai}",
+    saran="bila isinya data OPD, taruh buku kerjanya langsung di folder data atau folder periode; bila bukan, abaikan",
+    alasan="OPD yang berkasnya terlewat harus terlihat, bukan hilang dari rekap.",
+    salah="dinkes/kiriman/dinkes.xlsx: folder dinkes tidak berisi buku kerja langsung di dalamnya",
+    benar="dinkes.xlsx atau dinkes/dinkes.xlsx",
+)
 
 ATURAN: Final[tuple[Aturan, ...]] = (
     ORANG_GANDA, MUTASI, RUBRIK_BEDA, PERIODE_BEDA, TAK_TEROLAH, BERKAS_KEMBAR, OPD_KOSONG, NAMA_KEMBAR,
+    TIDAK_DIOLAH,
 )  # fmt: skip

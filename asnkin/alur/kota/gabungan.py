@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import hashlib
 from collections import Counter
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
@@ -113,11 +114,12 @@ def susun_gabungan(kiriman: Sequence[Kiriman], temuan: Iterable[Temuan], dibuat:
 
 def _buka(satu: Kiriman) -> Simpanan:
     try:
-        isi = buka_simpanan((satu.folder / SIMPANAN).read_bytes())
+        bita = (satu.folder / SIMPANAN).read_bytes()
     except OSError:
-        isi = None
-    if isi is None:
-        pesan = f"Hasil '{satu.folder / SIMPANAN}' hilang atau rusak"
+        bita = b""
+    sama = hashlib.sha256(bita).hexdigest() == satu.manifes.berkas.get(SIMPANAN)
+    if not sama or (isi := buka_simpanan(bita)) is None:
+        pesan = f"Hasil '{satu.folder / SIMPANAN}' hilang, rusak, atau diubah proses lain"
         raise GagalBerkas(pesan, "jalankan perintah yang sama sekali lagi; hanya OPD itu yang diolah ulang")
     return isi
 

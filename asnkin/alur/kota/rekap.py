@@ -67,7 +67,7 @@ class HasilRekap:
     """What came of one period: the joined material (None where there is nothing to join), each data set, what to tell.
 
     ``diulang``: how many data sets were worked on; the others are as an earlier run left them. ``alasan``: why which
-    data set is not in the recap.
+    data set, file or folder is not in the recap.
     """
 
     periode: str
@@ -173,7 +173,7 @@ def _masih_berlaku(tugas: Tugas) -> Manifes | None:
     if lama is None or lama.kunci != tugas.kunci or not lama.utuh(tugas.tujuan):
         return None
     try:
-        return lama if muat_rubrik(lama.rubrik[0]).sha256 == lama.rubrik[1] else None
+        return lama if muat_rubrik(tugas.minta.rubrik or lama.rubrik[0]).sha256 == lama.rubrik[1] else None
     except GagalAsnkin:
         return None
 
@@ -234,9 +234,10 @@ def _hasil(rencana: Rencana, terbitan: Terbitan, bahan: Bahan | None, diulang: i
 
 def _alasan(terbitan: Terbitan) -> tuple[str, ...]:
     kiriman = [satu.manifes.kiriman for satu in terbitan.kiriman]
+    lewat = [satu for satu in terbitan.temuan if satu.kode == aturan.TIDAK_DIOLAH.kode]
     return (
         *(f"{k.berkas}: {k.keadaan}. {k.sebab}" for k in kiriman if k.keadaan is not Keadaan.MASUK),
-        *(f"{t.tempat.berkas}: {t.kode} {t.pesan}; {t.saran}" for t in temuan_tak_serupa(terbitan.kiriman)),
+        *(f"{t.tempat.berkas}: {t.kode} {t.pesan}; {t.saran}" for t in (*lewat, *temuan_tak_serupa(terbitan.kiriman))),
     )
 
 

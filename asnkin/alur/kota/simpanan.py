@@ -26,6 +26,8 @@ BENTUK: Final = 1
 """Version of this format; another one is read as nothing."""
 TABEL: Final = ("capaian_organisasi", "keberatan", "hari_libur", "dokumen")
 """Tables of the data that the joined recap needs beside the result."""
+_BITA_MAKS: Final = 1 << 31  # unpacked; the result of some 500 000 people
+_GZIP: Final = zlib.MAX_WBITS | 16
 _TUPEL: Final = ("kekurangan", "pelatihan")
 
 
@@ -70,9 +72,11 @@ def simpan(bahan: Bahan, tabel: Mapping[str, pd.DataFrame], nama: str) -> bytes:
 def buka_simpanan(isi: bytes) -> Simpanan | None:
     """Return what ``simpan`` kept; None where the bytes are something else."""
     try:
-        data = json.loads(gzip.decompress(isi).decode(errors="surrogatepass"))
+        pembuka = zlib.decompressobj(wbits=_GZIP)
+        teks = pembuka.decompress(isi, _BITA_MAKS)
+        data = json.loads(teks.decode(errors="surrogatepass")) if pembuka.eof else {"bentuk": 0}
         return _susun(data) if data["bentuk"] == BENTUK else None
-    except (OSError, EOFError, zlib.error, ValueError, KeyError, TypeError):
+    except (zlib.error, ValueError, KeyError, TypeError, AttributeError, RecursionError):
         return None
 
 
