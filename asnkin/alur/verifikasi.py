@@ -10,11 +10,12 @@ from typing import TYPE_CHECKING, Final
 from asnkin import __version__
 from asnkin.alur.baca import KODE_TEMUAN, baca
 from asnkin.alur.hitung import hitung_bahan
+from asnkin.alur.kota.ulang import rekap_ulang
 from asnkin.alur.privasi import tirai_rekap
 from asnkin.analisis.banding_rekap import bandingkan
 from asnkin.aturan import verifikasi as aturan
 from asnkin.galat import GagalBerkas
-from asnkin.laporan.excel.rekap import tulis_rekap
+from asnkin.laporan.excel.rekap import OPSI, tulis_rekap
 from asnkin.laporan.tampil import angka_ringkas
 from asnkin.masukan.buku import huruf_kolom
 from asnkin.masukan.endus import Bentuk
@@ -36,7 +37,8 @@ if TYPE_CHECKING:
     from asnkin.masukan.rekap_terbit import RekapTerbit
 
 _JEJAK: Final = "Jejak"
-_BERMAKNA: Final = ("Program", SIDIK)  # rows of Jejak that are compared by meaning, not cell by cell
+_KOTA: Final = "Perangkat Daerah"  # the sheet that only the recap of a whole city has
+_BERMAKNA: Final = ("Program", SIDIK, f"{OPSI}-r")  # rows of Jejak that are compared by meaning, not cell by cell
 _DESIMAL: Final = 6
 
 
@@ -65,6 +67,8 @@ def verifikasi(
     maju("Membaca rekap")
     terbit = baca_rekap(rekap)
     tirai = tirai_rekap(terbit.jejak, kunci, os.environ)
+    if _KOTA in {satu.nama for satu in terbit.lembar}:
+        return _verifikasi_kota(rekap, terbit, minta, sebelumnya, maju)
     kode = terbit.jejak["Rubrik"]
     rubrik = minta.rubrik or (kode if kode in kode_bawaan() else "")
     bacaan = baca(replace(minta, rubrik=rubrik, periode=minta.periode or terbit.jejak.get("Periode", "")), maju)
@@ -72,13 +76,35 @@ def verifikasi(
         gagal = "Data tidak dapat dihitung ulang; perbaiki atau ganti dulu dengan data asli rekap ini"
         return Verifikasi(bacaan.temuan, (*bacaan.pesan, gagal), bacaan.kode_keluar(ketat=False) or KODE_TEMUAN)
     terhitung = hitung_bahan(bacaan, bacaan.data, sebelumnya, _dibuat(rekap, terbit), maju)
-    bahan = tirai.bahan(terhitung.bahan)
+    return _banding(rekap, terbit, tirai.bahan(terhitung.bahan), (*bacaan.pesan, *terhitung.lama.pesan), maju)
+
+
+def _verifikasi_kota(
+    rekap: Path, terbit: RekapTerbit, minta: Permintaan, sebelumnya: Sequence[Path], maju: Callable[[str], None]
+) -> Verifikasi:
+    """Compute the recap of a whole city anew, with the options that it names unless ``minta`` says otherwise."""
+    opsi = {hal.removeprefix(OPSI): isi for hal, isi in terbit.jejak.items() if hal.startswith(OPSI)}
+    diminta = replace(
+        minta,
+        rubrik=minta.rubrik or opsi.get("-r", ""),
+        periode=minta.periode or opsi.get("-p", ""),
+    )
+    selesai = rekap_ulang(diminta, opsi, sebelumnya, _dibuat(rekap, terbit), maju)
+    if selesai.bahan is None:
+        gagal = "Rekap kota tidak dapat dihitung ulang; perbaiki atau ganti dulu dengan data asli rekap ini"
+        return Verifikasi((), (*selesai.alasan, gagal), KODE_TEMUAN)
+    return _banding(rekap, terbit, selesai.bahan, selesai.alasan, maju)
+
+
+def _banding(
+    rekap: Path, terbit: RekapTerbit, bahan: Bahan, pesan: Sequence[str], maju: Callable[[str], None]
+) -> Verifikasi:
+    """Hold what was published against what was computed anew."""
     maju("Membandingkan")
     ulang = baca_buku(rekap.name, rekap.stem, tulis_rekap(bahan), Bentuk.ZIP, [])
     beda = bandingkan(_kisi(terbit.lembar), _kisi(ulang))
     temuan = (*_temuan_sumber(rekap.name, terbit, bahan), *_temuan_beda(rekap.name, beda))
-    pesan = (*bacaan.pesan, *terhitung.lama.pesan, _kesimpulan(rekap, beda, temuan))
-    return Verifikasi(temuan, pesan, KODE_TEMUAN if _gagal(temuan) else 0)
+    return Verifikasi(temuan, (*pesan, _kesimpulan(rekap, beda, temuan)), KODE_TEMUAN if _gagal(temuan) else 0)
 
 
 def _dibuat(rekap: Path, terbit: RekapTerbit) -> datetime:

@@ -6,6 +6,7 @@ import gzip
 import json
 import os
 import shutil
+import zipfile
 from datetime import UTC, datetime
 from typing import TYPE_CHECKING
 
@@ -33,6 +34,12 @@ def kota(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
 def nilai_akhir(folder: Path) -> dict[str, float]:
     """Return the scores in nilai.json by NIP."""
     return {satu["nip"]: satu["nilai_akhir"] for satu in json.loads((folder / "nilai.json").read_bytes())["pegawai"]}
+
+
+def teks_buku(jalur: Path) -> str:
+    """Return every text of a workbook."""
+    with zipfile.ZipFile(jalur) as paket:
+        return paket.read("xl/sharedStrings.xml").decode()
 
 
 @pytest.mark.parametrize("nama", ["rekap.xlsx", "LAPORAN.HTML", "nilai.json", "temuan.xlsx", "manifes.json"])
@@ -130,7 +137,7 @@ def test_simpanan_yang_diganti_proses_lain_tidak_digabung(kota: Path) -> None:
     manifes = baca_manifes(hasil / "opd_00")
     assert manifes is not None
     shutil.copy(hasil / "opd_01" / "simpanan.json.gz", hasil / "opd_00")
-    terbitan = Terbitan(hasil, (Kiriman(manifes, hasil / "opd_00", ()),), (), datetime(2026, 4, 1, tzinfo=UTC))
+    terbitan = Terbitan(hasil, (Kiriman(manifes, hasil / "opd_00", ()),), (), datetime(2026, 4, 1, tzinfo=UTC), {})
     with pytest.raises(GagalBerkas, match="diubah proses lain"):
         terbitan.susun()
     assert jalankan(["rekap", kota, "--jobs", "1", "--senyap"]) == 0  # the next run mends it
@@ -150,3 +157,60 @@ def test_simpanan_yang_mengembang_tidak_dibuka(monkeypatch: pytest.MonkeyPatch) 
     """A bomb is opened no further than to the limit."""
     monkeypatch.setattr("asnkin.alur.kota.simpanan._BITA_MAKS", 1000)
     assert buka_simpanan(gzip.compress(b'{"bentuk":1,"x":"' + b"0" * 100_000 + b'"}')) is None
+
+
+def test_yang_tertahan_tidak_membocorkan_penilai(kota: Path) -> None:
+    """Why an OPD is held back goes to the city's reports; a mark or a rater in the reason stays in its own findings."""
+    isi = isi_opd(2)
+    isi["penilaian"][0].insert(2, "nip_penilai")
+    for ke, baris in enumerate(isi["penilaian"][1:]):
+        baris.insert(2, nip(9, ke % 4))
+    isi["penilaian"][4][2] = isi["penilaian"][3][2]  # the same rater twice: a kesalahan that names the rater
+    isi["penilaian"][2][3] = "empat koma"  # and no number where a mark should be
+    (kota / "dinas").mkdir()
+    tulis_buku(kota / "dinas" / "data.xlsx", isi)
+    assert jalankan(["rekap", kota, "--jobs", "1", "--senyap"]) == 1
+    hasil = kota.parent / "hasil" / "kota"
+    assert "empat koma" in teks_buku(hasil / "dinas" / "temuan.xlsx")
+    cetak = teks_buku(hasil / "rekap.xlsx") + (hasil / "laporan.html").read_text("utf-8")
+    assert "dinas/data.xlsx" in cetak
+    assert not [satu for satu in ("empat koma", nip(9, 2), nip(9, 3)) if satu in cetak]
+
+
+def test_rekap_kota_dibuktikan_dari_foldernya(kota: Path, capfd: pytest.CaptureFixture[str]) -> None:
+    """``verifikasi`` computes a city's recap as ``rekap`` did, options included, instead of blaming somebody for it."""
+    isi = isi_opd(2)
+    isi["penilaian"][1][2] = 9
+    tulis_buku(kota / "opd_02.xlsx", isi)
+    hasil = kota.parent / "hasil" / "kota"
+    for opsi in ([], ["--lanjut", "-p", "2026-tw1", "-r", "gorontalo"]):
+        assert jalankan(["rekap", kota, "--jobs", "1", "--senyap", *opsi]) == 1
+        capfd.readouterr()
+        assert jalankan(["verifikasi", hasil / "rekap.xlsx", kota]) == 0
+        assert "TERBUKTI" in capfd.readouterr().err
+    assert jalankan(["verifikasi", hasil / "rekap.xlsx", kota / "opd_00.xlsx"]) == 2
+    assert "rekap satu kota" in capfd.readouterr().err
+
+
+def test_rekap_kota_yang_diubah_tidak_terbukti(kota: Path, capfd: pytest.CaptureFixture[str]) -> None:
+    """Where an OPD's workbook was changed after the recap, it is named, and so are the cells."""
+    assert jalankan(["rekap", kota, "--jobs", "1", "--senyap"]) == 0
+    isi = isi_opd(1)
+    isi["target"][1][3] = 50
+    tulis_buku(kota / "opd_01.xlsx", isi)
+    capfd.readouterr()
+    assert jalankan(["verifikasi", kota.parent / "hasil" / "kota" / "rekap.xlsx", kota]) == 1
+    layar = capfd.readouterr()
+    assert "TIDAK TERBUKTI" in layar.err
+    assert "VRF006" in layar.out
+    assert "opd_01.xlsx" in layar.out
+
+
+def test_jejak_kota_menyebut_semua_sumber(kota: Path) -> None:
+    """The mapping of headers and the earlier results decide numbers too, so their fingerprints stand on Jejak."""
+    (kota / "kolom.yaml").write_text("pegawai:\n  Nama Orang: nama\n", "utf-8")
+    assert jalankan(["nilai", kota / "opd_00.xlsx", "-p", "2025-TW4", "-k", "lama", "--senyap"]) in {0, 1}
+    assert jalankan(["rekap", kota, "--jobs", "1", "--sebelumnya", "lama", "--lanjut", "--senyap"]) in {0, 1}
+    sumber = json.loads((kota.parent / "hasil" / "kota" / "nilai.json").read_bytes())["sumber"]
+    nama = [satu["berkas"] for satu in sumber]
+    assert sorted(nama) == ["kolom.yaml", "nilai.json (hasil 2025-TW4)", "opd_00.xlsx", "opd_01.xlsx"]

@@ -5,6 +5,7 @@ from __future__ import annotations
 import hashlib
 from collections import Counter
 from dataclasses import dataclass, replace
+from itertools import chain
 from typing import TYPE_CHECKING
 
 import numpy as np
@@ -25,7 +26,7 @@ from asnkin.tempat import Tempat
 from asnkin.temuan import urutkan
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Sequence
+    from collections.abc import Iterable, Mapping, Sequence
     from datetime import datetime
     from pathlib import Path
 
@@ -48,6 +49,10 @@ class Kiriman:
     folder: Path
     sumber: tuple[tuple[str, str], ...]
 
+    def temuan(self) -> tuple[Temuan, ...]:
+        """Return the findings that its note holds, of files as the city calls them."""
+        return _temuan_folder(self.manifes.temuan, self.manifes.kiriman.berkas)
+
 
 def temuan_tak_serupa(kiriman: Sequence[Kiriman]) -> list[Temuan]:
     """Return a kesalahan for each data set whose rubric or period is not the one that most of them have."""
@@ -67,10 +72,13 @@ def _tak_serupa(beda: Aturan, masuk: Sequence[Manifes], isi: Sequence[str]) -> l
     ]
 
 
-def susun_gabungan(kiriman: Sequence[Kiriman], temuan: Iterable[Temuan], dibuat: datetime) -> Bahan:
+def susun_gabungan(
+    kiriman: Sequence[Kiriman], temuan: Iterable[Temuan], dibuat: datetime, opsi: Mapping[str, str]
+) -> Bahan:
     """Join what is kept of the data sets that are in (at least one, all of one rubric and period).
 
-    ``temuan``: what was found besides, about the folder and the data sets that are not in. Raises GagalBerkas where
+    ``temuan``: what was found besides, about the folder and the data sets that are not in;
+    ``opsi``: what was asked for, as ``Kota`` has it. Raises GagalBerkas where
     something kept is gone, or was changed by another run meanwhile.
     """
     masuk = [satu for satu in kiriman if satu.manifes.kiriman.keadaan is Keadaan.MASUK]
@@ -87,6 +95,7 @@ def susun_gabungan(kiriman: Sequence[Kiriman], temuan: Iterable[Temuan], dibuat:
     bagian, ganda = satukan_ganda(bagian)
     gabung = gabungkan(bagian, rubrik, periode)
     info = _info(simpanan)
+    luar = [satu for satu in kiriman if satu.manifes.kiriman.keadaan is not Keadaan.MASUK]
     semua = [
         *temuan,
         *temuan_opd,
@@ -103,12 +112,21 @@ def susun_gabungan(kiriman: Sequence[Kiriman], temuan: Iterable[Temuan], dibuat:
         dibuat=dibuat,
         versi=__version__,
         rubrik_sha256=termuat.sha256,
-        sumber=[Sumber(*satu) for milik in kiriman for satu in milik.sumber],
+        sumber=[
+            Sumber(*satu)
+            for satu in dict.fromkeys(chain.from_iterable((*(s.sumber for s in simpanan), *(s.sumber for s in luar))))
+        ],
         tindak_lanjut=gabung.tindak_lanjut,
         info=info,
-        lembar_penilai=frozenset(letak for satu in simpanan for letak in satu.lembar_penilai),
+        lembar_penilai=frozenset(
+            (
+                *(letak for satu in simpanan for letak in satu.lembar_penilai),
+                # of a workbook that was not taken in, any sheet may hold marks
+                *((t.tempat.berkas, t.tempat.lembar) for satu in luar for t in satu.temuan()),
+            )
+        ),
         asal=gabung.asal,
-        kota=susun_kota([satu.manifes.kiriman for satu in kiriman], gabung.hasil, gabung.milik, rubrik),
+        kota=susun_kota([satu.manifes.kiriman for satu in kiriman], gabung.hasil, gabung.milik, rubrik, opsi),
     )
 
 
@@ -129,15 +147,21 @@ def _sebut_folder(satu: Simpanan, nama: str) -> Simpanan:
     if not nama.endswith("/"):
         return satu
     bagian = replace(satu.bagian, asal=tuple(replace(a, berkas=f"{nama}{a.berkas}") for a in satu.bagian.asal))
-    temuan = tuple(
-        replace(t, tempat=replace(t.tempat, berkas=f"{nama}{t.tempat.berkas}")) if t.tempat.berkas else t
-        for t in satu.temuan
-    )
     return replace(
         satu,
         bagian=bagian,
-        temuan=temuan,
+        temuan=_temuan_folder(satu.temuan, nama),
         lembar_penilai=frozenset((f"{nama}{berkas}", lembar) for berkas, lembar in satu.lembar_penilai),
+        sumber=tuple((f"{nama}{berkas}", sidik) for berkas, sidik in satu.sumber),
+    )
+
+
+def _temuan_folder(temuan: tuple[Temuan, ...], nama: str) -> tuple[Temuan, ...]:
+    if not nama.endswith("/"):
+        return temuan
+    return tuple(
+        replace(t, tempat=replace(t.tempat, berkas=f"{nama}{t.tempat.berkas}")) if t.tempat.berkas else t
+        for t in temuan
     )
 
 

@@ -12,6 +12,7 @@ from asnkin.alur.kota.simpanan import simpan
 from asnkin.alur.nilai import Nilaian, nilai
 from asnkin.analisis.kota.cakupan import Keadaan, Kiriman
 from asnkin.galat import GagalAsnkin, RubrikSalah
+from asnkin.laporan.kerahasiaan import sebutan_aman
 from asnkin.laporan.tulis import tulis_atomik
 from asnkin.temuan import Tingkat, hitung
 
@@ -107,7 +108,7 @@ def _kiriman(tugas: Tugas, selesai: Nilaian) -> Kiriman:
     else:
         opd, keadaan = selesai.data.info.get("opd", "") if selesai.data is not None else "", Keadaan.TERTAHAN
         berat = min(Tingkat, key=lambda satu: not jumlah[satu])  # the gravest level that there is
-        sebab = next((f"{satu.kode}: {satu.pesan}" for satu in selesai.temuan if satu.tingkat is berat), "")
+        sebab = next((f"{satu.kode}: {sebutan_aman(satu)}" for satu in selesai.temuan if satu.tingkat is berat), "")
     return Kiriman(
         tugas.nama, opd or tugas.tujuan.name, keadaan, n, jumlah[Tingkat.KESALAHAN], jumlah[Tingkat.PERINGATAN], sebab
     )

@@ -17,7 +17,7 @@ if TYPE_CHECKING:
     from collections.abc import Mapping
 
 MANIFES: Final = "manifes.json"
-BENTUK: Final = 1
+BENTUK: Final = 2
 
 
 @dataclass(frozen=True, slots=True)

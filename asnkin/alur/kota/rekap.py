@@ -61,6 +61,12 @@ class PermintaanRekap:
     jobs: int
     dask: str
 
+    def opsi(self) -> dict[str, str]:
+        """Return the options that decide what the recap says, as ``Kota`` has them."""
+        isi = {"-r": self.minta.rubrik, "-p": self.minta.periode}
+        ya = {"--lanjut": self.lanjut, "--ketat": self.ketat}
+        return {k: v for k, v in isi.items() if v} | {k: "ya" for k, v in ya.items() if v}
+
 
 @dataclass(frozen=True, slots=True)
 class HasilRekap:
@@ -80,9 +86,9 @@ class HasilRekap:
     kode_keluar: int
 
 
-def rekap(minta: PermintaanRekap, maju: Maju) -> tuple[HasilRekap, ...]:
-    """Score a whole folder; raises GagalAsnkin for what is not about one data set."""
-    dibuat = waktu_dibuat(os.environ)
+def rekap(minta: PermintaanRekap, maju: Maju, dibuat: datetime | None = None) -> tuple[HasilRekap, ...]:
+    """Score a whole folder; raises GagalAsnkin for what is not about one data set. ``dibuat``: now, unless given."""
+    dibuat = dibuat or waktu_dibuat(os.environ)
     rencana = rencanakan(minta.minta.data[0], minta.minta.periode_kanonik(), minta.keluaran)
     if minta.minta.rubrik:
         muat_rubrik(minta.minta.rubrik)  # a faulty one is told once, not for each OPD
@@ -129,7 +135,7 @@ def _satu_periode(
     )
     temuan += _temuan_luar(kiriman)
     beda = temuan_tak_serupa(kiriman)
-    terbitan = Terbitan(rencana.tujuan, kiriman, (*temuan, *beda), dibuat)
+    terbitan = Terbitan(rencana.tujuan, kiriman, (*temuan, *beda), dibuat, minta.opsi())
     bahan = None
     if not beda and any(satu.manifes.kiriman.keadaan is Keadaan.MASUK for satu in kiriman):
         maju.tahap(n, n, "Menyusun rekap kota")
@@ -195,7 +201,7 @@ def _temuan_luar(kiriman: tuple[Kiriman, ...]) -> list[Temuan]:
         if manifes.gagal[0]:
             pesan, cara = manifes.gagal
             temuan.append(aturan.TAK_TEROLAH.temuan(Tempat(manifes.kiriman.berkas), nilai=pesan, cara=cara))
-        temuan += manifes.temuan
+        temuan += satu.temuan()
     return temuan
 
 

@@ -34,22 +34,26 @@ _TULIS: Final[Mapping[str, Callable[[Bahan], bytes]]] = {
 
 @dataclass(frozen=True, slots=True)
 class Terbitan:
-    """What is to be published in ``tujuan``: the data sets, what was found besides them, the time of making."""
+    """What is to be published in ``tujuan``: the data sets, what was found besides them, when it is made.
+
+    ``opsi``: what was asked for, as ``Kota`` has it.
+    """
 
     tujuan: Path
     kiriman: tuple[Kiriman, ...]
     temuan: tuple[Temuan, ...]
     dibuat: datetime
+    opsi: Mapping[str, str]
 
     def kunci(self) -> str:
         """Fingerprint of everything that the joined reports depend on."""
         milik = [satu.manifes for satu in self.kiriman]
         isi = [(m.kunci, m.rubrik, m.periode, str(m.kiriman), sorted(m.berkas.items())) for m in milik]
-        return sidik(repr(isi), repr([satu.sebagai_dict() for satu in self.temuan]))
+        return sidik(repr(isi), repr(sorted(self.opsi.items())), repr([satu.sebagai_dict() for satu in self.temuan]))
 
     def susun(self) -> Bahan:
         """Join the data sets; raises GagalBerkas as ``susun_gabungan`` does."""
-        return susun_gabungan(self.kiriman, self.temuan, self.dibuat)
+        return susun_gabungan(self.kiriman, self.temuan, self.dibuat, self.opsi)
 
 
 def tulis_terbitan(terbitan: Terbitan, nama: tuple[str, ...], bahan: Bahan | None = None) -> dict[str, str]:

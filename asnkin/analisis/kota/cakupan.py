@@ -66,9 +66,13 @@ class BarisOpd:
 
 @dataclass(frozen=True, slots=True)
 class Kota:
-    """What the recap of a whole city says beside the people: its OPDs in the order of their names."""
+    """What the recap of a whole city says beside the people: its OPDs in the order of their names.
+
+    ``opsi``: the options that it was asked for with and that decide what it says, by name.
+    """
 
     opd: tuple[BarisOpd, ...]
+    opsi: Mapping[str, str]
 
     @property
     def n_masuk(self) -> int:
@@ -76,7 +80,9 @@ class Kota:
         return sum(satu.kiriman.keadaan is Keadaan.MASUK for satu in self.opd)
 
 
-def susun_kota(kiriman: Sequence[Kiriman], hasil: Hasil, milik: NDArray[np.intp], rubrik: Rubrik) -> Kota:
+def susun_kota(
+    kiriman: Sequence[Kiriman], hasil: Hasil, milik: NDArray[np.intp], rubrik: Rubrik, opsi: Mapping[str, str]
+) -> Kota:
     """Sum up each workbook; ``milik`` (N): the position, among those that are in, of the workbook of each person."""
     pegawai, nama = hasil.pegawai, nama_predikat(rubrik)
     nilai = bulatkan(pegawai["nilai_akhir"].to_numpy(dtype=np.float64), rubrik.nilai.desimal)
@@ -97,4 +103,4 @@ def susun_kota(kiriman: Sequence[Kiriman], hasil: Hasil, milik: NDArray[np.intp]
                 distribusi={p: int((predikat[ikut] == p).sum()) for p in nama},
             )
         )
-    return Kota(tuple(sorted(baris, key=lambda satu: (satu.kiriman.opd.casefold(), satu.kiriman.berkas))))
+    return Kota(tuple(sorted(baris, key=lambda satu: (satu.kiriman.opd.casefold(), satu.kiriman.berkas))), opsi)

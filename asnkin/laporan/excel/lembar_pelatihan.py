@@ -35,7 +35,7 @@ def tulis_pelatihan(buku: BukuKerja, bahan: Bahan) -> None:
     daftar = daftar_peserta(bahan)
     kolom = _kolom_pelatihan(buku, bahan)
     banyak = kolom["peserta"]
-    if isinstance(banyak, KolomAngka) and int(banyak.isi.sum()) == len(daftar) and 0 < len(daftar) <= MUAT:
+    if isinstance(banyak, KolomAngka) and banyak.isi.sum() == len(daftar) and 0 < len(daftar) <= MUAT:
         kolom |= _rumus(kolom)
     tanpa = bahan.ringkasan.tanpa_pelatihan
     isi = Isi(
@@ -107,6 +107,7 @@ def _kolom_pelatihan(buku: BukuKerja, bahan: Bahan) -> dict[str, Kolom]:
         for satu in (latih["n_peserta"], katalog["kuota"], katalog["jp"], latih["biaya"])
     )
     ket = np.where(np.isnan(kuota), TANPA_KUOTA, np.where(peserta > kuota, LEBIH, CUKUP))
+    ket[np.isnan(peserta)] = ""  # a count that is not shown
     butir = ["; ".join(nama_butir(bahan, [b.strip() for b in satu.split(";")])) for satu in katalog["butir"].fillna("")]
     return {
         "nomor": nomor(gaya, len(latih)),

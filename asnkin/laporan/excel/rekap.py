@@ -26,6 +26,8 @@ from asnkin.periode import nama_periode
 if TYPE_CHECKING:
     from asnkin.laporan.bahan import Bahan
 
+OPSI: Final = "Opsi "
+"""Before the name of each option on Jejak; only the recap of a whole city has them."""
 # the sheets between Ringkasan and Temuan, and whether each is about people
 _LEMBAR: Final = (
     (tulis_opd, False), (tulis_peringkat, True), (tulis_rincian, True), (tulis_unit, False), (tulis_indikator, True),
@@ -86,6 +88,7 @@ def _tulis_jejak(buku: BukuKerja, bahan: Bahan) -> None:
         ("SHA-256 rubrik", bahan.rubrik_sha256),
         ("Dasar", "; ".join(rubrik.dasar)),
         *(bahan.privasi.jejak if bahan.privasi else ()),
+        *((f"{OPSI}{nama}", isi) for nama, isi in (bahan.kota.opsi.items() if bahan.kota else ())),
         *((f"SHA-256 {sumber.berkas}", sumber.sha256) for sumber in bahan.sumber),
     ]
     kolom = [
