@@ -13,6 +13,7 @@ from asnkin.alur.hitung import hitung_bahan
 from asnkin.alur.kota.ulang import rekap_ulang
 from asnkin.alur.privasi import tirai_rekap
 from asnkin.analisis.banding_rekap import bandingkan
+from asnkin.analisis.banding_rumus import nama_asing, rumus_asing
 from asnkin.aturan import verifikasi as aturan
 from asnkin.galat import GagalBerkas
 from asnkin.laporan.excel.rekap import OPSI, tulis_rekap
@@ -21,13 +22,14 @@ from asnkin.masukan.buku import huruf_kolom
 from asnkin.masukan.endus import Bentuk
 from asnkin.masukan.excel import baca_buku
 from asnkin.masukan.rekap_terbit import SARAN, SIDIK, baca_rekap
+from asnkin.masukan.rumus_terbit import baca_rumus
 from asnkin.masukan.sel import tampil
 from asnkin.rubrik.pustaka import kode_bawaan
 from asnkin.tempat import Tempat
 from asnkin.temuan import Temuan, Tingkat, hitung
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterable, Iterator, Sequence
+    from collections.abc import Callable, Collection, Iterable, Iterator, Sequence
     from pathlib import Path
 
     from asnkin.alur.permintaan import Permintaan
@@ -35,6 +37,7 @@ if TYPE_CHECKING:
     from asnkin.laporan.bahan import Bahan
     from asnkin.masukan.buku import LembarMentah
     from asnkin.masukan.rekap_terbit import RekapTerbit
+    from asnkin.masukan.rumus_terbit import RumusTerbit
 
 _JEJAK: Final = "Jejak"
 _KOTA: Final = "Perangkat Daerah"  # the sheet that only the recap of a whole city has
@@ -101,9 +104,17 @@ def _banding(
 ) -> Verifikasi:
     """Hold what was published against what was computed anew."""
     maju("Membandingkan")
-    ulang = baca_buku(rekap.name, rekap.stem, tulis_rekap(bahan), Bentuk.ZIP, [])
+    isi = tulis_rekap(bahan)
+    ulang = baca_buku(rekap.name, rekap.stem, isi, Bentuk.ZIP, [])
     beda = bandingkan(_kisi(terbit.lembar), _kisi(ulang))
-    temuan = (*_temuan_sumber(rekap.name, terbit, bahan), *_temuan_beda(rekap.name, beda))
+    rumus, seharusnya = baca_rumus(rekap.read_bytes()), baca_rumus(isi)
+    temuan = (
+        *_temuan_sumber(rekap.name, terbit, bahan),
+        *_temuan_beda(rekap.name, beda),
+        *(_temuan_rumus(rekap.name, rumus, seharusnya, _berorang(ulang)) if rumus and seharusnya else ()),
+    )
+    if rumus is None:
+        pesan = (*pesan, f"Perhatian: rumus pada {rekap} tidak dapat diperiksa karena bukan berkas .xlsx")
     return Verifikasi(temuan, (*pesan, _kesimpulan(rekap, beda, temuan)), KODE_TEMUAN if _gagal(temuan) else 0)
 
 
@@ -156,6 +167,22 @@ def _temuan_beda(nama: str, beda: Beda) -> Iterator[Temuan]:
     for sel in beda.sel:
         tempat = Tempat(nama, sel.lembar, f"{huruf_kolom(sel.kolom)}{sel.baris + 1}")
         yield aturan.SEL_BEDA.temuan(tempat, nilai=_isi(sel.terbit), letak=_letak(sel), ulang=_isi(sel.ulang))
+
+
+def _berorang(lembar: Iterable[LembarMentah]) -> set[str]:
+    return {satu.nama for satu in lembar if any("NIP" in baris for baris in satu.sel)}
+
+
+def _temuan_rumus(nama: str, terbit: RumusTerbit, ulang: RumusTerbit, berorang: Collection[str]) -> Iterator[Temuan]:
+    for lembar, alamat, rumus, lain in rumus_asing(terbit.sel, ulang.sel, berorang):
+        yield _rumus_beda(Tempat(nama, lembar, alamat), f"lembar '{lembar}'", rumus, lain)
+    for satu, menuju, lain in nama_asing(terbit.nama, ulang.nama):
+        yield _rumus_beda(Tempat(nama), f"nama '{satu}'", menuju, lain)
+
+
+def _rumus_beda(tempat: Tempat, letak: str, rumus: str, lain: str) -> Temuan:
+    ulang = f"'={lain}'" if lain else "tanpa rumus"
+    return aturan.RUMUS_BEDA.temuan(tempat, nilai=f"={rumus}", letak=letak, ulang=ulang)
 
 
 def _letak(sel: SelBeda) -> str:
