@@ -17,10 +17,12 @@ from ujung_ke_ujung.buku_kecil import jalankan, tulis_buku
 from asnkin.alur.kota.manifes import baca_manifes, sidik_berkas
 from asnkin.alur.kota.simpanan import buka_simpanan
 from asnkin.alur.kota.terbit import Kiriman, Terbitan
-from asnkin.galat import GagalBerkas
+from asnkin.galat import GagalBerkas, SalahPakai
 
 if TYPE_CHECKING:
     from pathlib import Path
+
+    from asnkin.alur.kota.rekap import HasilRekap, PermintaanRekap
 
 
 @pytest.fixture
@@ -204,6 +206,20 @@ def test_rekap_kota_yang_diubah_tidak_terbukti(kota: Path, capfd: pytest.Capture
     assert "TIDAK TERBUKTI" in layar.err
     assert "VRF006" in layar.out
     assert "opd_01.xlsx" in layar.out
+
+
+def test_sandi_tidak_harus_tampak_pada_daftar_proses(kota: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Everybody on the machine can read the arguments of a process, so the password also comes from a variable."""
+    diminta: list[str] = []
+
+    def catat(minta: PermintaanRekap, _maju: object) -> tuple[HasilRekap, ...]:
+        diminta.append(minta.minta.sandi("opd_00.xlsx", 0))
+        raise SalahPakai("cukup", "sampai di sini")
+
+    monkeypatch.setattr("asnkin.alur.kota.rekap.rekap", catat)
+    monkeypatch.setenv("ASNKIN_SANDI", "rahasia karangan")
+    assert jalankan(["rekap", kota]) == 2
+    assert diminta == ["rahasia karangan"]
 
 
 def test_jejak_kota_menyebut_semua_sumber(kota: Path) -> None:
