@@ -26,7 +26,7 @@ BENTUK: Final = 2
 """Version of this format; another one is read as nothing."""
 TABEL: Final = ("capaian_organisasi", "keberatan", "hari_libur", "dokumen")
 """Tables of the data that the joined recap needs beside the result."""
-_BITA_MAKS: Final = 1 << 31  # unpacked; the result of some 500 000 people
+_BITA_MAKS: Final = 1 << 31  # unpacked; some million people at 1,7 kB each
 _GZIP: Final = zlib.MAX_WBITS | 16
 _TUPEL: Final = ("kekurangan", "pelatihan")
 
