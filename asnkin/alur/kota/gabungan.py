@@ -118,16 +118,16 @@ def susun_gabungan(
         ],
         tindak_lanjut=gabung.tindak_lanjut,
         info=info,
-        lembar_penilai=frozenset(
-            (
-                *(letak for satu in simpanan for letak in satu.lembar_penilai),
-                # of a workbook that was not taken in, any sheet may hold marks
-                *((t.tempat.berkas, t.tempat.lembar) for satu in luar for t in satu.temuan()),
-            )
-        ),
+        lembar_penilai=_lembar_penilai(simpanan, luar),
         asal=gabung.asal,
         kota=susun_kota([satu.manifes.kiriman for satu in kiriman], gabung.hasil, gabung.milik, rubrik, opsi),
     )
+
+
+def _lembar_penilai(simpanan: Sequence[Simpanan], luar: Sequence[Kiriman]) -> frozenset[tuple[str, str]]:
+    """Name the sheets that may hold marks: of a workbook that was not taken in, any that has a finding."""
+    dikenal = {letak for satu in simpanan for letak in satu.lembar_penilai}
+    return frozenset(dikenal | {(t.tempat.berkas, t.tempat.lembar) for satu in luar for t in satu.temuan()})
 
 
 def _buka(satu: Kiriman) -> Simpanan:
