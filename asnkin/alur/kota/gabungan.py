@@ -112,10 +112,7 @@ def susun_gabungan(
         dibuat=dibuat,
         versi=__version__,
         rubrik_sha256=termuat.sha256,
-        sumber=[
-            Sumber(*satu)
-            for satu in dict.fromkeys(chain.from_iterable((*(s.sumber for s in simpanan), *(s.sumber for s in luar))))
-        ],
+        sumber=_sumber(simpanan, luar),
         tindak_lanjut=gabung.tindak_lanjut,
         info=info,
         lembar_penilai=_lembar_penilai(simpanan, luar),
@@ -128,6 +125,11 @@ def _lembar_penilai(simpanan: Sequence[Simpanan], luar: Sequence[Kiriman]) -> fr
     """Name the sheets that may hold marks: of a workbook that was not taken in, any that has a finding."""
     dikenal = {letak for satu in simpanan for letak in satu.lembar_penilai}
     return frozenset(dikenal | {(t.tempat.berkas, t.tempat.lembar) for satu in luar for t in satu.temuan()})
+
+
+def _sumber(simpanan: Sequence[Simpanan], luar: Sequence[Kiriman]) -> list[Sumber]:
+    semua = chain.from_iterable(satu.sumber for satu in (*simpanan, *luar))
+    return [Sumber(*satu) for satu in dict.fromkeys(semua)]
 
 
 def _buka(satu: Kiriman) -> Simpanan:
