@@ -141,7 +141,7 @@ def _rahasia(berkas: Path | None, lingkungan: Mapping[str, str]) -> tuple[str, s
         return _cukup(isi, f"isi {LINGKUNGAN}"), f"Kunci samaran dari {LINGKUNGAN}"
     if not berkas.exists():
         rahasia = secrets.token_hex(_BITA_ACAK)
-        tulis_atomik(berkas, f"{rahasia}\n".encode(), beropsi=False)
+        tulis_atomik(berkas, f"{rahasia}\n".encode(), beropsi=False, pribadi=True)
         return rahasia, f"Kunci samaran baru dibuat: {berkas}. Simpan di tempat aman, terpisah dari hasil"
     try:
         with berkas.open("rb") as aliran:

@@ -14,6 +14,7 @@ from asnkin.alur.kota.tugas import Cara
 from asnkin.alur.kota.ulang import hitung_ulang
 from asnkin.alur.privasi import tirai_rekap
 from asnkin.analisis.banding_rekap import bandingkan
+from asnkin.analisis.banding_rumus import nama_asing, rumus_asing
 from asnkin.analisis.kota.cakupan import HAL_KOTA, KETAT, LANJUT
 from asnkin.aturan import verifikasi as aturan
 from asnkin.galat import GagalBerkas, SalahPakai
@@ -23,6 +24,7 @@ from asnkin.masukan.buku import huruf_kolom
 from asnkin.masukan.endus import Bentuk
 from asnkin.masukan.excel import baca_buku
 from asnkin.masukan.rekap_terbit import SARAN, SIDIK, baca_rekap
+from asnkin.masukan.rumus_terbit import baca_rumus
 from asnkin.masukan.sandi import sandi_tetap
 from asnkin.masukan.sel import tampil
 from asnkin.rubrik.pustaka import kode_bawaan
@@ -30,7 +32,7 @@ from asnkin.tempat import Tempat
 from asnkin.temuan import Temuan, Tingkat, hitung
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterable, Iterator, Sequence
+    from collections.abc import Callable, Collection, Iterable, Iterator, Sequence
     from pathlib import Path
 
     from asnkin.alur.permintaan import Permintaan
@@ -39,6 +41,7 @@ if TYPE_CHECKING:
     from asnkin.laporan.bahan import Bahan
     from asnkin.masukan.buku import LembarMentah
     from asnkin.masukan.rekap_terbit import RekapTerbit
+    from asnkin.masukan.rumus_terbit import RumusTerbit
 
 _JEJAK: Final = "Jejak"
 _BERMAKNA: Final = ("Program", SIDIK)  # rows of Jejak that are compared by meaning, not cell by cell
@@ -85,10 +88,17 @@ def verifikasi(
     if ulang.bahan is None:
         return Verifikasi(ulang.temuan, (*ulang.pesan, _TAK_TERHITUNG), ulang.kode or KODE_TEMUAN)
     maju("Membandingkan")
-    baru = baca_buku(rekap.name, rekap.stem, tulis_rekap(ulang.bahan), Bentuk.ZIP, [])
+    isi = tulis_rekap(ulang.bahan)
+    baru = baca_buku(rekap.name, rekap.stem, isi, Bentuk.ZIP, [])
     beda = bandingkan(_kisi(terbit.lembar), _kisi(baru))
-    temuan = (*_temuan_sumber(rekap.name, terbit, ulang.bahan), *_temuan_beda(rekap.name, beda))
-    pesan = (*ulang.pesan, _kesimpulan(rekap, beda, temuan))
+    rumus, seharusnya = baca_rumus(rekap.read_bytes()), baca_rumus(isi)
+    temuan = (
+        *_temuan_sumber(rekap.name, terbit, ulang.bahan),
+        *_temuan_beda(rekap.name, beda),
+        *(_temuan_rumus(rekap.name, rumus, seharusnya, _berorang(baru)) if rumus and seharusnya else ()),
+    )
+    tanpa = (f"Perhatian: rumus pada {rekap} tidak dapat diperiksa karena bukan berkas .xlsx",) if rumus is None else ()
+    pesan = (*ulang.pesan, *tanpa, _kesimpulan(rekap, beda, temuan))
     return Verifikasi(temuan, pesan, KODE_TEMUAN if _gagal(temuan) else 0)
 
 
@@ -202,3 +212,19 @@ def _kesimpulan(rekap: Path, beda: Beda, temuan: Sequence[Temuan]) -> str:
         return f"TIDAK TERBUKTI: {rekap} tidak sama dengan hitungan ulang dari data dan rubrik ini ({sebab})"
     n_sel = angka_ringkas(beda.n_sel)
     return f"TERBUKTI: {n_sel} sel pada {rekap} sama dengan hitungan ulang dari data dan rubrik ini"
+
+
+def _berorang(lembar: Iterable[LembarMentah]) -> set[str]:
+    return {satu.nama for satu in lembar if any("NIP" in baris for baris in satu.sel)}
+
+
+def _temuan_rumus(nama: str, terbit: RumusTerbit, ulang: RumusTerbit, berorang: Collection[str]) -> Iterator[Temuan]:
+    for lembar, alamat, rumus, lain in rumus_asing(terbit.sel, ulang.sel, berorang):
+        yield _rumus_beda(Tempat(nama, lembar, alamat), f"lembar '{lembar}'", rumus, lain)
+    for satu, menuju, lain in nama_asing(terbit.nama, ulang.nama):
+        yield _rumus_beda(Tempat(nama), f"nama '{satu}'", menuju, lain)
+
+
+def _rumus_beda(tempat: Tempat, letak: str, rumus: str, lain: str) -> Temuan:
+    ulang = f"'={lain}'" if lain else "tanpa rumus"
+    return aturan.RUMUS_BEDA.temuan(tempat, nilai=f"={rumus}", letak=letak, ulang=ulang)

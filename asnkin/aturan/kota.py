@@ -130,8 +130,19 @@ SKM_DI_LUAR_SKALA: Final = Aturan(
     salah="nilai_skm 3,42",
     benar="nilai_skm 85,5",
 )
+TIDAK_DIOLAH: Final = Aturan(
+    kode="KTA050",
+    tingkat=Tingkat.PERINGATAN,
+    judul="Berkas atau folder di folder data tidak diolah",
+    pesan="tidak diolah: {nilai}",
+    saran="taruh buku kerjanya langsung di folder data atau folder periode jika isinya data OPD; jika bukan, abaikan",
+    alasan="OPD yang berkasnya terlewat harus terlihat, bukan hilang dari rekap.",
+    salah="dinkes/kiriman/dinkes.xlsx: folder dinkes tidak berisi buku kerja langsung di dalamnya",
+    benar="dinkes.xlsx atau dinkes/dinkes.xlsx",
+)
 
 ATURAN: Final[tuple[Aturan, ...]] = (
     ORANG_GANDA, MUTASI, RUBRIK_BEDA, PERIODE_BEDA, TAK_TEROLAH, BERKAS_KEMBAR, OPD_KOSONG, NAMA_KEMBAR,
     BERSAMA_TANPA_PEMILIK, PEGAWAI_BERSAMA, UNIT_BERSAMA_GANDA, SKM_DI_LUAR_SKALA,
+    TIDAK_DIOLAH,
 )  # fmt: skip

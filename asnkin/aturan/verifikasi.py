@@ -109,8 +109,18 @@ VERSI_BEDA: Final = Aturan(
     salah="rekap dari asnkin 0.1.0 diverifikasi dengan asnkin 0.2.0",
     benar="versi yang sama",
 )
+RUMUS_BEDA: Final = Aturan(
+    kode="VRF011",
+    tingkat=Tingkat.KESALAHAN,
+    judul="Rumus rekap bukan dari asnkin",
+    pesan="{letak}: rekap berisi rumus '{nilai}', seharusnya {ulang}",
+    saran=_TELUSURI,
+    alasan="Excel menghitung rumus saat rekap dibuka, jadi yang terlihat lain dari angka yang tersimpan.",
+    salah="rumus Nilai Akhir diganti =99 dengan angka tersimpan yang dibiarkan",
+    benar="rumus seperti yang ditulis asnkin",
+)
 
 ATURAN: Final[tuple[Aturan, ...]] = (
     SEL_BEDA, LEMBAR_HILANG, LEMBAR_ASING, BARIS_HILANG, BARIS_ASING, DATA_BERUBAH, DATA_KURANG, DATA_LEBIH,
-    RUBRIK_BERUBAH, VERSI_BEDA,
+    RUBRIK_BERUBAH, VERSI_BEDA, RUMUS_BEDA,
 )  # fmt: skip

@@ -56,8 +56,11 @@ Sandi = Annotated[
 ]  # fmt: skip
 SandiSatu = Annotated[
     str,
-    typer.Option("--sandi", metavar="SANDI", help="Sandi pembuka buku kerja yang dikunci, satu untuk semuanya."),
-]
+    typer.Option(
+        "--sandi", metavar="SANDI", envvar="ASNKIN_SANDI", show_envvar=False,
+        help="Sandi pembuka buku kerja yang dikunci, satu untuk semuanya; lebih aman lewat variabel ASNKIN_SANDI.",
+    ),
+]  # fmt: skip
 Lanjut = Annotated[bool, typer.Option("--lanjut", help="Tetap menilai pegawai lain bila data sebagian pegawai salah.")]
 Keluaran = Annotated[
     Path | None,

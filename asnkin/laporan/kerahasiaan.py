@@ -61,6 +61,13 @@ def tertutup(temuan: Temuan, bahan: Bahan) -> bool:
     )
 
 
+def sebutan_aman(temuan: Temuan) -> str:
+    """Say a finding where it is not known which sheets hold marks: of every rule that might show one, the title."""
+    if temuan.kode in _TERTUTUP | _ISI_SEL:
+        return semua_aturan()[temuan.kode].judul
+    return temuan.pesan
+
+
 def temuan_cetak(bahan: Bahan) -> list[Temuan]:
     """Return the findings as a recap may print them: of a closed one the title of its rule stands for the text."""
     return [_tutup(satu) if tertutup(satu, bahan) else satu for satu in bahan.temuan]

@@ -12,6 +12,7 @@ from asnkin.galat import GagalBerkas
 if TYPE_CHECKING:
     from pathlib import Path
 
+_BARU: Final = os.O_WRONLY | os.O_CREAT | os.O_EXCL | getattr(os, "O_BINARY", 0)
 _OPSI: Final = " dengan --keluaran"
 _TERKUNCI: Final = (
     "sedang dibuka program lain atau Anda tidak berhak menulis di sana",
@@ -30,18 +31,18 @@ _SEBAB: Final = {
 }
 
 
-def tulis_atomik(jalur: Path, isi: bytes, *, beropsi: bool = True) -> None:
+def tulis_atomik(jalur: Path, isi: bytes, *, beropsi: bool = True, pribadi: bool = False) -> None:
     """Write ``isi`` to ``jalur``, making its folder where it is missing.
 
     The bytes go to a file beside it that then takes its place: readers see the old file or the new one, never half
     of it. Raises GagalBerkas, and leaves what was there as it was; ``beropsi``: the command has an option --keluaran
-    that the remedy may name.
+    that the remedy may name; ``pribadi``: only the user who runs it may read the file (where the system knows such).
     """
     sementara = jalur.with_name(f".asnkin-{secrets.token_hex(6)}.tmp")
     try:
         jalur.parent.mkdir(parents=True, exist_ok=True)
         try:
-            with sementara.open("xb") as berkas:
+            with os.fdopen(os.open(sementara, _BARU, 0o600 if pribadi else 0o666), "wb") as berkas:
                 berkas.write(isi)
                 berkas.flush()
                 os.fsync(berkas.fileno())

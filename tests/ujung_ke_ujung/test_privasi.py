@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import os
 from typing import TYPE_CHECKING, Any
 
 import pytest
@@ -55,6 +56,7 @@ def test_kunci_dibuat_lalu_dipakai_lagi(folder: Path, keluar: Jalan) -> None:
     assert f"Kunci samaran baru dibuat: {kunci}" in pesan
     assert f"Kunci samaran dari {kunci}" in kedua
     assert {satu["nip"] for satu in pegawai(folder)} == {satu["nip"] for satu in pegawai(folder, "lain")}
+    assert os.name == "nt" or kunci.stat().st_mode & 0o077 == 0  # nobody else on the machine may read the secret
     rahasia = kunci.read_text().strip()
     assert len(rahasia) == 64
     assert rahasia not in isi_semua(folder / "hasil" / "data")

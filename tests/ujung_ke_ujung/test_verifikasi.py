@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import hashlib
 import json
+import re
+import zipfile
 from typing import TYPE_CHECKING, Any
 
 import openpyxl
@@ -289,3 +291,39 @@ def test_petaan_kolom_disebut_juga_bila_tak_terhitung(rekap: Path, keluar: Jalan
     assert kode == 1
     assert pesan.startswith("Judul kolom dipetakan menurut ")
     assert "Data tidak dapat dihitung ulang" in pesan
+
+
+def _ganti_bagian(rekap: Path, bagian: str, pola: str, baru: str) -> None:
+    """Change one place in a part of the package and leave everything else, cached numbers included."""
+    with zipfile.ZipFile(rekap) as paket:
+        isi = {nama: paket.read(nama) for nama in paket.namelist()}
+    teks, n = re.subn(pola, baru, isi[bagian].decode(), count=1)
+    assert n == 1
+    isi[bagian] = teks.encode()
+    with zipfile.ZipFile(rekap, "w", zipfile.ZIP_DEFLATED) as paket:
+        for nama, satu in isi.items():
+            paket.writestr(nama, satu)
+
+
+@pytest.mark.parametrize(
+    ("bagian", "pola", "baru", "sebut"),
+    [
+        (
+            "xl/worksheets/sheet2.xml",
+            r"<f>INDEX\(Nilai_Akhir[^<]*</f>",
+            "<f>99</f>",
+            "rumus '=99', seharusnya '=INDEX(",
+        ),
+        ("xl/worksheets/sheet2.xml", r"(<f>INDEX\(Nilai_Akhir,MATCH\(\$[A-Z])\d+", r"\g<1>9", "9,Nomor_Rincian"),
+        ("xl/workbook.xml", r'(<definedName name="Bobot_[^>]*>)[^<]*', r"\g<1>Bobot!$A$1", "nama 'Bobot_"),
+    ],
+)
+def test_rumus_yang_diganti_ketahuan(rekap: Path, keluar: Jalan, bagian: str, pola: str, baru: str, sebut: str) -> None:
+    """The stored number is right, but Excel computes another when it opens the recap."""
+    _ganti_bagian(rekap, bagian, pola, baru)
+
+    kode, hasil, _ = keluar("verifikasi", rekap, "data.xlsx")
+
+    assert kode == 1
+    assert hasil.count("VRF") == hasil.count("VRF011") == 1
+    assert sebut in hasil

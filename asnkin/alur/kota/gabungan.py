@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+import hashlib
 from collections import Counter
 from dataclasses import dataclass, replace
 from datetime import date
+from itertools import chain
 from typing import TYPE_CHECKING, Final
 
 import numpy as np
@@ -63,6 +65,10 @@ class Olahan:
     folder: Path
     sumber: tuple[tuple[str, str], ...]
     simpanan: bytes | None = None
+
+    def temuan(self) -> tuple[Temuan, ...]:
+        """Return the findings that its note holds, of files as the city calls them."""
+        return _temuan_folder(self.manifes.temuan, self.manifes.kiriman.berkas, frozenset())
 
 
 def temuan_tak_serupa(olahan: Sequence[Olahan]) -> list[Temuan]:
@@ -126,10 +132,10 @@ def susun_gabungan(
         dibuat=dibuat,
         versi=__version__,
         rubrik_sha256=termuat.sha256,
-        sumber=[Sumber(*satu) for satu in (*_sumber(olahan, pembanding), *kota.sumber)],
+        sumber=_sumber(simpanan, olahan, pembanding, kota.sumber),
         tindak_lanjut=gabung.tindak_lanjut,
         info=info,
-        lembar_penilai=frozenset(letak for satu in simpanan for letak in satu.lembar_penilai),
+        lembar_penilai=_lembar_penilai(simpanan, olahan),
         asal=gabung.asal,
         kota=replace(
             susun_kota([satu.manifes.kiriman for satu in olahan], gabung.hasil, gabung.milik, rubrik),
@@ -153,9 +159,28 @@ def _bandingkan(
     return bandingkan(pembanding, list(zip(bagian, berkas, strict=True)), semua, rubrik, periode)
 
 
-def _sumber(olahan: Sequence[Olahan], pembanding: Sequence[BerkasPembanding]) -> list[tuple[str, str]]:
-    """Everything that was read, by name and SHA-256."""
-    return [*(satu for milik in olahan for satu in milik.sumber), *((satu.nama, satu.sidik) for satu in pembanding)]
+def _sumber(
+    simpanan: Sequence[Simpanan],
+    olahan: Sequence[Olahan],
+    pembanding: Sequence[BerkasPembanding],
+    bersama: Iterable[tuple[str, str]],
+) -> list[Sumber]:
+    """Everything that was read, each once: of data sets that are in, earlier results and headers' mapping too."""
+    luar = (satu.sumber for satu in olahan if satu.manifes.kiriman.keadaan is not Keadaan.MASUK)
+    banding = [(satu.nama, satu.sidik) for satu in pembanding]
+    semua = chain.from_iterable((*(satu.sumber for satu in simpanan), *luar, banding, bersama))
+    return [Sumber(*satu) for satu in dict.fromkeys(semua)]
+
+
+def _lembar_penilai(simpanan: Sequence[Simpanan], olahan: Sequence[Olahan]) -> frozenset[tuple[str, str]]:
+    """Name the sheets with marks; of a workbook that was not taken in, any sheet may hold some."""
+    luar = (satu.temuan() for satu in olahan if satu.manifes.kiriman.keadaan is not Keadaan.MASUK)
+    return frozenset(
+        (
+            *(letak for satu in simpanan for letak in satu.lembar_penilai),
+            *((t.tempat.berkas, t.tempat.lembar) for temuan in luar for t in temuan),
+        )
+    )
 
 
 def _tenggat(gabung: Gabungan, periode: str, info: Mapping[str, str], dibuat: datetime) -> Tenggat | None:
@@ -170,11 +195,12 @@ def _tenggat(gabung: Gabungan, periode: str, info: Mapping[str, str], dibuat: da
 
 def _buka(satu: Olahan) -> Simpanan:
     try:
-        isi = buka_simpanan((satu.folder / SIMPANAN).read_bytes() if satu.simpanan is None else satu.simpanan)
+        bita = (satu.folder / SIMPANAN).read_bytes() if satu.simpanan is None else satu.simpanan
     except OSError:
-        isi = None
-    if isi is None:
-        pesan = f"Hasil '{satu.folder / SIMPANAN}' hilang atau rusak"
+        bita = b""
+    sama = satu.simpanan is not None or hashlib.sha256(bita).hexdigest() == satu.manifes.berkas.get(SIMPANAN)
+    if not sama or (isi := buka_simpanan(bita)) is None:
+        pesan = f"Hasil '{satu.folder / SIMPANAN}' hilang, rusak, atau diubah proses lain"
         raise GagalBerkas(pesan, "jalankan perintah yang sama sekali lagi; hanya OPD itu yang diolah ulang")
     return isi
 
@@ -190,13 +216,23 @@ def _sebut_folder(satu: Simpanan, folder: str, bersama: AbstractSet[str]) -> Sim
     def nama(berkas: str) -> str:
         return f"{folder}{berkas}" if berkas and berkas not in bersama else berkas
 
-    bagian = replace(satu.bagian, asal=tuple(replace(a, berkas=nama(a.berkas)) for a in satu.bagian.asal))
-    temuan = tuple(replace(t, tempat=replace(t.tempat, berkas=nama(t.tempat.berkas))) for t in satu.temuan)
     return replace(
         satu,
-        bagian=bagian,
-        temuan=temuan,
+        bagian=replace(satu.bagian, asal=tuple(replace(a, berkas=nama(a.berkas)) for a in satu.bagian.asal)),
+        temuan=_temuan_folder(satu.temuan, folder, bersama),
         lembar_penilai=frozenset((nama(berkas), lembar) for berkas, lembar in satu.lembar_penilai),
+        sumber=tuple((nama(berkas), sidik) for berkas, sidik in satu.sumber),
+    )
+
+
+def _temuan_folder(temuan: tuple[Temuan, ...], folder: str, bersama: AbstractSet[str]) -> tuple[Temuan, ...]:
+    if not folder.endswith("/"):
+        return temuan
+    return tuple(
+        replace(t, tempat=replace(t.tempat, berkas=f"{folder}{t.tempat.berkas}"))
+        if t.tempat.berkas and t.tempat.berkas not in bersama
+        else t
+        for t in temuan
     )
 
 

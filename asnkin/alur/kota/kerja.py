@@ -14,6 +14,7 @@ from asnkin.alur.privasi import TANPA_TIRAI, Tirai
 from asnkin.analisis.kota.cakupan import Keadaan, Kiriman
 from asnkin.galat import GagalAsnkin, RubrikSalah
 from asnkin.laporan.excel.rekap_penilaian import tulis_rekap_penilaian
+from asnkin.laporan.kerahasiaan import sebutan_aman
 from asnkin.laporan.privasi.agregat import TerlaluSedikit
 from asnkin.laporan.tulis import tulis_atomik
 from asnkin.tempat import Tempat
@@ -152,7 +153,7 @@ def _kiriman(tugas: Tugas, hitungan: Hitungan, nama: str, temuan: tuple[Temuan, 
     else:
         opd, keadaan = data.info.get("opd", "") if data is not None else "", Keadaan.TERTAHAN
         berat = min(Tingkat, key=lambda satu: not jumlah[satu])  # the gravest level that there is
-        sebab = next((f"{satu.kode}: {satu.pesan}" for satu in temuan if satu.tingkat is berat), "")
+        sebab = next((f"{satu.kode}: {sebutan_aman(satu)}" for satu in temuan if satu.tingkat is berat), "")
     return Kiriman(
         tugas.nama, opd or tugas.tujuan.name, keadaan, n, jumlah[Tingkat.KESALAHAN], jumlah[Tingkat.PERINGATAN], sebab
     )

@@ -5,6 +5,7 @@ from __future__ import annotations
 import hashlib
 import json
 from dataclasses import asdict, dataclass, field
+from pathlib import Path
 from typing import TYPE_CHECKING, Any, Final
 
 from asnkin.analisis.kota.cakupan import Keadaan, Kiriman
@@ -13,12 +14,11 @@ from asnkin.temuan import baca_temuan
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
-    from pathlib import Path
 
     from asnkin.temuan import Temuan
 
 MANIFES: Final = "manifes.json"
-BENTUK: Final = 1
+BENTUK: Final = 2
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,8 +43,11 @@ class Manifes:
     gagal: tuple[str, str] = ("", "")
 
     def utuh(self, folder: Path) -> bool:
-        """Whether every file that was written is still there as it was."""
-        return all(sidik_berkas(folder / nama) == sidik for nama, sidik in self.berkas.items())
+        """Whether every file that was written is still there as it was; none of them lies outside of the folder."""
+        return all(
+            Path(nama).name == nama and (folder / nama).is_file() and sidik_berkas(folder / nama) == sidik
+            for nama, sidik in self.berkas.items()
+        )
 
 
 def sidik(*bagian: str | bytes) -> str:
@@ -83,5 +86,5 @@ def baca_manifes(folder: Path) -> Manifes | None:
         pasang = {nama: (str(isi[nama][0]), str(isi[nama][1])) for nama in ("rubrik", "gagal")}
         bersama = tuple((str(berkas), str(lembar), int(baris)) for berkas, lembar, baris in isi["bersama"])
         return Manifes(**(isi | pasang | {"kiriman": kiriman, "temuan": temuan, "bersama": bersama}))
-    except (OSError, ValueError, KeyError, TypeError, IndexError, RecursionError):
+    except (OSError, ValueError, KeyError, TypeError, AttributeError, IndexError, RecursionError):
         return None

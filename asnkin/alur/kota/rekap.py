@@ -29,6 +29,7 @@ from asnkin.alur.kota.tugas import Cara, Maju, selesaikan, susun_tugas, temuan_l
 from asnkin.alur.permintaan import Permintaan
 from asnkin.alur.privasi import TERBUKA, MintaPrivasi, siapkan_tirai
 from asnkin.analisis.kota.cakupan import Keadaan
+from asnkin.aturan import kota as aturan
 from asnkin.laporan.tulis import pastikan_tertulis
 from asnkin.masukan.sandi import sandi_tetap
 from asnkin.rubrik.muat import muat_rubrik
@@ -177,9 +178,10 @@ def _hasil(rencana: Rencana, terbitan: Terbitan, bahan: Bahan | None, diulang: i
 
 def _alasan(terbitan: Terbitan) -> tuple[str, ...]:
     kiriman = [satu.manifes.kiriman for satu in terbitan.olahan]
+    lewat = [satu for satu in terbitan.temuan if satu.kode == aturan.TIDAK_DIOLAH.kode]
     return (
         *(f"{k.berkas}: {k.keadaan}. {k.sebab}" for k in kiriman if k.keadaan is not Keadaan.MASUK),
-        *(f"{t.tempat.berkas}: {t.kode} {t.pesan}; {t.saran}" for t in temuan_tak_serupa(terbitan.olahan)),
+        *(f"{t.tempat.berkas}: {t.kode} {t.pesan}; {t.saran}" for t in (*lewat, *temuan_tak_serupa(terbitan.olahan))),
     )
 
 

@@ -2,17 +2,21 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+import re
+from dataclasses import dataclass, replace
+from itertools import chain, count
 from pathlib import Path
 from typing import TYPE_CHECKING, Final
 
-from asnkin.alur.keluaran import nyata
+from asnkin.alur.keluaran import JSON, LAPORAN, REKAP, TEMUAN, nyata
 from asnkin.alur.kota.manifes import MANIFES
 from asnkin.alur.kota.pembanding import FOLDER as PEMBANDING
 from asnkin.alur.kota.pembanding import baca_folder, pisahkan
+from asnkin.aturan import kota as aturan
 from asnkin.galat import GagalBerkas, SalahPakai
 from asnkin.masukan.pembaca import isi_folder
 from asnkin.periode import baca_periode, nama_periode
+from asnkin.tempat import Tempat
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -21,6 +25,9 @@ if TYPE_CHECKING:
     from asnkin.temuan import Temuan
 
 _HASIL: Final = "hasil"
+_LAPORAN_KOTA: Final = frozenset({REKAP, LAPORAN, JSON, TEMUAN, MANIFES})
+_PERANGKAT: Final = re.compile(r"(con|prn|aux|nul|com\d|lpt\d)(\..*)?", re.IGNORECASE)  # names that Windows keeps
+_DI_LUAR: Final = "di luar folder periode"
 _BERSAMA: Final = "bersama"
 _SAMBUNGAN: Final = "periksa nama dan hak akses folder itu, atau sambungan jaringannya"
 
@@ -71,48 +78,57 @@ def rencanakan(folder: Path, periode: str, keluaran: Path | None) -> tuple[Renca
         raise SalahPakai(f"Hasil akan ditulis di folder data '{folder}'", "pilih folder lain dengan --keluaran")
     if tujuan.exists() and not tujuan.is_dir():
         raise SalahPakai(f"'{tujuan}' adalah berkas, bukan folder", "sebutkan folder lain dengan --keluaran")
-    per_periode = {satu: kanonik for satu in _anak(folder, tujuan) if (kanonik := baca_periode(satu.name))}
+    temuan: list[Temuan] = []
+    per_periode = {satu: kanonik for satu in _anak(folder, tujuan, temuan) if (kanonik := baca_periode(satu.name))}
     if not per_periode:
         return (_susun(folder, tujuan, periode, ()),)
     if periode and periode not in per_periode.values():
         ada = ", ".join(sorted(per_periode.values()))
         pesan = f"Folder '{folder}' tidak memuat {nama_periode(periode)}"
         raise SalahPakai(pesan, f"pilih dengan -p yang ada: {ada}")
+    luar = [*isi_folder(folder, []), *(satu for satu in _anak(folder, tujuan, []) if satu not in per_periode)]
     bersama = tuple(satu for satu in _isi(folder, tujuan, []) if _milik_bersama(satu))
+    temuan += [_lewat(satu, _DI_LUAR) for satu in luar if not _milik_bersama(satu)]
     return tuple(
-        _susun(satu, tujuan / satu.name, kanonik, bersama, folder)
+        replace(rencana, temuan=(*temuan, *rencana.temuan))
         for satu, kanonik in sorted(per_periode.items(), key=lambda pasang: (pasang[1], pasang[0].name))
         if periode in {"", kanonik}
+        for rencana in (_susun(satu, tujuan / satu.name, kanonik, bersama, folder),)
     )
 
 
-def _anak(folder: Path, tujuan: Path) -> list[Path]:
-    """Folders inside that may hold data: not hidden, not of results."""
+def _anak(folder: Path, tujuan: Path, temuan: list[Temuan]) -> list[Path]:
+    """Folders inside that may hold data: not hidden, of results or a way back; ``temuan``: who was passed over."""
     try:
         anak = sorted((satu for satu in folder.iterdir() if satu.is_dir()), key=lambda satu: satu.name)
     except OSError as gagal:
         raise GagalBerkas(f"Folder '{folder}' tidak dapat dibaca", _SAMBUNGAN) from gagal
     hasil = {nyata(tujuan), nyata(folder / _HASIL)}
-    return [
-        satu
-        for satu in anak
-        if not satu.name.startswith(".")
-        and satu.name.casefold() != PEMBANDING
-        and nyata(satu) not in hasil
-        and not (satu / MANIFES).exists()
-    ]
+    ikut = []
+    for satu in anak:
+        if satu.name.startswith(".") or satu.name.casefold() == PEMBANDING or nyata(satu) in hasil:
+            continue
+        if (satu / MANIFES).exists():
+            temuan.append(_lewat(satu, f"memuat {MANIFES}, tanda folder hasil asnkin"))
+        elif nyata(folder).is_relative_to(nyata(satu)):
+            temuan.append(_lewat(satu, "tautan ke folder ini sendiri atau ke atasnya"))
+        else:
+            ikut.append(satu)
+    return ikut
+
+
+def _lewat(satu: Path, sebab: str) -> Temuan:
+    return aturan.TIDAK_DIOLAH.temuan(Tempat(satu.name + "/" * satu.is_dir()), nilai=sebab)
 
 
 def _susun(folder: Path, tujuan: Path, periode: str, bersama: tuple[Path, ...], induk: Path | None = None) -> Rencana:
     temuan: list[Temuan] = []
-    isi = [satu for satu in _isi(folder, tujuan, temuan) if satu.name.casefold() != PEMBANDING]
+    isi = _isi(folder, tujuan, temuan)
     milik = [satu for satu in isi if _milik_bersama(satu)]
     anak = [satu for satu in isi if satu not in milik and satu.is_dir()]
     berkas = [satu for satu in isi if satu not in milik and not satu.is_dir()]
     try:
-        jalur, pembanding = pisahkan(
-            [satu for satu in isi if satu.is_file() and satu not in milik], ada_lain=bool(anak)
-        )
+        jalur, pembanding = pisahkan(berkas, ada_lain=bool(anak))
         for satu in (folder, induk):
             pembanding += baca_folder(satu / PEMBANDING) if satu is not None else []
     except OSError as gagal:
@@ -129,9 +145,15 @@ def _susun(folder: Path, tujuan: Path, periode: str, bersama: tuple[Path, ...], 
 def _isi(folder: Path, tujuan: Path, temuan: list[Temuan]) -> list[Path]:
     """Files and folders that hold data; what else lies there is added to ``temuan``. Raises GagalBerkas."""
     try:
-        return [*isi_folder(folder, temuan), *(satu for satu in _anak(folder, tujuan) if isi_folder(satu, []))]
+        isi = isi_folder(folder, temuan)
+        for satu in _anak(folder, tujuan, temuan):
+            if isi_folder(satu, []):
+                isi.append(satu)
+            else:
+                temuan.append(_lewat(satu, "tidak berisi buku kerja atau CSV langsung di dalamnya"))
     except OSError as gagal:
         raise GagalBerkas(f"Folder '{folder}' tidak dapat dibaca", _SAMBUNGAN) from gagal
+    return isi
 
 
 def _milik_bersama(satu: Path) -> bool:
@@ -140,10 +162,14 @@ def _milik_bersama(satu: Path) -> bool:
 
 
 def _beri_tujuan(jalur: Iterable[Path], tujuan: Path) -> Iterable[Kumpulan]:
-    """Name each result folder after its file; a second file of that name keeps its suffix (``dinkes.ods``)."""
-    terpakai: set[str] = set()
+    """Name each result folder after its file; a second one of that name keeps its suffix (``dinkes.ods``).
+
+    Where that is taken too, or is the name of a joined report or of a device, it is numbered: ``rekap.xlsx (2)``.
+    """
+    terpakai = set(_LAPORAN_KOTA)
     for satu in jalur:
         dasar = (satu.name if satu.is_dir() else satu.stem).strip(". ") or "data"
-        nama = dasar if dasar.casefold() not in terpakai else satu.name
+        calon = chain((dasar, satu.name.strip(". ")), (f"{dasar} ({n})" for n in count(2)))
+        nama = next(c for c in calon if c and c.casefold() not in terpakai and not _PERANGKAT.fullmatch(c))
         terpakai.add(nama.casefold())
         yield Kumpulan(satu.name + "/" * satu.is_dir(), satu, tujuan / nama)

@@ -23,20 +23,26 @@ if TYPE_CHECKING:
     from asnkin.laporan.bahan import Bahan
     from asnkin.temuan import Temuan
 
-BENTUK: Final = 1
+BENTUK: Final = 2
 """Version of this format; another one is read as nothing."""
 TABEL: Final = ("capaian_organisasi", "keberatan", "hari_libur", "dokumen")
 """Tables of the data that the joined recap needs beside the result."""
+_BITA_MAKS: Final = 1 << 31  # unpacked; some million people at 1,7 kB each
+_GZIP: Final = zlib.MAX_WBITS | 16
 
 
 @dataclass(frozen=True, slots=True)
 class Simpanan:
-    """One OPD as it was scored: its share of the city, its findings, settings and rater sheets."""
+    """One OPD as it was scored: its share of the city, its findings, settings, rater sheets, and what it was read from.
+
+    ``sumber``: name and SHA-256 of each file, those of earlier results and of the headers' mapping among them.
+    """
 
     bagian: Bagian
     temuan: tuple[Temuan, ...]
     info: Mapping[str, str]
     lembar_penilai: frozenset[tuple[str, str]]
+    sumber: tuple[tuple[str, str], ...]
 
 
 def simpan(bahan: Bahan, tabel: Mapping[str, pd.DataFrame], nama: str) -> bytes:
@@ -62,6 +68,7 @@ def simpan(bahan: Bahan, tabel: Mapping[str, pd.DataFrame], nama: str) -> bytes:
         "temuan": [asdict(satu) for satu in bahan.temuan],
         "info": dict(bahan.info),
         "lembar_penilai": sorted(bahan.lembar_penilai),
+        "sumber": [(satu.berkas, satu.sha256) for satu in bahan.sumber],
     }
     teks = json.dumps(isi, ensure_ascii=False, separators=(",", ":"))
     return gzip.compress(teks.encode(errors="surrogatepass"), compresslevel=1, mtime=0)
@@ -70,9 +77,11 @@ def simpan(bahan: Bahan, tabel: Mapping[str, pd.DataFrame], nama: str) -> bytes:
 def buka_simpanan(isi: bytes) -> Simpanan | None:
     """Return what ``simpan`` kept; None where the bytes are something else."""
     try:
-        data = json.loads(gzip.decompress(isi).decode(errors="surrogatepass"))
+        pembuka = zlib.decompressobj(wbits=_GZIP)
+        teks = pembuka.decompress(isi, _BITA_MAKS)
+        data = json.loads(teks.decode(errors="surrogatepass")) if pembuka.eof else {"bentuk": 0}
         return _susun(data) if data["bentuk"] == BENTUK else None
-    except (OSError, EOFError, zlib.error, ValueError, KeyError, TypeError):
+    except (zlib.error, ValueError, KeyError, TypeError, AttributeError, RecursionError):
         return None
 
 
@@ -95,7 +104,11 @@ def _susun(data: Mapping[str, Any]) -> Simpanan:
         tabel={nama: _bingkai(isi) for nama, isi in data["tabel"].items()},
     )
     return Simpanan(
-        bagian, tuple(map(baca_temuan, data["temuan"])), data["info"], frozenset(map(tuple, data["lembar_penilai"]))
+        bagian=bagian,
+        temuan=tuple(map(baca_temuan, data["temuan"])),
+        info=data["info"],
+        lembar_penilai=frozenset(map(tuple, data["lembar_penilai"])),
+        sumber=tuple((str(berkas), str(sidik)) for berkas, sidik in data["sumber"]),
     )
 
 

@@ -128,7 +128,7 @@ def temuan_luar(olahan: Sequence[Olahan]) -> list[Temuan]:
         if manifes.gagal[0]:
             pesan, cara = manifes.gagal
             temuan.append(aturan.TAK_TEROLAH.temuan(Tempat(manifes.kiriman.berkas), nilai=pesan, cara=cara))
-        temuan += manifes.temuan
+        temuan += satu.temuan()
     return temuan
 
 
@@ -149,7 +149,7 @@ def _masih_berlaku(tugas: Tugas) -> Manifes | None:
     if lama is None or lama.kunci != tugas.kunci or not lama.utuh(tugas.tujuan):
         return None
     try:
-        return lama if muat_rubrik(lama.rubrik[0]).sha256 == lama.rubrik[1] else None
+        return lama if muat_rubrik(tugas.minta.rubrik or lama.rubrik[0]).sha256 == lama.rubrik[1] else None
     except GagalAsnkin:
         return None
 

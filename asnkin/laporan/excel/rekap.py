@@ -30,6 +30,7 @@ from asnkin.periode import nama_periode
 if TYPE_CHECKING:
     from asnkin.laporan.bahan import Bahan
 
+"""Before the name of each option on Jejak; only the recap of a whole city has them."""
 # the sheets between Ringkasan and Temuan, and whether each is about people
 _LEMBAR: Final = (
     (tulis_kepala, False), (tulis_opd, False), (tulis_tenggat, False), (tulis_peringkat, True), (tulis_rincian, True),
