@@ -14,9 +14,12 @@ import pytest
 from kota.pabrik_kota import buat_kota, isi_opd, nip
 from ujung_ke_ujung.buku_kecil import jalankan, tulis_buku
 
+from asnkin.alur.kota.gabungan import Olahan
 from asnkin.alur.kota.manifes import baca_manifes, sidik_berkas
 from asnkin.alur.kota.simpanan import buka_simpanan
-from asnkin.alur.kota.terbit import Kiriman, Terbitan
+from asnkin.alur.kota.terbit import Terbitan
+from asnkin.alur.kota.tugas import Cara
+from asnkin.alur.permintaan import Permintaan
 from asnkin.galat import GagalBerkas, SalahPakai
 
 if TYPE_CHECKING:
@@ -139,7 +142,8 @@ def test_simpanan_yang_diganti_proses_lain_tidak_digabung(kota: Path) -> None:
     manifes = baca_manifes(hasil / "opd_00")
     assert manifes is not None
     shutil.copy(hasil / "opd_01" / "simpanan.json.gz", hasil / "opd_00")
-    terbitan = Terbitan(hasil, (Kiriman(manifes, hasil / "opd_00", ()),), (), datetime(2026, 4, 1, tzinfo=UTC), {})
+    olahan = (Olahan(manifes, hasil / "opd_00", ()),)
+    terbitan = Terbitan(hasil, olahan, (), datetime(2026, 4, 1, tzinfo=UTC), Cara(Permintaan((kota,))))
     with pytest.raises(GagalBerkas, match="diubah proses lain"):
         terbitan.susun()
     assert jalankan(["rekap", kota, "--jobs", "1", "--senyap"]) == 0  # the next run mends it

@@ -37,10 +37,12 @@ if TYPE_CHECKING:
     from datetime import datetime
     from pathlib import Path
 
+    from asnkin.alur.kota.bersama import IsiKota
     from asnkin.alur.kota.manifes import Manifes
     from asnkin.alur.kota.pembanding import BerkasPembanding
     from asnkin.alur.kota.simpanan import Simpanan
     from asnkin.alur.permintaan import Permintaan
+    from asnkin.analisis.kota.cakupan import Kota
     from asnkin.analisis.kota.gabung import Bagian, Gabungan
     from asnkin.analisis.kota.ganda import Ganda
     from asnkin.analisis.kota.rekonsiliasi import Rekonsiliasi
@@ -114,7 +116,7 @@ def susun_gabungan(
     bagian, ganda = satukan_ganda([isi for isi, _ in isian])
     gabung = gabungkan(bagian, rubrik, periode)
     info = _info(simpanan) | {k: isi for k, isi in kota.info.items() if k not in _MILIK_OPD}
-    pola, skm = temuan_pola_opd(gabung, rubrik), kota.skm_opd(gabung.hasil.pegawai[OPD])
+    pola = temuan_pola_opd(gabung, rubrik)
     semua = [
         *kota.saring((*temuan, *temuan_opd, *(t for satu in simpanan for t in satu.temuan if not pola.diganti(t)))),
         *kota.temuan,
@@ -137,13 +139,16 @@ def susun_gabungan(
         info=info,
         lembar_penilai=_lembar_penilai(simpanan, olahan),
         asal=gabung.asal,
-        kota=replace(
-            susun_kota([satu.manifes.kiriman for satu in olahan], gabung.hasil, gabung.milik, rubrik),
-            kepala=susun_kepala(gabung.hasil, gabung.tabel["capaian_organisasi"], skm, rubrik),
-            tenggat=_tenggat(gabung, periode, info, dibuat),
-        ),
+        kota=replace(_kota(olahan, gabung, kota, rubrik), tenggat=_tenggat(gabung, periode, info, dibuat)),
         rekonsiliasi=rekonsiliasi,
     )
+
+
+def _kota(olahan: Sequence[Olahan], gabung: Gabungan, kota: IsiKota, rubrik: Rubrik) -> Kota:
+    """Sum up the OPDs, each beside what its organisation reached."""
+    hasil, organisasi = gabung.hasil, gabung.tabel["capaian_organisasi"]
+    susunan = susun_kota([satu.manifes.kiriman for satu in olahan], hasil, gabung.milik, rubrik)
+    return replace(susunan, kepala=susun_kepala(hasil, organisasi, kota.skm_opd(hasil.pegawai[OPD]), rubrik))
 
 
 def _bandingkan(

@@ -54,11 +54,7 @@ def _konteks(bahan: Bahan) -> dict[str, object]:
         "lebar": LEBAR,
         "tinggi": TINGGI,
         "terbaik": bagian.terbaik(bahan, orang),
-        "opd": opd(bahan),
-        "kepala": bagian_kepala(bahan),
-        "tenggat": bagian_tenggat(bahan),
-        "masuk": sebut_masuk(bahan.kota) if bahan.kota is not None else "",
-        "rekonsiliasi": rekonsiliasi(bahan),
+        **_kota(bahan),
         "unit": daftar_unit,
         "sisa_unit": sisa_unit,
         "butir": bagian.butir(bahan),
@@ -80,6 +76,17 @@ def _konteks(bahan: Bahan) -> dict[str, object]:
         "saring": _saring(orang),
         "rinci_peran": len(orang) <= MAKS_ORANG_PERAN,
         "muatan": muatan(bahan, orang, kolom) if bahan.berorang else "",
+    }
+
+
+def _kota(bahan: Bahan) -> dict[str, object]:
+    """Return what only the report of a whole city has."""
+    return {
+        "opd": opd(bahan),
+        "kepala": bagian_kepala(bahan),
+        "tenggat": bagian_tenggat(bahan),
+        "masuk": sebut_masuk(bahan.kota) if bahan.kota is not None else "",
+        "rekonsiliasi": rekonsiliasi(bahan),
     }
 
 
