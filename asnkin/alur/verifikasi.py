@@ -132,8 +132,8 @@ def _ulang_kota(
     maju: Callable[[str], None],
 ) -> _Ulang:
     """Make the recap of a city anew in the way that made it, with the options that it names; nothing is written."""
-    if len(minta.data) > 1:
-        pesan = "Rekap ini rekap kota, sedangkan yang disebut lebih dari satu data"
+    if len(minta.data) != 1 or not minta.data[0].is_dir():
+        pesan = "Rekap ini rekap satu kota, sehingga dihitung ulang dari satu folder"
         raise SalahPakai(pesan, "sebutkan satu folder: yang disebut pada `asnkin rekap` ketika rekap ini dibuat")
     opsi = terbit.jejak[HAL_KOTA].split()
     cara = Cara(minta, tuple(sebelumnya), lanjut=LANJUT in opsi, ketat=KETAT in opsi, tirai=tirai)
