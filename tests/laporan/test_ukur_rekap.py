@@ -36,7 +36,10 @@ def test_nilai_yang_keliru_ketahuan(tmp_path: Path) -> None:
 
 
 def test_cara_blok_lebih_murah() -> None:
-    """Rows written as blocks cost less than half of what XlsxWriter's public interface costs; the file is no bigger."""
+    """Rows written as blocks cost less than half of what XlsxWriter's public interface costs.
+
+    They are deflated at level 2 (ADR 0038), which makes the file a fifth bigger; more than a quarter would be a fault.
+    """
     blok, biasa = (biaya_tulis(1_000, massal=massal) for massal in (True, False))
     assert blok.detik < biasa.detik / 2
-    assert blok.bita <= biasa.bita * 1.1
+    assert blok.bita <= biasa.bita * 1.25

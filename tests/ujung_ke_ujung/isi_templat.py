@@ -21,6 +21,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
     from pathlib import Path
 
+    from openpyxl import Workbook
     from openpyxl.worksheet.datavalidation import DataValidation
     from openpyxl.worksheet.worksheet import Worksheet
 
@@ -35,6 +36,8 @@ LABEL = {
 TAK_DIHITUNG = {"kategori", "bulan_penilaian"}  # columns of the frames that a template may do without
 TURUNAN = {("jenis", "utama")}  # what a blank means, and a rubric that never looks has no column for
 
+TAMBAHAN = {"keberatan", "hari_libur", "dokumen"}  # what comes after scoring: a sheet that the user adds
+
 Baris = dict[str, object]
 
 
@@ -46,6 +49,9 @@ def salin(contoh: Path, templat: Path) -> bytes:
     tujuan = _tujuan(templat, bacaan.rubrik.rubrik)
     _isi_info(buku["info"], bacaan.data)
     for jenis, semua in _rangkum(bacaan.data, bacaan.rubrik.rubrik):
+        if jenis in TAMBAHAN:
+            _tambah_lembar(buku, jenis, semua)
+            continue
         nama, kolom = tujuan[jenis]
         ws = buku[nama]
         for baris, isi in enumerate(semua, KEPALA + 1):
@@ -53,6 +59,14 @@ def salin(contoh: Path, templat: Path) -> bytes:
     keluar = io.BytesIO()
     buku.save(keluar)
     return keluar.getvalue()
+
+
+def _tambah_lembar(buku: Workbook, jenis: str, semua: list[Baris]) -> None:
+    ws = buku.create_sheet(jenis)
+    kolom = list(dict.fromkeys(bidang for satu in semua for bidang in satu))
+    ws.append(kolom)
+    for satu in semua:
+        ws.append([satu.get(bidang) for bidang in kolom])
 
 
 def _tujuan(templat: Path, rubrik: Rubrik) -> dict[str, tuple[str, dict[str, int]]]:

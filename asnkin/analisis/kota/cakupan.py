@@ -78,10 +78,10 @@ class Kota:
     """
 
     opd: tuple[BarisOpd, ...]
-    lanjut: bool = False
-    ketat: bool = False
     kepala: tuple[BarisKepala, ...] = ()
     tenggat: Tenggat | None = None
+    lanjut: bool = False
+    ketat: bool = False
 
     @property
     def opsi(self) -> str:

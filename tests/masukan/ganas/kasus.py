@@ -47,7 +47,7 @@ KASUS: Final[dict[str, Kasus]] = {
     "xml_2003": Kasus("data.xls", lambda: pabrik.xml_excel("")),
     "strict": Kasus("data.xlsx", pabrik.strict),
     "xlsx_bernama_xls": Kasus("data.xls", lambda: xlsx({"pegawai": PEGAWAI})),
-    "csv_bernama_xlsx": Kasus("pegawai.xlsx", CSV.encode),
+    "csv_bernama_xls": Kasus("pegawai.xls", CSV.encode),
     "dimensi_salah": Kasus("data.xlsx", lambda: pabrik.ubah_lembar(b'ref="A1:D3"', b'ref="A1"')),
     "dimensi_dusta": Kasus("data.xlsx", lambda: pabrik.ubah_lembar(b'ref="A1:D3"', b'ref="A1:XFD1048576"')),
     "dimensi_tidak_ada": Kasus("data.xlsx", lambda: pabrik.ubah_lembar(b'<dimension ref="A1:D3"/>', b"")),
@@ -85,9 +85,7 @@ KASUS: Final[dict[str, Kasus]] = {
     # --- refused, each with its cause and remedy
     "kosong": Kasus("data.xlsx", lambda: b"", "BRK002", "tidak berisi apa pun", "unduh ulang"),
     "terpotong": Kasus("data.xlsx", lambda: xlsx({"pegawai": PEGAWAI})[:-400], *RUSAK),
-    "kunci_office": Kasus(
-        "~$data.xlsx", lambda: b"\x05Budi".ljust(165), "BRK010", "berkas sementara Office", "tutup buku"
-    ),
+    "kunci_office": Kasus("~$data.xlsx", lambda: b"\x05Budi".ljust(165), "BRK029", "tanda dari Office", "pakai 'data.xlsx'"),
     "pdf": Kasus("data.xlsx", lambda: b"%PDF-1.7\n", "BRK006", "dokumen PDF", "pakai berkas .xlsx"),
     "mht": Kasus("data.xls", lambda: b"MIME-Version: 1.0\nX: y", "BRK006", "arsip halaman web", "pakai berkas .xlsx"),
     "frameset": Kasus(
