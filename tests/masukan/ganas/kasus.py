@@ -85,7 +85,9 @@ KASUS: Final[dict[str, Kasus]] = {
     # --- refused, each with its cause and remedy
     "kosong": Kasus("data.xlsx", lambda: b"", "BRK002", "tidak berisi apa pun", "unduh ulang"),
     "terpotong": Kasus("data.xlsx", lambda: xlsx({"pegawai": PEGAWAI})[:-400], *RUSAK),
-    "kunci_office": Kasus("~$data.xlsx", lambda: b"\x05Budi".ljust(165), "BRK029", "tanda dari Office", "pakai 'data.xlsx'"),
+    "kunci_office": Kasus(
+        "~$data.xlsx", lambda: b"\x05Budi".ljust(165), "BRK029", "tanda dari Office", "pakai 'data.xlsx'"
+    ),
     "pdf": Kasus("data.xlsx", lambda: b"%PDF-1.7\n", "BRK006", "dokumen PDF", "pakai berkas .xlsx"),
     "mht": Kasus("data.xls", lambda: b"MIME-Version: 1.0\nX: y", "BRK006", "arsip halaman web", "pakai berkas .xlsx"),
     "frameset": Kasus(
