@@ -211,34 +211,27 @@ def _buka(satu: Olahan) -> Simpanan:
 
 
 def _sebut_folder(satu: Simpanan, folder: str, bersama: AbstractSet[str]) -> Simpanan:
-    """Name the folder before each file of a data set made of several, as other OPDs have files of the same name.
-
-    ``bersama``: the files that all share, which are called the same everywhere.
-    """
-    if not folder.endswith("/"):
-        return satu
-
-    def nama(berkas: str) -> str:
-        return f"{folder}{berkas}" if berkas and berkas not in bersama else berkas
-
+    """Name the files of one data set as the city calls them (see ``_sebut``)."""
+    bagian = satu.bagian
     return replace(
         satu,
-        bagian=replace(satu.bagian, asal=tuple(replace(a, berkas=nama(a.berkas)) for a in satu.bagian.asal)),
+        bagian=replace(bagian, asal=tuple(replace(a, berkas=_sebut(a.berkas, folder, bersama)) for a in bagian.asal)),
         temuan=_temuan_folder(satu.temuan, folder, bersama),
-        lembar_penilai=frozenset((nama(berkas), lembar) for berkas, lembar in satu.lembar_penilai),
-        sumber=tuple((nama(berkas), sidik) for berkas, sidik in satu.sumber),
+        lembar_penilai=frozenset((_sebut(berkas, folder, bersama), lembar) for berkas, lembar in satu.lembar_penilai),
+        sumber=tuple((_sebut(berkas, folder, bersama), sidik) for berkas, sidik in satu.sumber),
     )
 
 
 def _temuan_folder(temuan: tuple[Temuan, ...], folder: str, bersama: AbstractSet[str]) -> tuple[Temuan, ...]:
-    if not folder.endswith("/"):
-        return temuan
-    return tuple(
-        replace(t, tempat=replace(t.tempat, berkas=f"{folder}{t.tempat.berkas}"))
-        if t.tempat.berkas and t.tempat.berkas not in bersama
-        else t
-        for t in temuan
-    )
+    return tuple(replace(t, tempat=replace(t.tempat, berkas=_sebut(t.tempat.berkas, folder, bersama))) for t in temuan)
+
+
+def _sebut(berkas: str, folder: str, bersama: AbstractSet[str]) -> str:
+    """Name the folder (``dinas/``) before a file of a data set made of several, as others have files of that name.
+
+    ``bersama``: the files that all share, which are called the same everywhere.
+    """
+    return f"{folder}{berkas}" if folder.endswith("/") and berkas and berkas not in bersama else berkas
 
 
 def _dalam_opd(rubrik: Rubrik) -> Rubrik:
